@@ -1,0 +1,30 @@
+package org.playcaller.state;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something the rep did, or has planned.
+ *
+ * @param id the key
+ * @param kind what it was
+ * @param with the id of whom or what it was with
+ * @param on the day; after the day of the state it is planned
+ * @param minutes how long it took, in minutes
+ * @param outcome how it ended
+ * @param broughtValue whether it brought the other side something of value
+ */
+public record Activity(
+    @Nullable String id,
+    @Nullable ActivityKind kind,
+    @Nullable String with,
+    LocalDate on,
+    @Nullable Integer minutes,
+    @Nullable Outcome outcome,
+    @Nullable Boolean broughtValue) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public Activity {
+    Bounds.notNegative("minutes", minutes);
+  }
+}

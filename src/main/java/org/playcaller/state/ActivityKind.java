@@ -1,0 +1,37 @@
+package org.playcaller.state;
+
+/** What was done. */
+public enum ActivityKind implements Word {
+  /** A call. */
+  CALL,
+  /** An email. */
+  EMAIL,
+  /** A meeting. */
+  MEETING,
+  /** A demonstration. */
+  DEMO,
+  /** A proposal sent. */
+  PROPOSAL,
+  /** An event attended. */
+  EVENT,
+  /** A call to somebody unknown. */
+  COLD_CALL,
+  /** Help given with nothing asked. */
+  HELP,
+  /** A referral asked for. */
+  REFERRAL_ASK,
+  /** A favour asked for. */
+  FAVOUR_ASK,
+  /** A thank-you. */
+  THANKS,
+  /** The rep checked progress towards the quota. */
+  PROGRESS_CHECK,
+  /** The rep paused to think. */
+  PAUSE,
+  /** A look back at the period. */
+  REVIEW,
+  /** Paperwork and the like. */
+  ADMIN,
+  /** Anything else. */
+  OTHER
+}

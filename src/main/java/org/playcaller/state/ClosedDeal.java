@@ -1,0 +1,28 @@
+package org.playcaller.state;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal of the past that was won or lost; the history is derived from these where it is not given.
+ *
+ * @param id the key of the deal
+ * @param won whether it was won
+ * @param amount money, in the state's currency
+ * @param createdOn the day the opportunity was created
+ * @param closedOn the day it was won or lost
+ */
+public record ClosedDeal(
+    @Nullable String id,
+    boolean won,
+    @Nullable BigDecimal amount,
+    @Nullable LocalDate createdOn,
+    LocalDate closedOn) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public ClosedDeal {
+    Bounds.notNegative("amount", amount);
+    Bounds.order("closedOn", createdOn, closedOn);
+  }
+}

@@ -1,0 +1,54 @@
+package org.playcaller.state;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this rep has sold so far, up to the day of the state and never after it.
+ *
+ * @param winRate closed-won over closed, by count, 0..1
+ * @param cycleDays usual (median) days from created to closed-won
+ * @param averageDeal mean amount of a closed-won deal, in the state's currency
+ * @param dealsPerMonth closed-won deals a month
+ * @param newOpportunitiesPerMonth opportunities created a month: the rate of prospecting
+ * @param teamWinRate the team's closed-won over closed, by count, 0..1
+ * @param teamNewOpportunitiesPerMonth opportunities created a month by a rep of the team, on
+ *     average
+ * @param companyCycleDays usual (median) days from created to closed-won over the whole company
+ * @param stages usual days in each stage
+ * @param curve the seasonal curve, by rising share elapsed
+ * @param periods earlier quota periods
+ * @param closedDeals closed deals, from which the win rate, the cycle and the average deal are
+ *     derived where not given
+ */
+public record History(
+    @Nullable BigDecimal winRate,
+    @Nullable BigDecimal cycleDays,
+    @Nullable BigDecimal averageDeal,
+    @Nullable BigDecimal dealsPerMonth,
+    @Nullable BigDecimal newOpportunitiesPerMonth,
+    @Nullable BigDecimal teamWinRate,
+    @Nullable BigDecimal teamNewOpportunitiesPerMonth,
+    @Nullable BigDecimal companyCycleDays,
+    List<StageDays> stages,
+    List<CurvePoint> curve,
+    List<PastPeriod> periods,
+    List<ClosedDeal> closedDeals) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public History {
+    stages = Bounds.list(stages);
+    curve = Bounds.list(curve);
+    periods = Bounds.list(periods);
+    closedDeals = Bounds.list(closedDeals);
+    Bounds.share("winRate", winRate);
+    Bounds.share("teamWinRate", teamWinRate);
+    Bounds.notNegative("cycleDays", cycleDays);
+    Bounds.notNegative("averageDeal", averageDeal);
+    Bounds.notNegative("dealsPerMonth", dealsPerMonth);
+    Bounds.notNegative("newOpportunitiesPerMonth", newOpportunitiesPerMonth);
+    Bounds.notNegative("teamNewOpportunitiesPerMonth", teamNewOpportunitiesPerMonth);
+    Bounds.notNegative("companyCycleDays", companyCycleDays);
+  }
+}

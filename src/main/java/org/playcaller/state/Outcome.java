@@ -1,0 +1,17 @@
+package org.playcaller.state;
+
+/** How an activity ended. */
+public enum Outcome implements Word {
+  /** It reached what it was for. */
+  SUCCESSFUL,
+  /** Nobody answered. */
+  NO_ANSWER,
+  /** A message was left. */
+  MESSAGE_LEFT,
+  /** It did not reach what it was for. */
+  UNSUCCESSFUL,
+  /** A next step was agreed. */
+  NEXT_STEP_AGREED,
+  /** The other side said no. */
+  SAID_NO
+}

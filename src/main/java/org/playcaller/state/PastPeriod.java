@@ -1,0 +1,24 @@
+package org.playcaller.state;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of an earlier quota period.
+ *
+ * @param start the first day
+ * @param end the last day
+ * @param quota the quota, in the unit of the current one
+ * @param closedWon what was closed-won, in the unit of the quota
+ */
+public record PastPeriod(
+    LocalDate start, LocalDate end, @Nullable BigDecimal quota, @Nullable BigDecimal closedWon) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public PastPeriod {
+    Bounds.order("end", start, end);
+    Bounds.notNegative("quota", quota);
+    Bounds.notNegative("closedWon", closedWon);
+  }
+}

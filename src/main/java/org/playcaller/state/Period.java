@@ -1,0 +1,27 @@
+package org.playcaller.state;
+
+import java.time.LocalDate;
+
+/**
+ * The quota period, first and last day included.
+ *
+ * @param start the first day
+ * @param end the last day, not before the first
+ */
+public record Period(LocalDate start, LocalDate end) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public Period {
+    Bounds.order("end", start, end);
+  }
+
+  /**
+   * Whether a day lies in the period.
+   *
+   * @param day the day
+   * @return true from the first day to the last
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+}

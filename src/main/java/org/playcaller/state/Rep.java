@@ -1,0 +1,43 @@
+package org.playcaller.state;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The salesperson the plan is for.
+ *
+ * @param id the key of the rep, unique in the company
+ * @param name the name to show
+ * @param managerId the key of the manager the rep reports to
+ * @param hoursPerDay hours a working day that are free for selling, 0 to 24
+ * @param workingDays the days of the week the rep works; unknown means Monday to Friday
+ * @param timeZone the IANA zone the rep works in
+ */
+public record Rep(
+    String id,
+    @Nullable String name,
+    @Nullable String managerId,
+    @Nullable BigDecimal hoursPerDay,
+    @Nullable List<Weekday> workingDays,
+    @Nullable ZoneId timeZone) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public Rep {
+    Bounds.id(id);
+    Bounds.range("hoursPerDay", hoursPerDay, 0, 24);
+    if (workingDays != null) {
+      workingDays = Bounds.list(workingDays);
+    }
+  }
+
+  /**
+   * The name to show.
+   *
+   * @return the name, or the id where no name is known
+   */
+  public String label() {
+    return name == null ? id : name;
+  }
+}

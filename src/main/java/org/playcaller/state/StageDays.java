@@ -1,0 +1,20 @@
+package org.playcaller.state;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long deals usually stay in one stage.
+ *
+ * @param stage the name of the stage
+ * @param days usual (median) days in it
+ * @param winRate share of the deals in this stage that are won in the end, 0..1
+ */
+public record StageDays(String stage, BigDecimal days, @Nullable BigDecimal winRate) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public StageDays {
+    Bounds.notNegative("days", days);
+    Bounds.share("winRate", winRate);
+  }
+}

@@ -1,0 +1,62 @@
+package org.playcaller.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a rep on a day; the one document a plan is made from.
+ *
+ * @param day the day the state is told on; the plan is for this day
+ * @param currency the ISO 4217 code of all money in the state
+ * @param rep the salesperson
+ * @param period the quota period
+ * @param quota what is to be sold in it
+ * @param bookings deals closed-won in the period up to the day
+ * @param history how the rep has sold so far
+ * @param opportunities open deals
+ * @param oldProspects people who once said no
+ * @param customers people who have bought
+ * @param network people who may help
+ * @param groups local groups
+ * @param leads people who may become opportunities
+ * @param activities what was done and what is planned; left out where activities are not tracked,
+ *     which is not the same as none
+ * @param intentions what the rep means to do
+ * @param mood how the rep feels
+ * @param team how the team sells
+ */
+public record State(
+    LocalDate day,
+    @Nullable String currency,
+    Rep rep,
+    @Nullable Period period,
+    @Nullable Quota quota,
+    List<Booking> bookings,
+    @Nullable History history,
+    List<Opportunity> opportunities,
+    List<OldProspect> oldProspects,
+    List<Customer> customers,
+    List<NetworkContact> network,
+    List<LocalGroup> groups,
+    List<Lead> leads,
+    @Nullable List<Activity> activities,
+    List<Intention> intentions,
+    @Nullable Mood mood,
+    @Nullable Team team) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public State {
+    bookings = Bounds.list(bookings);
+    opportunities = Bounds.list(opportunities);
+    oldProspects = Bounds.list(oldProspects);
+    customers = Bounds.list(customers);
+    network = Bounds.list(network);
+    groups = Bounds.list(groups);
+    leads = Bounds.list(leads);
+    intentions = Bounds.list(intentions);
+    if (activities != null) {
+      activities = Bounds.list(activities);
+    }
+  }
+}
