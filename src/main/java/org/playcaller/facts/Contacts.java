@@ -1,0 +1,70 @@
+package org.playcaller.facts;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+
+/** Who was contacted when, by person, from the log of activities up to the day. */
+final class Contacts {
+
+  /** The seven days up to the day, the day included. */
+  static final int WEEK = 7;
+
+  private static final class Log {
+    LocalDate last = LocalDate.MIN;
+    int thisWeek;
+  }
+
+  private final LocalDate day;
+  private final boolean tracked;
+  private final Map<String, Log> byPerson = new HashMap<>();
+
+  Contacts(LocalDate day, @Nullable List<Activity> activities, UnaryOperator<String> personOf) {
+    this.day = day;
+    this.tracked = activities != null;
+    if (activities != null) {
+      for (Activity activity : activities) {
+        if (activity.with() != null && isContact(activity) && !activity.on().isAfter(day)) {
+          add(personOf.apply(activity.with()), activity.on());
+        }
+      }
+    }
+  }
+
+  private void add(String person, LocalDate on) {
+    Log log = byPerson.computeIfAbsent(person, key -> new Log());
+    log.last = on.isAfter(log.last) ? on : log.last;
+    log.thisWeek += on.isAfter(day.minusDays(WEEK)) ? 1 : 0;
+  }
+
+  /** Days since the later of the stated day and the last one in the log; unknown without both. */
+  @Nullable Integer daysSince(String person, @Nullable LocalDate stated) {
+    Log log = byPerson.get(person);
+    LocalDate last = stated == null || stated.isAfter(day) ? null : stated;
+    if (log != null && (last == null || log.last.isAfter(last))) {
+      last = log.last;
+    }
+    return last == null ? null : (int) ChronoUnit.DAYS.between(last, day);
+  }
+
+  /** Contacts with the person in the last 7 days; unknown where activities are not tracked. */
+  @Nullable Integer thisWeek(String person) {
+    Log log = byPerson.get(person);
+    return !tracked ? null : log == null ? Integer.valueOf(0) : Integer.valueOf(log.thisWeek);
+  }
+
+  private static boolean isContact(Activity activity) {
+    ActivityKind kind = activity.kind();
+    return kind != ActivityKind.PROGRESS_CHECK
+        && kind != ActivityKind.PAUSE
+        && kind != ActivityKind.REVIEW
+        && kind != ActivityKind.ADMIN
+        && kind != ActivityKind.EVENT;
+  }
+}

@@ -1,0 +1,98 @@
+package org.playcaller.facts;
+
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Customer;
+import org.playcaller.state.Level;
+import org.playcaller.state.Referral;
+import org.playcaller.state.ServiceQuality;
+
+/**
+ * Somebody who has bought.
+ *
+ * @param id the key in the state
+ * @param label the name to show
+ * @param person the key of the person to speak to; equal keys are the same person
+ * @param daysSinceContact days since the last contact
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
+ * @param goodwill goodwill banked: as told, else from the ledger of help given less asks made (2 or
+ *     more high, 1 medium, else low)
+ * @param goodwillBanked times we helped less times we asked
+ * @param daysSinceReferralAsked days since a referral was last asked for
+ * @param couldUseMore whether they could use more of what we sell
+ * @param couldUse what they could still use, in words
+ * @param amount what that would be worth, in the state's currency
+ * @param hasUnmetNeed whether they need something that we cannot supply
+ * @param unmetNeed that need, in words
+ * @param referred whether they were referred to a competitor for it
+ * @param referralConsent whether they agreed to be referred
+ * @param competitor whom they were referred to
+ * @param daysSinceReferralCheck days since we last asked how the referral goes
+ * @param competitorFails whether the competitor is slow or does not deliver
+ * @param bestTime the time of day they asked to be contacted at
+ * @param doNotContact whether they asked not to be contacted
+ * @param terms the playbook's numbers by name, for conditions that compare with one
+ */
+public record CustomerFact(
+    String id,
+    String label,
+    String person,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
+    @Measure(Unit.WORD) @Nullable Level goodwill,
+    @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralAsked,
+    @Measure(Unit.YES_NO) @Nullable Boolean couldUseMore,
+    @Measure(Unit.TEXT) @Nullable String couldUse,
+    @Measure(Unit.MONEY) @Nullable Double amount,
+    @Measure(Unit.YES_NO) @Nullable Boolean hasUnmetNeed,
+    @Measure(Unit.TEXT) @Nullable String unmetNeed,
+    @Measure(Unit.YES_NO) @Nullable Boolean referred,
+    @Measure(Unit.YES_NO) @Nullable Boolean referralConsent,
+    @Measure(Unit.TEXT) @Nullable String competitor,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralCheck,
+    @Measure(Unit.YES_NO) @Nullable Boolean competitorFails,
+    @Measure(Unit.TIME) @Nullable LocalTime bestTime,
+    @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
+    Map<String, Double> terms)
+    implements Subject {
+
+  static CustomerFact of(Customer c, View view) {
+    String person = view.person(c.id());
+    Referral referral = c.referral();
+    Integer banked =
+        c.helpGiven() == null || c.asksMade() == null ? null : c.helpGiven() - c.asksMade();
+    ServiceQuality going = referral == null ? null : referral.going();
+    return new CustomerFact(
+        c.id(),
+        c.name() == null ? c.id() : c.name(),
+        person,
+        view.contacts().daysSince(person, c.lastContactOn()),
+        view.contacts().thisWeek(person),
+        c.goodwill() != null ? c.goodwill() : goodwill(banked),
+        banked,
+        view.daysSince(c.referralAskedOn()),
+        c.couldStillUse().isEmpty() ? null : Boolean.TRUE,
+        c.couldStillUse().isEmpty() ? null : String.join(", ", c.couldStillUse()),
+        Numbers.value(c.upsellAmount()),
+        c.unmetNeed() == null ? null : !c.unmetNeed().isBlank(),
+        c.unmetNeed(),
+        referral == null ? null : referral.referredOn() != null,
+        referral == null ? null : referral.consent(),
+        referral == null ? null : referral.competitor(),
+        referral == null ? null : view.daysSince(referral.lastCheckOn()),
+        going == null ? null : going != ServiceQuality.WELL,
+        c.bestTime(),
+        c.doNotContact(),
+        view.terms());
+  }
+
+  private static @Nullable Level goodwill(@Nullable Integer banked) {
+    if (banked == null) {
+      return null;
+    }
+    return banked >= 2 ? Level.HIGH : banked == 1 ? Level.MEDIUM : Level.LOW;
+  }
+}

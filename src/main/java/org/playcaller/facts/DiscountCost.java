@@ -1,0 +1,33 @@
+package org.playcaller.facts;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Discount;
+
+/** What a discount costs. */
+final class DiscountCost {
+
+  /** The term that says which share of the price is margin. */
+  static final String GROSS_MARGIN = "gross margin";
+
+  private DiscountCost() {}
+
+  /** Margin given away: share times amount; all of it is margin, since the cost stays. */
+  static @Nullable Double given(@Nullable Double share, @Nullable Double amount) {
+    return Numbers.times(share, amount);
+  }
+
+  /**
+   * Further deals of the same size at full price whose margin makes up for the discount: a deal at
+   * full price brings margin times amount, so share over margin.
+   */
+  static @Nullable Double dealsToMakeUp(@Nullable Double share, Map<String, Double> terms) {
+    return Numbers.over(share, terms.get(GROSS_MARGIN));
+  }
+
+  /** A discount is justified where a reason is on record that is not the calendar. */
+  static @Nullable Boolean justified(Discount discount) {
+    String why = discount.why();
+    return why == null ? null : !why.isBlank() && !Calendar.isNamedIn(why);
+  }
+}

@@ -1,0 +1,80 @@
+package org.playcaller.facts;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Period;
+import org.playcaller.state.Weekday;
+
+/**
+ * How far a period has run on a day. The day itself is still ahead: on the first day nothing has
+ * passed, on the last one a day is left. Months count alike whatever their length, so that six
+ * months of a year are half of it.
+ *
+ * @param monthsPassed months before the day
+ * @param monthsTotal months of the period
+ * @param daysLeft calendar days left, the day included; 0 after the period
+ * @param workingDaysLeft those of them the rep works on
+ * @param daysOver days since the last day; null while the period runs
+ */
+record Elapsed(
+    double monthsPassed,
+    double monthsTotal,
+    int daysLeft,
+    int workingDaysLeft,
+    @Nullable Integer daysOver) {
+
+  private static final Set<DayOfWeek> MONDAY_TO_FRIDAY =
+      Set.of(
+          DayOfWeek.MONDAY,
+          DayOfWeek.TUESDAY,
+          DayOfWeek.WEDNESDAY,
+          DayOfWeek.THURSDAY,
+          DayOfWeek.FRIDAY);
+
+  /** Nothing is known of a period that has not begun. */
+  static @Nullable Elapsed of(
+      @Nullable Period period, LocalDate day, @Nullable List<Weekday> week) {
+    if (period == null || day.isBefore(period.start())) {
+      return null;
+    }
+    LocalDate after = period.end().plusDays(1);
+    LocalDate until = day.isBefore(after) ? day : after;
+    int left = (int) ChronoUnit.DAYS.between(until, after);
+    return new Elapsed(
+        months(period.start(), until),
+        months(period.start(), after),
+        left,
+        workingDays(until, after, week),
+        left > 0 ? null : Integer.valueOf((int) ChronoUnit.DAYS.between(period.end(), day)));
+  }
+
+  double share() {
+    return monthsPassed / monthsTotal;
+  }
+
+  double monthsLeft() {
+    return monthsTotal - monthsPassed;
+  }
+
+  private static double months(LocalDate from, LocalDate to) {
+    long whole = ChronoUnit.MONTHS.between(from, to);
+    LocalDate begun = from.plusMonths(whole);
+    double length = ChronoUnit.DAYS.between(begun, from.plusMonths(whole + 1));
+    return whole + ChronoUnit.DAYS.between(begun, to) / length;
+  }
+
+  private static int workingDays(LocalDate from, LocalDate to, @Nullable List<Weekday> week) {
+    Set<DayOfWeek> works = MONDAY_TO_FRIDAY;
+    if (week != null) {
+      works =
+          week.stream()
+              .map(Weekday::toDayOfWeek)
+              .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+    return (int) from.datesUntil(to).map(LocalDate::getDayOfWeek).filter(works::contains).count();
+  }
+}

@@ -1,0 +1,59 @@
+package org.playcaller.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.playcaller.state.Intention;
+import org.playcaller.state.State;
+
+/**
+ * All facts of one state, in an order that does not depend on the order of the state's lists.
+ *
+ * @param standing where the rep stands
+ * @param all every fact, the standing included
+ */
+public record Facts(StandingFact standing, List<Fact> all) {
+
+  /**
+   * Makes the facts of a state.
+   *
+   * @param state the state
+   * @param terms the playbook's numbers by name
+   * @return its facts
+   */
+  public static Facts of(State state, Map<String, Double> terms) {
+    View view = new View(state, terms);
+    List<OpportunityFact> opportunities =
+        state.opportunities().stream()
+            .map(o -> OpportunityFact.of(o, view))
+            .sorted(Comparator.comparing(OpportunityFact::id))
+            .toList();
+    StandingFact standing = StandingFact.of(view, opportunities);
+    List<Fact> all = new ArrayList<>();
+    all.add(standing);
+    all.add(ComposureFact.of(state.mood(), view));
+    if (state.team() != null) {
+      all.add(TeamFact.of(state.team(), view));
+    }
+    List<Subject> subjects = new ArrayList<>(opportunities);
+    state.oldProspects().forEach(p -> subjects.add(OldProspectFact.of(p, view)));
+    state.customers().forEach(c -> subjects.add(CustomerFact.of(c, view)));
+    state.network().forEach(n -> subjects.add(NetworkFact.of(n, view)));
+    state.groups().forEach(g -> subjects.add(GroupFact.of(g, view)));
+    state.leads().forEach(l -> subjects.add(LeadFact.of(l, view)));
+    addIntentions(state.intentions(), view, subjects);
+    subjects.sort(Comparator.comparing(Subject::id));
+    all.addAll(subjects);
+    return new Facts(standing, List.copyOf(all));
+  }
+
+  /** Intentions without an id are numbered by what they say, not by where they stand. */
+  private static void addIntentions(List<Intention> intentions, View view, List<Subject> facts) {
+    List<Intention> ordered =
+        intentions.stream().sorted(Comparator.comparing(Intention::toString)).toList();
+    for (int i = 0; i < ordered.size(); i++) {
+      facts.add(IntentionFact.of(ordered.get(i), i, view));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.playcaller.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.GroupEvent;
+import org.playcaller.state.LocalGroup;
+
+/**
+ * A local group the rep belongs to.
+ *
+ * @param id the key in the state
+ * @param label the name to show
+ * @param person the key of the person to speak to; equal keys are the same person
+ * @param daysToNextEvent days until its next known event
+ * @param nextEvent that event, in words
+ * @param nextEventOn the day of that event
+ * @param eventSoon whether an event is known for this day or the next two
+ * @param hasOffice whether it has an office that can be called
+ * @param daysSinceOfficeCalled days since its office was last called
+ * @param terms the playbook's numbers by name, for conditions that compare with one
+ */
+public record GroupFact(
+    String id,
+    String label,
+    String person,
+    @Measure(Unit.DAYS) @Nullable Integer daysToNextEvent,
+    @Measure(Unit.TEXT) @Nullable String nextEvent,
+    @Measure(Unit.DATE) @Nullable LocalDate nextEventOn,
+    @Measure(Unit.YES_NO) @Nullable Boolean eventSoon,
+    @Measure(Unit.YES_NO) @Nullable Boolean hasOffice,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceOfficeCalled,
+    Map<String, Double> terms)
+    implements Subject {
+
+  static GroupFact of(LocalGroup g, View view) {
+    GroupEvent next =
+        g.events().stream()
+            .filter(event -> !event.on().isBefore(view.day()))
+            .min(Comparator.comparing(GroupEvent::on).thenComparing(e -> String.valueOf(e.name())))
+            .orElse(null);
+    Integer days = next == null ? null : view.daysUntil(next.on());
+    return new GroupFact(
+        g.id(),
+        g.name() == null ? g.id() : g.name(),
+        g.id(),
+        days,
+        next == null ? null : next.name(),
+        next == null ? null : next.on(),
+        days != null && days <= SOON,
+        g.hasOffice(),
+        view.daysSince(g.officeCalledOn()),
+        view.terms());
+  }
+
+  /** "In the next day or two", as the article says. */
+  private static final int SOON = 2;
+}

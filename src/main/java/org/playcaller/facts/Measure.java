@@ -1,0 +1,19 @@
+package org.playcaller.facts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a fact's component as a measure that plays may compare and show. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+public @interface Measure {
+
+  /**
+   * The unit of the measure.
+   *
+   * @return the unit
+   */
+  Unit value();
+}

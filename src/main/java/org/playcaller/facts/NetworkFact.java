@@ -1,0 +1,53 @@
+package org.playcaller.facts;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.NetworkContact;
+import org.playcaller.state.Relation;
+
+/**
+ * Somebody in the network who may help.
+ *
+ * @param id the key in the state
+ * @param label the name to show
+ * @param person the key of the person to speak to; equal keys are the same person
+ * @param relation how the rep knows them
+ * @param favoursOwed favours they owe the rep
+ * @param daysSinceContact days since the last contact
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
+ * @param daysSinceAsked days since a favour was last asked for
+ * @param thanksOwed whether they helped and were not thanked since
+ * @param doNotContact whether they asked not to be contacted
+ * @param terms the playbook's numbers by name, for conditions that compare with one
+ */
+public record NetworkFact(
+    String id,
+    String label,
+    String person,
+    @Measure(Unit.WORD) @Nullable Relation relation,
+    @Measure(Unit.COUNT) @Nullable Integer favoursOwed,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceAsked,
+    @Measure(Unit.YES_NO) @Nullable Boolean thanksOwed,
+    @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
+    Map<String, Double> terms)
+    implements Subject {
+
+  static NetworkFact of(NetworkContact n, View view) {
+    String person = view.person(n.id());
+    return new NetworkFact(
+        n.id(),
+        n.name() == null ? n.id() : n.name(),
+        person,
+        n.relation(),
+        n.favoursOwed(),
+        view.contacts().daysSince(person, n.lastContactOn()),
+        view.contacts().thisWeek(person),
+        view.daysSince(n.askedOn()),
+        n.helpedOn() == null ? null : n.thankedOn() == null || n.thankedOn().isBefore(n.helpedOn()),
+        n.doNotContact(),
+        view.terms());
+  }
+}

@@ -1,0 +1,66 @@
+package org.playcaller.facts;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Hindrance;
+import org.playcaller.state.OldProspect;
+import org.playcaller.state.Topic;
+
+/**
+ * Somebody who once said no.
+ *
+ * @param id the key in the state
+ * @param label the name to show
+ * @param person the key of the person to speak to; equal keys are the same person
+ * @param saidNoOn the day of the last no
+ * @param daysSinceNo days since the last no
+ * @param daysSinceContact days since the last contact
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
+ * @param reasonTopic what the no was about
+ * @param reason why they said no, in words
+ * @param daysToReturn days until the day agreed to come back on; 0 or less is due
+ * @param amount what the deal would have been worth, in the state's currency
+ * @param bestTime the time of day they asked to be contacted at
+ * @param doNotContact whether they asked not to be contacted
+ * @param terms the playbook's numbers by name, for conditions that compare with one
+ */
+public record OldProspectFact(
+    String id,
+    String label,
+    String person,
+    @Measure(Unit.DATE) @Nullable LocalDate saidNoOn,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceNo,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
+    @Measure(Unit.WORD) @Nullable Topic reasonTopic,
+    @Measure(Unit.TEXT) @Nullable String reason,
+    @Measure(Unit.DAYS) @Nullable Integer daysToReturn,
+    @Measure(Unit.MONEY) @Nullable Double amount,
+    @Measure(Unit.TIME) @Nullable LocalTime bestTime,
+    @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
+    Map<String, Double> terms)
+    implements Subject {
+
+  static OldProspectFact of(OldProspect p, View view) {
+    String person = view.person(p.id());
+    Hindrance why = p.why();
+    return new OldProspectFact(
+        p.id(),
+        p.name() == null ? p.id() : p.name(),
+        person,
+        p.saidNoOn(),
+        view.daysSince(p.saidNoOn()),
+        view.contacts().daysSince(person, p.lastContactOn()),
+        view.contacts().thisWeek(person),
+        why == null ? null : why.topic(),
+        why == null ? null : why.text(),
+        view.daysUntil(p.returnOn()),
+        Numbers.value(p.amount()),
+        p.bestTime(),
+        p.doNotContact(),
+        view.terms());
+  }
+}

@@ -1,0 +1,187 @@
+package org.playcaller.facts;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.BuyingReason;
+import org.playcaller.state.DecisionMaker;
+import org.playcaller.state.Discount;
+import org.playcaller.state.ForecastCategory;
+import org.playcaller.state.Hindrance;
+import org.playcaller.state.Level;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.ReasonKind;
+import org.playcaller.state.Topic;
+
+/**
+ * An open opportunity.
+ *
+ * @param id the key in the state
+ * @param label the name to show
+ * @param person the key of the person to speak to; equal keys are the same person
+ * @param amount money, in the state's currency
+ * @param stage the stage
+ * @param forecastCategory where it stands in the forecast
+ * @param probability chance to be won, 0..1: as stated, else the stage's win rate, else the rep's
+ * @param chanceInTime chance to be won within the period, 0..1: see Forecast
+ * @param age days since it was created
+ * @param daysSinceContact days since our last activity on it
+ * @param daysSinceReply days since the buyer's last sign of life
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
+ * @param daysInStage days since it entered its stage
+ * @param usualDaysInStage usual days in this stage, by history
+ * @param stageOverrun days in the stage over the usual days
+ * @param daysToClose days until the close date; below 0 it has passed
+ * @param closeDate the day it is expected to close
+ * @param closesInPeriod whether the close date lies in the quota period
+ * @param timesPushed how often the close date was put off
+ * @param hasNextStep whether a next step is agreed
+ * @param qualified whether it is qualified
+ * @param reasonKnown whether the buying reason is known
+ * @param reasonVerified whether the buyer confirmed the buying reason
+ * @param reasonKind whether the buying reason is felt or reasoned
+ * @param reason the buying reason, in words
+ * @param obstacleOpen whether an obstacle stands in the way, or nobody has asked for one
+ * @param obstacleKnown whether the obstacle is known
+ * @param obstacleTopic what the obstacle is about
+ * @param obstacleRemovable whether we could remove the obstacle
+ * @param obstacle the obstacle, in words
+ * @param objectionTopic what the objection is about
+ * @param pressesOnPrice whether the buyer presses on price
+ * @param buyerBusy whether the decision maker has little time
+ * @param bestTime the time of day the buyer asked to be contacted at
+ * @param knowsPrices whether the buyer knows what competitors charge
+ * @param trust how far the buyer trusts us
+ * @param comfort how comfortable the buyer is
+ * @param needIsNow whether the buyer needs it now
+ * @param discountShare share of the price offered as a discount
+ * @param discountDaysFromPeriodEnd days between the discount's last day and the period's end,
+ *     either way
+ * @param discountJustified whether a reason other than the calendar is on record for the discount
+ * @param discountCost margin given away: share times amount, in the state's currency
+ * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
+ *     share over gross margin
+ * @param waitsForPeriodEnd whether the buyer waits for period-end terms
+ * @param onBackBurner whether it is on the back burner beyond this day
+ * @param skippedSteps steps of the normal process that were left out
+ * @param doNotContact whether the buyer asked not to be contacted
+ * @param existingCustomer whether the buyer is a customer already
+ * @param terms the playbook's numbers by name, for conditions that compare with one
+ */
+public record OpportunityFact(
+    String id,
+    String label,
+    String person,
+    @Measure(Unit.MONEY) @Nullable Double amount,
+    @Measure(Unit.TEXT) @Nullable String stage,
+    @Measure(Unit.WORD) @Nullable ForecastCategory forecastCategory,
+    @Measure(Unit.SHARE) @Nullable Double probability,
+    @Measure(Unit.SHARE) @Nullable Double chanceInTime,
+    @Measure(Unit.DAYS) @Nullable Integer age,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceReply,
+    @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
+    @Measure(Unit.DAYS) @Nullable Integer daysInStage,
+    @Measure(Unit.DAYS) @Nullable Double usualDaysInStage,
+    @Measure(Unit.TIMES) @Nullable Double stageOverrun,
+    @Measure(Unit.DAYS) @Nullable Integer daysToClose,
+    @Measure(Unit.DATE) @Nullable LocalDate closeDate,
+    @Measure(Unit.YES_NO) @Nullable Boolean closesInPeriod,
+    @Measure(Unit.COUNT) @Nullable Integer timesPushed,
+    @Measure(Unit.YES_NO) @Nullable Boolean hasNextStep,
+    @Measure(Unit.YES_NO) @Nullable Boolean qualified,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonKnown,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonVerified,
+    @Measure(Unit.WORD) @Nullable ReasonKind reasonKind,
+    @Measure(Unit.TEXT) @Nullable String reason,
+    @Measure(Unit.YES_NO) @Nullable Boolean obstacleOpen,
+    @Measure(Unit.YES_NO) @Nullable Boolean obstacleKnown,
+    @Measure(Unit.WORD) @Nullable Topic obstacleTopic,
+    @Measure(Unit.YES_NO) @Nullable Boolean obstacleRemovable,
+    @Measure(Unit.TEXT) @Nullable String obstacle,
+    @Measure(Unit.WORD) @Nullable Topic objectionTopic,
+    @Measure(Unit.YES_NO) @Nullable Boolean pressesOnPrice,
+    @Measure(Unit.YES_NO) @Nullable Boolean buyerBusy,
+    @Measure(Unit.TIME) @Nullable LocalTime bestTime,
+    @Measure(Unit.YES_NO) @Nullable Boolean knowsPrices,
+    @Measure(Unit.WORD) @Nullable Level trust,
+    @Measure(Unit.WORD) @Nullable Level comfort,
+    @Measure(Unit.YES_NO) @Nullable Boolean needIsNow,
+    @Measure(Unit.SHARE) @Nullable Double discountShare,
+    @Measure(Unit.DAYS) @Nullable Integer discountDaysFromPeriodEnd,
+    @Measure(Unit.YES_NO) @Nullable Boolean discountJustified,
+    @Measure(Unit.MONEY) @Nullable Double discountCost,
+    @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
+    @Measure(Unit.YES_NO) @Nullable Boolean waitsForPeriodEnd,
+    @Measure(Unit.YES_NO) @Nullable Boolean onBackBurner,
+    @Measure(Unit.COUNT) @Nullable Integer skippedSteps,
+    @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
+    @Measure(Unit.YES_NO) @Nullable Boolean existingCustomer,
+    Map<String, Double> terms)
+    implements Subject {
+
+  static OpportunityFact of(Opportunity o, View view) {
+    BuyingReason why = o.buyingReason();
+    Hindrance obstacle = o.obstacle();
+    DecisionMaker decider = o.decisionMaker();
+    Discount discount = o.discount();
+    String person = view.person(o.id());
+    Double amount = Numbers.value(o.amount());
+    Double share = discount == null ? null : Numbers.value(discount.share());
+    Integer inStage = view.daysSince(o.stageEnteredOn());
+    Double usual = view.usualDaysIn(o.stage());
+    Double probability = view.probability(o);
+    return new OpportunityFact(
+        o.id(),
+        o.name() == null ? o.id() : o.name(),
+        person,
+        amount,
+        o.stage(),
+        o.forecastCategory(),
+        probability,
+        view.forecast().chanceInTime(o, probability),
+        view.daysSince(o.createdOn()),
+        view.contacts().daysSince(person, o.lastActivityOn()),
+        view.daysSince(o.lastReplyOn()),
+        view.contacts().thisWeek(person),
+        inStage,
+        usual,
+        Numbers.over(Numbers.value(inStage), usual),
+        view.daysUntil(o.closeDate()),
+        o.closeDate(),
+        view.inPeriod(o.closeDate()),
+        o.timesPushed(),
+        o.nextStep() == null ? null : !o.nextStep().isBlank(),
+        o.qualified(),
+        why == null ? null : why.text() != null && !why.text().isBlank(),
+        why == null ? null : why.verified(),
+        why == null ? null : why.kind(),
+        why == null ? null : why.text(),
+        obstacle != null ? Boolean.TRUE : Numbers.not(o.obstacleAsked()),
+        obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
+        obstacle == null ? null : obstacle.topic(),
+        obstacle == null ? null : obstacle.removable(),
+        obstacle == null ? null : obstacle.text(),
+        o.objection() == null ? null : o.objection().topic(),
+        o.pressesOnPrice(),
+        decider == null ? null : decider.busy(),
+        decider == null ? null : decider.bestTime(),
+        decider == null ? null : decider.knowsPrices(),
+        o.trust(),
+        o.comfort(),
+        o.needIsNow(),
+        share,
+        discount == null ? null : view.daysFromPeriodEnd(discount.until()),
+        discount == null ? null : DiscountCost.justified(discount),
+        DiscountCost.given(share, amount),
+        DiscountCost.dealsToMakeUp(share, view.terms()),
+        o.waitsForPeriodEnd(),
+        o.backBurnerUntil() == null ? null : o.backBurnerUntil().isAfter(view.day()),
+        o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
+        o.doNotContact(),
+        o.customer() == null ? null : Boolean.TRUE,
+        view.terms());
+  }
+}

@@ -1,0 +1,153 @@
+package org.playcaller.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Booking;
+import org.playcaller.state.Mood;
+import org.playcaller.state.Quota;
+import org.playcaller.state.State;
+
+/**
+ * Where the rep stands: against the quota, in time, by history and in the pipeline.
+ *
+ * @param countsDeals whether the quota is a number of deals rather than money
+ * @param quota the quota, in its own unit (money or deals)
+ * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown where an
+ *     amount is unknown
+ * @param gap what is still missing to the quota, in its unit, never below 0
+ * @param attainment closed-won over quota
+ * @param elapsedShare share of the period before this day, 0..1; whole months count alike
+ * @param expectedToDate quota times the share elapsed, in the quota's unit
+ * @param pace closed-won over expected to date; 1 is on pace
+ * @param daysLeft calendar days left in the period, this day included
+ * @param workingDaysLeft working days left in the period, this day included
+ * @param daysOver days since the period ended; unknown while it runs
+ * @param soldPerMonth closed-won a month so far, in the quota's unit
+ * @param neededPerMonth gap over the months left, in the quota's unit
+ * @param speedUp needed a month over sold a month so far
+ * @param projection closed-won over the share elapsed: what the period brings at the rate so far
+ * @param chance chance to make the quota, 0..1: see Forecast
+ * @param winRate closed-won over closed, by count
+ * @param teamWinRate the team's win rate
+ * @param winRateAgainstTeam the rep's win rate over the team's
+ * @param newOpportunitiesPerMonth opportunities created a month
+ * @param prospectingAgainstTeam new opportunities a month over the team's average
+ * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
+ *     rep's is unknown
+ * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
+ * @param averageDeal mean amount of a closed-won deal, in the state's currency
+ * @param openOpportunities how many opportunities are open
+ * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
+ *     left out
+ * @param coverage pipeline over gap, for a quota in money
+ * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
+ * @param terms the playbook's numbers by name, for conditions that compare with one
+ */
+public record StandingFact(
+    @Measure(Unit.YES_NO) @Nullable Boolean countsDeals,
+    @Measure(Unit.MONEY) @Nullable Double quota,
+    @Measure(Unit.MONEY) @Nullable Double closedWon,
+    @Measure(Unit.MONEY) @Nullable Double gap,
+    @Measure(Unit.SHARE) @Nullable Double attainment,
+    @Measure(Unit.SHARE) @Nullable Double elapsedShare,
+    @Measure(Unit.MONEY) @Nullable Double expectedToDate,
+    @Measure(Unit.TIMES) @Nullable Double pace,
+    @Measure(Unit.DAYS) @Nullable Integer daysLeft,
+    @Measure(Unit.DAYS) @Nullable Integer workingDaysLeft,
+    @Measure(Unit.DAYS) @Nullable Integer daysOver,
+    @Measure(Unit.PER_MONTH) @Nullable Double soldPerMonth,
+    @Measure(Unit.PER_MONTH) @Nullable Double neededPerMonth,
+    @Measure(Unit.TIMES) @Nullable Double speedUp,
+    @Measure(Unit.MONEY) @Nullable Double projection,
+    @Measure(Unit.SHARE) @Nullable Double chance,
+    @Measure(Unit.SHARE) @Nullable Double winRate,
+    @Measure(Unit.SHARE) @Nullable Double teamWinRate,
+    @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
+    @Measure(Unit.PER_MONTH) @Nullable Double newOpportunitiesPerMonth,
+    @Measure(Unit.TIMES) @Nullable Double prospectingAgainstTeam,
+    @Measure(Unit.DAYS) @Nullable Double cycleDays,
+    @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
+    @Measure(Unit.MONEY) @Nullable Double averageDeal,
+    @Measure(Unit.COUNT) @Nullable Integer openOpportunities,
+    @Measure(Unit.MONEY) @Nullable Double pipeline,
+    @Measure(Unit.TIMES) @Nullable Double coverage,
+    @Measure(Unit.YES_NO) @Nullable Boolean unrealisticQuota,
+    Map<String, Double> terms)
+    implements Fact {
+
+  static StandingFact of(View view, List<OpportunityFact> opportunities) {
+    State state = view.state();
+    Quota quota = state.quota();
+    Elapsed time = view.elapsed();
+    Past past = view.past();
+    List<Booking> counted = state.bookings().stream().filter(b -> counts(b, state)).toList();
+    Double size = quota == null ? null : Numbers.value(quota.size());
+    Double won = quota == null || time == null ? null : closedWon(quota, counted);
+    Double share = time == null ? null : time.share();
+    Double gap = size == null || won == null ? null : Math.max(0, size - won);
+    Double expected = Numbers.times(size, share);
+    Double soldPerMonth = time == null ? null : Numbers.over(won, time.monthsPassed());
+    Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
+    Double daysLeft = time == null ? null : (double) time.daysLeft();
+    Double pipeline = pipeline(opportunities);
+    boolean countsDeals = quota != null && quota.countsDeals();
+    Mood mood = state.mood();
+    return new StandingFact(
+        quota == null ? null : countsDeals,
+        size,
+        won,
+        gap,
+        Numbers.over(won, size),
+        share,
+        expected,
+        Numbers.over(won, expected),
+        time == null ? null : time.daysLeft(),
+        time == null ? null : time.workingDaysLeft(),
+        time == null ? null : time.daysOver(),
+        soldPerMonth,
+        neededPerMonth,
+        Numbers.over(neededPerMonth, soldPerMonth),
+        Numbers.over(won, share),
+        view.forecast().chance(gap, countsDeals, counted.size(), opportunities),
+        past.winRate(),
+        past.teamWinRate(),
+        Numbers.over(past.winRate(), past.teamWinRate()),
+        past.newPerMonth(),
+        Numbers.over(past.newPerMonth(), past.teamNewPerMonth()),
+        past.cycleDays(),
+        Numbers.over(past.cycleDays(), daysLeft),
+        past.averageDeal(),
+        opportunities.size(),
+        pipeline,
+        countsDeals ? null : Numbers.over(pipeline, gap),
+        mood == null ? null : mood.quotaSeemsUnrealistic(),
+        view.terms());
+  }
+
+  private static boolean counts(Booking booking, State state) {
+    return state.period() != null
+        && state.period().contains(booking.closedOn())
+        && !booking.closedOn().isAfter(state.day());
+  }
+
+  private static @Nullable Double closedWon(Quota quota, List<Booking> counted) {
+    if (quota.countsDeals()) {
+      return (double) counted.size();
+    }
+    return Numbers.value(Numbers.sum(counted.stream().map(Booking::amount).toList()));
+  }
+
+  private static @Nullable Double pipeline(List<OpportunityFact> opportunities) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean known = false;
+    for (OpportunityFact o : opportunities) {
+      if (o.amount() != null) {
+        sum = sum.add(BigDecimal.valueOf(o.amount()));
+        known = true;
+      }
+    }
+    return known ? Numbers.value(sum) : null;
+  }
+}

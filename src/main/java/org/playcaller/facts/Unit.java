@@ -1,0 +1,27 @@
+package org.playcaller.facts;
+
+/** The unit of a measure, which says how a value of it is written. */
+public enum Unit {
+  /** Whole or part days. */
+  DAYS,
+  /** A share, 0..1, written as percent. */
+  SHARE,
+  /** Money in the state's currency, or deals where the quota counts deals. */
+  MONEY,
+  /** A number of things. */
+  COUNT,
+  /** A ratio, written as "times". */
+  TIMES,
+  /** Something a month: money or deals. */
+  PER_MONTH,
+  /** A day of the calendar. */
+  DATE,
+  /** A time of day. */
+  TIME,
+  /** Words. */
+  TEXT,
+  /** One of a few known words. */
+  WORD,
+  /** Yes or no. */
+  YES_NO
+}

@@ -1,0 +1,158 @@
+package org.playcaller.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+import org.playcaller.state.History;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.Period;
+import org.playcaller.state.StageDays;
+import org.playcaller.state.State;
+
+/** A state with what is looked up again and again while its facts are made. */
+final class View {
+
+  private record Entry(String label, String person, @Nullable BigDecimal amount) {}
+
+  private final State state;
+  private final Map<String, Double> terms;
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, StageDays> stages = new HashMap<>();
+  private final Contacts contacts;
+  private final @Nullable Elapsed elapsed;
+  private final Past past;
+  private final Forecast forecast;
+
+  View(State state, Map<String, Double> terms) {
+    this.state = state;
+    this.terms = terms;
+    index();
+    this.contacts = new Contacts(state.day(), state.activities(), this::person);
+    this.elapsed = Elapsed.of(state.period(), state.day(), state.rep().workingDays());
+    this.past = Past.of(state);
+    this.forecast = new Forecast(state, elapsed, past);
+  }
+
+  private void index() {
+    state.customers().forEach(c -> enter(c.id(), c.name(), c.contact(), c.upsellAmount()));
+    state.oldProspects().forEach(p -> enter(p.id(), p.name(), p.contact(), p.amount()));
+    state.network().forEach(n -> enter(n.id(), n.name(), null, null));
+    state.groups().forEach(g -> enter(g.id(), g.name(), null, null));
+    state.leads().forEach(l -> enter(l.id(), l.name(), l.contact(), null));
+    for (Opportunity o : state.opportunities()) {
+      String contact =
+          o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
+      enter(o.id(), o.name(), contact, o.amount());
+    }
+    History history = state.history();
+    if (history != null) {
+      history.stages().forEach(stage -> stages.put(stage.stage(), stage));
+    }
+  }
+
+  private void enter(
+      String id, @Nullable String name, @Nullable String contact, @Nullable BigDecimal amount) {
+    entries.put(id, new Entry(name == null ? id : name, contact == null ? id : contact, amount));
+  }
+
+  State state() {
+    return state;
+  }
+
+  LocalDate day() {
+    return state.day();
+  }
+
+  Map<String, Double> terms() {
+    return terms;
+  }
+
+  Contacts contacts() {
+    return contacts;
+  }
+
+  @Nullable Elapsed elapsed() {
+    return elapsed;
+  }
+
+  Past past() {
+    return past;
+  }
+
+  Forecast forecast() {
+    return forecast;
+  }
+
+  String person(String id) {
+    Entry entry = entries.get(id);
+    return entry == null ? id : entry.person();
+  }
+
+  String label(String id) {
+    Entry entry = entries.get(id);
+    return entry == null ? id : entry.label();
+  }
+
+  @Nullable Double amountOf(String id) {
+    Entry entry = entries.get(id);
+    return entry == null ? null : Numbers.value(entry.amount());
+  }
+
+  @Nullable Double usualDaysIn(@Nullable String stage) {
+    StageDays days = stage == null ? null : stages.get(stage);
+    return days == null ? null : Numbers.value(days.days());
+  }
+
+  /** As stated, else the stage's win rate, else the rep's. */
+  @Nullable Double probability(Opportunity o) {
+    if (o.probability() != null) {
+      return o.probability().doubleValue();
+    }
+    StageDays stage = o.stage() == null ? null : stages.get(o.stage());
+    return stage != null && stage.winRate() != null
+        ? Numbers.value(stage.winRate())
+        : past.winRate();
+  }
+
+  /** Days since a day; unknown where the day is, or lies ahead. */
+  @Nullable Integer daysSince(@Nullable LocalDate past) {
+    return past == null || past.isAfter(day()) ? null : days(past, day());
+  }
+
+  /** Days until a day, below 0 where it has passed. */
+  @Nullable Integer daysUntil(@Nullable LocalDate other) {
+    return other == null ? null : days(day(), other);
+  }
+
+  @Nullable Integer daysFromPeriodEnd(@Nullable LocalDate other) {
+    Period period = state.period();
+    return other == null || period == null ? null : Math.abs(days(period.end(), other));
+  }
+
+  @Nullable Boolean inPeriod(@Nullable LocalDate other) {
+    Period period = state.period();
+    return other == null || period == null ? null : period.contains(other);
+  }
+
+  boolean thisWeek(LocalDate other) {
+    return !other.isAfter(day()) && other.isAfter(day().minusDays(Contacts.WEEK));
+  }
+
+  @Nullable Integer daysSinceLast(List<Activity> log, ActivityKind kind) {
+    return log.stream()
+        .filter(activity -> activity.kind() == kind && !activity.on().isAfter(day()))
+        .map(activity -> days(activity.on(), day()))
+        .min(Integer::compare)
+        .orElse(null);
+  }
+
+  private static int days(LocalDate from, LocalDate to) {
+    return (int) ChronoUnit.DAYS.between(from, to);
+  }
+}
