@@ -15,10 +15,11 @@ import org.playcaller.state.ServiceQuality;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param daysSinceContact days since the last contact
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
- *     are not tracked
- * @param goodwill goodwill banked: as told, else from the ledger of help given less asks made (2 or
- *     more high, 1 medium, else low)
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
+ *     activities are not tracked
+ * @param goodwill goodwill banked: as told, else from the ledger of help given less asks
+ *     made (2 or more high, 1 medium, else low)
+ * @param owesGoodwill whether the goodwill banked is medium or high
  * @param goodwillBanked times we helped less times we asked
  * @param daysSinceReferralAsked days since a referral was last asked for
  * @param couldUseMore whether they could use more of what we sell
@@ -42,6 +43,7 @@ public record CustomerFact(
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Level goodwill,
+    @Measure(Unit.YES_NO) @Nullable Boolean owesGoodwill,
     @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralAsked,
     @Measure(Unit.YES_NO) @Nullable Boolean couldUseMore,
@@ -65,13 +67,15 @@ public record CustomerFact(
     Integer banked =
         c.helpGiven() == null || c.asksMade() == null ? null : c.helpGiven() - c.asksMade();
     ServiceQuality going = referral == null ? null : referral.going();
+    Level goodwill = c.goodwill() != null ? c.goodwill() : goodwill(banked);
     return new CustomerFact(
         c.id(),
         c.name() == null ? c.id() : c.name(),
         person,
         view.contacts().daysSince(person, c.lastContactOn()),
         view.contacts().thisWeek(person),
-        c.goodwill() != null ? c.goodwill() : goodwill(banked),
+        goodwill,
+        goodwill == null ? null : goodwill != Level.LOW,
         banked,
         view.daysSince(c.referralAskedOn()),
         c.couldStillUse().isEmpty() ? null : Boolean.TRUE,

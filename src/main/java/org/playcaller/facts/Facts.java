@@ -42,8 +42,10 @@ public record Facts(StandingFact standing, List<Fact> all) {
     state.network().forEach(n -> subjects.add(NetworkFact.of(n, view)));
     state.groups().forEach(g -> subjects.add(GroupFact.of(g, view)));
     state.leads().forEach(l -> subjects.add(LeadFact.of(l, view)));
+    view.people().forEach(subjects::add);
     addIntentions(state.intentions(), view, subjects);
-    subjects.sort(Comparator.comparing(Subject::id));
+    subjects.sort(
+        Comparator.comparing(Subject::id).thenComparing(subject -> subject.getClass().getName()));
     all.addAll(subjects);
     return new Facts(standing, List.copyOf(all));
   }

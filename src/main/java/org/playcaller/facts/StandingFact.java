@@ -14,8 +14,8 @@ import org.playcaller.state.State;
  *
  * @param countsDeals whether the quota is a number of deals rather than money
  * @param quota the quota, in its own unit (money or deals)
- * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown where an
- *     amount is unknown
+ * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown
+ *     where an amount is unknown
  * @param gap what is still missing to the quota, in its unit, never below 0
  * @param attainment closed-won over quota
  * @param elapsedShare share of the period before this day, 0..1; whole months count alike
@@ -27,32 +27,36 @@ import org.playcaller.state.State;
  * @param soldPerMonth closed-won a month so far, in the quota's unit
  * @param neededPerMonth gap over the months left, in the quota's unit
  * @param speedUp needed a month over sold a month so far
- * @param projection closed-won over the share elapsed: what the period brings at the rate so far
+ * @param projection closed-won over the share elapsed: what the period brings at the rate so
+ *     far
  * @param chance chance to make the quota, 0..1: see Forecast
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
  * @param winRateAgainstTeam the rep's win rate over the team's
  * @param newOpportunitiesPerMonth opportunities created a month
  * @param prospectingAgainstTeam new opportunities a month over the team's average
- * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
- *     rep's is unknown
- * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
+ * @param weakerSide what lags the team more, the win rate or the prospecting
+ * @param weakerSideAgainstTeam the rep's figure on that side over the team's
+ * @param cycleDays the sales cycle: median days from created to closed-won; the company's
+ *     where the rep's is unknown
+ * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes
+ *     too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param openOpportunities how many opportunities are open
- * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
- *     left out
+ * @param pipeline amounts of the open opportunities, added up; those with an unknown amount
+ *     are left out
  * @param coverage pipeline over gap, for a quota in money
  * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record StandingFact(
     @Measure(Unit.YES_NO) @Nullable Boolean countsDeals,
-    @Measure(Unit.MONEY) @Nullable Double quota,
-    @Measure(Unit.MONEY) @Nullable Double closedWon,
-    @Measure(Unit.MONEY) @Nullable Double gap,
+    @Measure(Unit.QUOTA) @Nullable Double quota,
+    @Measure(Unit.QUOTA) @Nullable Double closedWon,
+    @Measure(Unit.QUOTA) @Nullable Double gap,
     @Measure(Unit.SHARE) @Nullable Double attainment,
     @Measure(Unit.SHARE) @Nullable Double elapsedShare,
-    @Measure(Unit.MONEY) @Nullable Double expectedToDate,
+    @Measure(Unit.QUOTA) @Nullable Double expectedToDate,
     @Measure(Unit.TIMES) @Nullable Double pace,
     @Measure(Unit.DAYS) @Nullable Integer daysLeft,
     @Measure(Unit.DAYS) @Nullable Integer workingDaysLeft,
@@ -60,13 +64,15 @@ public record StandingFact(
     @Measure(Unit.PER_MONTH) @Nullable Double soldPerMonth,
     @Measure(Unit.PER_MONTH) @Nullable Double neededPerMonth,
     @Measure(Unit.TIMES) @Nullable Double speedUp,
-    @Measure(Unit.MONEY) @Nullable Double projection,
+    @Measure(Unit.QUOTA) @Nullable Double projection,
     @Measure(Unit.SHARE) @Nullable Double chance,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
     @Measure(Unit.PER_MONTH) @Nullable Double newOpportunitiesPerMonth,
     @Measure(Unit.TIMES) @Nullable Double prospectingAgainstTeam,
+    @Measure(Unit.WORD) @Nullable WeakerSide weakerSide,
+    @Measure(Unit.TIMES) @Nullable Double weakerSideAgainstTeam,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
@@ -94,6 +100,9 @@ public record StandingFact(
     Double pipeline = pipeline(opportunities);
     boolean countsDeals = quota != null && quota.countsDeals();
     Mood mood = state.mood();
+    Double winning = Numbers.over(past.winRate(), past.teamWinRate());
+    Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
+    WeakerSide side = WeakerSide.of(winning, prospecting);
     return new StandingFact(
         quota == null ? null : countsDeals,
         size,
@@ -113,9 +122,11 @@ public record StandingFact(
         view.forecast().chance(gap, countsDeals, counted.size(), opportunities),
         past.winRate(),
         past.teamWinRate(),
-        Numbers.over(past.winRate(), past.teamWinRate()),
+        winning,
         past.newPerMonth(),
-        Numbers.over(past.newPerMonth(), past.teamNewPerMonth()),
+        prospecting,
+        side,
+        side == null ? null : side == WeakerSide.WIN_RATE ? winning : prospecting,
         past.cycleDays(),
         Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),

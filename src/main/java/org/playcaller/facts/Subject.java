@@ -8,7 +8,8 @@ public sealed interface Subject extends Fact
         LeadFact,
         NetworkFact,
         OldProspectFact,
-        OpportunityFact {
+        OpportunityFact,
+        PersonFact {
 
   /**
    * The key in the state.

@@ -6,8 +6,10 @@ public enum Unit {
   DAYS,
   /** A share, 0..1, written as percent. */
   SHARE,
-  /** Money in the state's currency, or deals where the quota counts deals. */
+  /** Money in the state's currency. */
   MONEY,
+  /** What the quota is measured in: money in the state's currency, or deals. */
+  QUOTA,
   /** A number of things. */
   COUNT,
   /** A ratio, written as "times". */

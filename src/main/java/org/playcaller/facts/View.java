@@ -3,13 +3,21 @@ package org.playcaller.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.History;
+import org.playcaller.state.Lead;
+import org.playcaller.state.NetworkContact;
+import org.playcaller.state.OldProspect;
+import org.playcaller.state.Customer;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.Period;
 import org.playcaller.state.StageDays;
@@ -18,11 +26,13 @@ import org.playcaller.state.State;
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
 
-  private record Entry(String label, String person, @Nullable BigDecimal amount) {}
+  private record Entry(
+      String label, String person, @Nullable BigDecimal amount, @Nullable LocalDate contacted) {}
 
   private final State state;
   private final Map<String, Double> terms;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> leftAlone = new HashSet<>();
   private final Map<String, StageDays> stages = new HashMap<>();
   private final Contacts contacts;
   private final @Nullable Elapsed elapsed;
@@ -40,15 +50,23 @@ final class View {
   }
 
   private void index() {
-    state.customers().forEach(c -> enter(c.id(), c.name(), c.contact(), c.upsellAmount()));
-    state.oldProspects().forEach(p -> enter(p.id(), p.name(), p.contact(), p.amount()));
-    state.network().forEach(n -> enter(n.id(), n.name(), null, null));
-    state.groups().forEach(g -> enter(g.id(), g.name(), null, null));
-    state.leads().forEach(l -> enter(l.id(), l.name(), l.contact(), null));
+    for (Customer c : state.customers()) {
+      enter(c.id(), c.name(), c.contact(), c.upsellAmount(), c.lastContactOn(), c.doNotContact());
+    }
+    for (OldProspect p : state.oldProspects()) {
+      enter(p.id(), p.name(), p.contact(), p.amount(), p.lastContactOn(), p.doNotContact());
+    }
+    for (NetworkContact n : state.network()) {
+      enter(n.id(), n.name(), null, null, n.lastContactOn(), n.doNotContact());
+    }
+    for (Lead l : state.leads()) {
+      enter(l.id(), l.name(), l.contact(), null, l.answeredOn(), l.doNotContact());
+    }
+    state.groups().forEach(g -> enter(g.id(), g.name(), null, null, null, null));
     for (Opportunity o : state.opportunities()) {
       String contact =
           o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
-      enter(o.id(), o.name(), contact, o.amount());
+      enter(o.id(), o.name(), contact, o.amount(), o.lastActivityOn(), o.doNotContact());
     }
     History history = state.history();
     if (history != null) {
@@ -57,8 +75,41 @@ final class View {
   }
 
   private void enter(
-      String id, @Nullable String name, @Nullable String contact, @Nullable BigDecimal amount) {
-    entries.put(id, new Entry(name == null ? id : name, contact == null ? id : contact, amount));
+      String id,
+      @Nullable String name,
+      @Nullable String contact,
+      @Nullable BigDecimal amount,
+      @Nullable LocalDate contacted,
+      @Nullable Boolean doNotContact) {
+    String person = contact == null ? id : contact;
+    entries.put(id, new Entry(name == null ? id : name, person, amount, contacted));
+    if (Boolean.TRUE.equals(doNotContact)) {
+      leftAlone.add(person);
+    }
+  }
+
+  /** Everybody for whom limits to contact are at stake, once each. */
+  Collection<PersonFact> people() {
+    Map<String, PersonFact> people = new HashMap<>();
+    Map<String, LocalDate> stated = new HashMap<>();
+    Map<String, String> labels = new TreeMap<>();
+    for (Entry entry : entries.values()) {
+      labels.merge(entry.person(), entry.label(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      if (entry.contacted() != null && !entry.contacted().isAfter(day())) {
+        stated.merge(entry.person(), entry.contacted(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
+    labels.forEach(
+        (person, label) -> {
+          Integer since = contacts.daysSince(person, stated.get(person));
+          Boolean alone = leftAlone.contains(person) ? Boolean.TRUE : null;
+          if (alone != null || since != null && since <= PersonFact.RECENT_DAYS) {
+            Integer thisWeek = contacts.thisWeek(person);
+            people.put(
+                person, new PersonFact(person, label, person, since, thisWeek, alone, terms));
+          }
+        });
+    return people.values();
   }
 
   State state() {

@@ -1,0 +1,63 @@
+package org.playcaller.playbook;
+
+import org.playcaller.state.Word;
+
+/** What a play can recommend doing. */
+public enum Act implements Word {
+  /** Get in touch with somebody who once said no. */
+  CHECK_IN(Reach.SELL),
+  /** Get in touch because contact has lapsed. */
+  FOLLOW_UP(Reach.CONTACT),
+  /** Ask a customer for a referral. */
+  ASK_FOR_REFERRAL(Reach.ASK),
+  /** Offer a customer more of what they could use. */
+  OFFER_MORE(Reach.SELL),
+  /** Do something for somebody, with nothing asked. */
+  GIVE_HELP(Reach.CONTACT),
+  /** Get back to a deal that died off in the middle of its cycle. */
+  TOUCH_STALLED(Reach.SELL),
+  /** Find out what stands in the way of a deal. */
+  NAME_OBSTACLE(Reach.CONTACT),
+  /** Take what stands in the way of a deal out of it. */
+  REMOVE_OBSTACLE(Reach.SELL),
+  /** Ask why they would buy. */
+  ASK_REASON(Reach.CONTACT),
+  /** Agree a next step. */
+  AGREE_NEXT_STEP(Reach.CONTACT),
+  /** Put effort into a deal that can be won. */
+  WIN(Reach.SELL),
+  /** Cut a deal, or put it on the back burner with a date. */
+  CUT_OR_BACK_BURNER(Reach.DESK),
+  /** Go through the open opportunities one by one. */
+  AUDIT(Reach.DESK),
+  /** Call in a favour. */
+  CALL_IN_FAVOUR(Reach.ASK),
+  /** Go to an event. */
+  ATTEND(Reach.GROUP),
+  /** Call a group's office. */
+  CALL_OFFICE(Reach.GROUP),
+  /** Answer somebody who came to us. */
+  ANSWER(Reach.CONTACT),
+  /** Look for new prospects. */
+  PROSPECT(Reach.PROSPECT),
+  /** Thank somebody. */
+  THANK(Reach.CONTACT),
+  /** Stop and think. */
+  PAUSE(Reach.DESK),
+  /** Check progress towards the quota. */
+  CHECK_PROGRESS(Reach.DESK),
+  /** Look back at how it came to this. */
+  LOOK_BACK(Reach.DESK),
+  /** Start writing down what is done. */
+  TRACK(Reach.DESK);
+
+  private final Reach reach;
+
+  Act(Reach reach) {
+    this.reach = reach;
+  }
+
+  Reach reach() {
+    return reach;
+  }
+}

@@ -1,0 +1,16 @@
+package org.playcaller.playbook;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What plays may say: the vocabulary, the terms and the advice they may cite.
+ *
+ * @param sentences the sentences
+ * @param terms the terms by name
+ * @param advice the register of advice by id
+ */
+record Grammar(
+    List<Sentence> sentences,
+    SortedMap<String, Term> terms,
+    SortedMap<String, ArticleAdvice> advice) {}

@@ -1,0 +1,148 @@
+package org.playcaller.playbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.drools.model.DSL;
+import org.drools.model.Global;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.Rule;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.Subject;
+
+/**
+ * Plays as Drools' executable model, built from objects through its model API: no code is generated
+ * or compiled, so there is nothing that a rule's text could get into.
+ *
+ * <p>All plays fire in one layer over facts that never change. Firing order is of no account: what
+ * comes out is sorted.
+ */
+final class KnowledgeBase {
+
+  private static final String PACKAGE = "org.playcaller.plays";
+
+  /** Touched once, on an application thread: from a jar in a jar, a later first touch finds none. */
+  private static final KieServices SERVICES = KieServices.get();
+
+  private static final Comparator<Advice> ORDER =
+      Comparator.<Advice, String>comparing(advice -> advice.play().id())
+          .thenComparing(KnowledgeBase::subjectId);
+
+  private final KieBase base;
+  private final Set<Class<?>> lookedFor = new HashSet<>();
+  private final int plays;
+
+  KnowledgeBase(List<Play> plays) {
+    if (SERVICES == null) {
+      throw new IllegalStateException("Drools found none of its services on the class path");
+    }
+    ModelImpl model = new ModelImpl();
+    Global<Consumer<Advice>> sink = sink();
+    model.addGlobal(sink);
+    for (Play play : plays) {
+      model.addRule(rule(play, sink));
+      play.patterns().forEach(pattern -> lookedFor.add(pattern.type().factClass()));
+    }
+    this.plays = plays.size();
+    this.base = KieBaseBuilder.createKieBaseFromModel(model);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Global<Consumer<Advice>> sink() {
+    return (Global) DSL.globalOf(Consumer.class, PACKAGE, "advice");
+  }
+
+  private static Rule rule(Play play, Global<Consumer<Advice>> sink) {
+    List<RuleItemBuilder<?>> items = new ArrayList<>();
+    Variable<? extends Fact> subject = null;
+    for (FactPattern pattern : play.patterns()) {
+      Variable<Fact> variable = variable(pattern.type());
+      items.add(pattern(variable, pattern));
+      subject = pattern.type().isSubject() ? variable : subject;
+    }
+    if (subject == null) {
+      items.add(DSL.on(sink).execute(advice -> advice.accept(new Advice(play, null))));
+    } else {
+      items.add(
+          DSL.on(sink, subject)
+              .execute((advice, who) -> advice.accept(new Advice(play, (Subject) who))));
+    }
+    return PatternDSL.rule(PACKAGE, play.name()).build(items.toArray(RuleItemBuilder<?>[]::new));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Variable<Fact> variable(FactType type) {
+    return (Variable<Fact>) DSL.declarationOf(type.factClass());
+  }
+
+  /** Conditions of the same id share one node, so each test is made once for all plays. */
+  private static PatternDef<Fact> pattern(Variable<Fact> variable, FactPattern pattern) {
+    PatternDef<Fact> def = PatternDSL.pattern(variable);
+    Map<String, Condition> conditions = new LinkedHashMap<>();
+    pattern.conditions().forEach(condition -> conditions.putIfAbsent(condition.id(), condition));
+    for (Condition condition : conditions.values()) {
+      Predicate1<Fact> test = condition::holds;
+      if (condition.operator() == Operator.IS && !condition.property().isNumber()) {
+        Function1<Fact, Object> value = fact -> condition.property().of(fact);
+        def.expr(
+            condition.id(),
+            test,
+            PatternDSL.alphaIndexedBy(
+                Object.class,
+                condition.operator().index(),
+                indexOf(condition),
+                value,
+                condition.threshold()));
+      } else {
+        def.expr(condition.id(), test);
+      }
+    }
+    return def;
+  }
+
+  /** Drools tells the indexes of a type's properties apart by a number. */
+  private static int indexOf(Condition condition) {
+    return condition.type().propertiesInWords().indexOf(condition.property().words());
+  }
+
+  List<Advice> call(Facts facts) {
+    List<Advice> advice = new ArrayList<>();
+    KieSession session = base.newKieSession();
+    try {
+      session.setGlobal("advice", (Consumer<Advice>) advice::add);
+      int inserted = 0;
+      for (Fact fact : facts.all()) {
+        if (lookedFor.contains(fact.getClass())) {
+          session.insert(fact);
+          inserted++;
+        }
+      }
+      // One layer: no play can fire more than once for a fact.
+      session.fireAllRules((inserted + 1) * (plays + 1));
+    } finally {
+      session.dispose();
+    }
+    advice.sort(ORDER);
+    return advice;
+  }
+
+  private static String subjectId(Advice advice) {
+    return advice.subject() == null ? "" : advice.subject().id();
+  }
+}

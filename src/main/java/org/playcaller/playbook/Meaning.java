@@ -1,0 +1,78 @@
+package org.playcaller.playbook;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence of the vocabulary stands for. */
+sealed interface Meaning {
+
+  /**
+   * A fact to look for, with at most one comparison in it.
+   *
+   * @param type the type of fact
+   * @param subject whether the play is about it
+   * @param comparison what must hold of it
+   */
+  record Looks(FactType type, boolean subject, @Nullable Comparison comparison)
+      implements Meaning {}
+
+  /**
+   * One more comparison on the fact of the lines above.
+   *
+   * @param comparison what must hold
+   */
+  record Narrows(Comparison comparison) implements Meaning {}
+
+  /**
+   * What the play leaves behind.
+   *
+   * @param kind the kind of advice
+   * @param what the act recommended or the thing held back
+   * @param subject whether it is about the play's subject
+   */
+  record Leaves(AdviceKind kind, @Nullable Enum<?> what, boolean subject) implements Meaning {}
+
+  /** A line of the play's card; its capture names the field. */
+  record Card() implements Meaning {}
+
+  /**
+   * A measure, an operator, a value.
+   *
+   * @param property the measure's name
+   * @param operator how to compare
+   * @param value with what
+   */
+  record Comparison(String property, Operator operator, Value value) {}
+
+  /** The right side of a comparison. */
+  sealed interface Value {
+
+    /**
+     * A number from the sentence.
+     *
+     * @param capture the capture's name
+     * @param percent whether it is divided by 100
+     */
+    record Captured(String capture, boolean percent) implements Value {}
+
+    /**
+     * A term of the playbook whose name is in the sentence.
+     *
+     * @param capture the capture's name
+     */
+    record CapturedTerm(String capture) implements Value {}
+
+    /**
+     * A term of the playbook that the vocabulary names.
+     *
+     * @param name the term's name
+     */
+    record NamedTerm(String name) implements Value {}
+
+    /**
+     * A whole number, true, false, or a known word as {@code Enum.CONSTANT}.
+     *
+     * @param text as the vocabulary writes it
+     */
+    record Literal(String text) implements Value {}
+  }
+}

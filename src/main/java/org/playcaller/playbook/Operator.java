@@ -1,0 +1,63 @@
+package org.playcaller.playbook;
+
+import org.drools.model.Index;
+
+/** How a measure is compared with a value; nothing holds on an unknown measure. */
+public enum Operator {
+  /** The same. */
+  IS("==", "is", Index.ConstraintType.EQUAL),
+  /** At least as much. */
+  AT_LEAST(">=", "at least", Index.ConstraintType.GREATER_OR_EQUAL),
+  /** At most as much. */
+  AT_MOST("<=", "at most", Index.ConstraintType.LESS_OR_EQUAL),
+  /** More. */
+  MORE_THAN(">", "more than", Index.ConstraintType.GREATER_THAN),
+  /** Less. */
+  LESS_THAN("<", "less than", Index.ConstraintType.LESS_THAN);
+
+  private final String sign;
+  private final String words;
+  private final Index.ConstraintType index;
+
+  Operator(String sign, String words, Index.ConstraintType index) {
+    this.sign = sign;
+    this.words = words;
+    this.index = index;
+  }
+
+  String sign() {
+    return sign;
+  }
+
+  /**
+   * The operator as a person says it.
+   *
+   * @return for example {@code at least}
+   */
+  public String words() {
+    return words;
+  }
+
+  Index.ConstraintType index() {
+    return index;
+  }
+
+  boolean compares(double value, double threshold) {
+    return switch (this) {
+      case IS -> value == threshold;
+      case AT_LEAST -> value >= threshold;
+      case AT_MOST -> value <= threshold;
+      case MORE_THAN -> value > threshold;
+      case LESS_THAN -> value < threshold;
+    };
+  }
+
+  static Operator of(String sign) {
+    for (Operator operator : values()) {
+      if (operator.sign.equals(sign)) {
+        return operator;
+      }
+    }
+    throw new IllegalArgumentException("no operator " + sign);
+  }
+}

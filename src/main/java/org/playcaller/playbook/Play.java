@@ -1,0 +1,55 @@
+package org.playcaller.playbook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A play: when its conditions hold, it leaves one piece of advice for each subject they hold for.
+ *
+ * @param id its key, the name in kebab case and the file's name
+ * @param name its name
+ * @param chapter the folder it stands in
+ * @param path its file below the rules folder
+ * @param line the line of its name
+ * @param text the file's text
+ * @param sources the advice of the articles it comes from, as article/passage
+ * @param patterns the facts it looks for, at most one of them a subject
+ * @param kind what kind of advice it leaves
+ * @param act the act it recommends, for a recommendation
+ * @param hold what it holds back, for a guard
+ * @param aboutSubject whether the advice is about the play's subject
+ * @param card what it says and takes
+ */
+public record Play(
+    String id,
+    String name,
+    String chapter,
+    String path,
+    int line,
+    String text,
+    List<String> sources,
+    List<FactPattern> patterns,
+    AdviceKind kind,
+    @Nullable Act act,
+    @Nullable Hold hold,
+    boolean aboutSubject,
+    Card card) {
+
+  /**
+   * The pattern of the play's subject.
+   *
+   * @return the pattern; null where the play is about the rep or the team
+   */
+  public @Nullable FactPattern subjectPattern() {
+    return patterns.stream().filter(p -> p.type().isSubject()).findFirst().orElse(null);
+  }
+
+  /**
+   * The conditions in the order of the file.
+   *
+   * @return every condition of every pattern
+   */
+  public List<Condition> conditions() {
+    return patterns.stream().flatMap(pattern -> pattern.conditions().stream()).toList();
+  }
+}

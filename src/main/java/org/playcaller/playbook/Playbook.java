@@ -1,0 +1,127 @@
+package org.playcaller.playbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
+import org.playcaller.state.State;
+
+/** A sound playbook, ready to call plays; it never changes, and any number of threads may use it. */
+public final class Playbook {
+
+  private final String revision;
+  private final String origin;
+  private final Grammar grammar;
+  private final List<Play> plays;
+  private final Map<String, Double> numbers;
+  private final KnowledgeBase knowledge;
+
+  Playbook(String revision, String origin, Grammar grammar, List<Play> plays) {
+    this.revision = revision;
+    this.origin = origin;
+    this.grammar = grammar;
+    this.plays = List.copyOf(plays);
+    this.numbers =
+        grammar.terms().values().stream()
+            .collect(Collectors.toUnmodifiableMap(Term::name, Term::value));
+    this.knowledge = new KnowledgeBase(this.plays);
+  }
+
+  /**
+   * Reads and compiles a playbook.
+   *
+   * @param files its files
+   * @return the playbook
+   * @throws UnsoundPlaybook when there is a fault in a file; it lists all of them
+   */
+  public static Playbook read(RuleFiles files) {
+    return PlaybookReader.read(files);
+  }
+
+  /**
+   * The name of this content.
+   *
+   * @return the first digits of its hash
+   */
+  public String revision() {
+    return revision;
+  }
+
+  /**
+   * Where the files came from.
+   *
+   * @return a folder, or the copy in the jar
+   */
+  public String origin() {
+    return origin;
+  }
+
+  /**
+   * The plays.
+   *
+   * @return all plays, by path
+   */
+  public List<Play> plays() {
+    return plays;
+  }
+
+  /**
+   * A play by its key.
+   *
+   * @param id the play's id
+   * @return the play; null where there is none
+   */
+  public @Nullable Play play(String id) {
+    return plays.stream().filter(play -> play.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /**
+   * The terms.
+   *
+   * @return the terms by name
+   */
+  public SortedMap<String, Term> terms() {
+    return new TreeMap<>(grammar.terms());
+  }
+
+  /**
+   * The register of the articles' advice.
+   *
+   * @return the advice by id
+   */
+  public SortedMap<String, ArticleAdvice> advice() {
+    return new TreeMap<>(grammar.advice());
+  }
+
+  /**
+   * How many sentences plays may use.
+   *
+   * @return the size of the vocabulary
+   */
+  public int sentences() {
+    return grammar.sentences().size();
+  }
+
+  /**
+   * The facts of a state as this playbook's plays see them.
+   *
+   * @param state the state
+   * @return its facts
+   */
+  public Facts facts(State state) {
+    return Facts.of(state, numbers);
+  }
+
+  /**
+   * Calls the plays.
+   *
+   * @param facts the facts of a state
+   * @return what the plays left behind, by play and subject
+   */
+  public List<Advice> call(Facts facts) {
+    return knowledge.call(facts);
+  }
+}

@@ -1,0 +1,17 @@
+package org.playcaller.playbook;
+
+/** What an act does to the other side; guards hold acts back by it. */
+enum Reach {
+  /** The rep's own work; nobody is contacted. */
+  DESK,
+  /** Contacts the person. */
+  CONTACT,
+  /** Contacts the person and asks for something. */
+  ASK,
+  /** Contacts the person and sells. */
+  SELL,
+  /** Goes to, or calls, people who are no subject of contact limits. */
+  GROUP,
+  /** Looks for people who do not know us. */
+  PROSPECT
+}

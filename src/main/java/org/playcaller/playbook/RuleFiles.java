@@ -1,0 +1,127 @@
+package org.playcaller.playbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files of a playbook as they were read at one moment, by path below their folder.
+ *
+ * @param origin where they came from, to show
+ * @param files content by path, with forward slashes
+ */
+public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
+
+  /** The bytes a single file may have; a longer one is cut and then refused as unreadable. */
+  static final int MOST_BYTES = 256 * 1024;
+
+  private static final int MOST_FILES = 5_000;
+  private static final String PACKED = "packed/rules/";
+
+  /**
+   * Reads a folder; files that a playbook does not consist of, and links, are passed over.
+   *
+   * @param folder the rules folder
+   * @return its files
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static RuleFiles of(Path folder) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file :
+          (Iterable<Path>)
+              found.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))::iterator) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (belongs(path) && files.size() < MOST_FILES) {
+          try (var in = Files.newInputStream(file)) {
+            files.put(path, in.readNBytes(MOST_BYTES + 1));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rules folder " + folder, e);
+    }
+    return new RuleFiles(folder.toString(), files);
+  }
+
+  /**
+   * The copy of the playbook in the jar.
+   *
+   * @return its files
+   */
+  public static RuleFiles packed() {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      for (Resource resource :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:" + PACKED + "**")) {
+        String uri = resource.getURI().toString();
+        String path = uri.substring(uri.lastIndexOf(PACKED) + PACKED.length());
+        if (resource.isReadable() && belongs(path)) {
+          files.put(path, resource.getContentAsByteArray());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the packed rules", e);
+    }
+    return new RuleFiles("the copy in the jar", files);
+  }
+
+  /**
+   * The folder given, else the folder {@code rules} below where the program runs, else the copy in
+   * the jar.
+   *
+   * @param given the folder asked for; empty or null for none
+   * @return the files of the first of these that is there
+   * @throws UncheckedIOException when the folder given cannot be read
+   */
+  public static RuleFiles locate(@org.jspecify.annotations.Nullable String given) {
+    if (given != null && !given.isBlank()) {
+      return of(Path.of(given));
+    }
+    Path beside = Path.of("rules");
+    return Files.isRegularFile(beside.resolve(PlaybookReader.VOCABULARY)) ? of(beside) : packed();
+  }
+
+  private static boolean belongs(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean rule = path.startsWith("plays/") && !name.startsWith(".") && !name.endsWith("~");
+    return rule
+        ? name.endsWith(".dslr")
+        : path.equals(PlaybookReader.VOCABULARY)
+            || path.equals(PlaybookReader.TERMS)
+            || path.equals(PlaybookReader.ADVICE);
+  }
+
+  /**
+   * What these files are, as a short name: the same content gives the same revision everywhere.
+   *
+   * @return the first 12 hexadecimal digits of the SHA-256 of all paths and contents
+   */
+  public String revision() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(Integer.toString(file.getValue().length).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(file.getValue());
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

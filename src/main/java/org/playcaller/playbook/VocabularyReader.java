@@ -1,0 +1,253 @@
+package org.playcaller.playbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Meaning.Comparison;
+import org.playcaller.playbook.Meaning.Value;
+
+/**
+ * Reads vocabulary.dsl, a file in the format of Drools' DSL of which only a small, closed part is
+ * taken: a right-hand side is a fact with its binding, one comparison, one known piece of advice, or
+ * nothing.
+ */
+final class VocabularyReader {
+
+  private static final Pattern ENTRY =
+      Pattern.compile("\\[(condition|consequence)\\]\\[\\]([^=]+)=(.*)");
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9 ,'\"-]*");
+  private static final Pattern LOOKS =
+      Pattern.compile("(?:(\\$subject) : )?([A-Z][A-Za-z]*)\\( ?(.*?) ?\\)");
+  private static final Pattern COMPARISON =
+      Pattern.compile("([a-z][A-Za-z]*) (==|>=|<=|>|<) (.+)");
+  private static final Pattern ADVICE =
+      Pattern.compile("advice\\.([a-zA-Z]+)\\( (?:([A-Z][a-z]+)\\.([A-Z_]+), )?(\\$subject|null) \\);");
+  private static final Pattern CAPTURED = Pattern.compile("\\{([a-z][A-Za-z]*)\\}( / 100\\.0)?");
+  private static final Pattern TERM = Pattern.compile("terms\\[\"([^\"]+)\"\\]");
+  private static final Pattern LITERAL =
+      Pattern.compile("true|false|\\d{1,9}|[A-Z][A-Za-z]*\\.[A-Z_]+");
+
+  private final String path;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<RuleFault> faults;
+
+  private VocabularyReader(String path, List<RuleFault> faults) {
+    this.path = path;
+    this.faults = faults;
+  }
+
+  static List<Sentence> read(String path, List<String> lines, List<RuleFault> faults) {
+    VocabularyReader reader = new VocabularyReader(path, faults);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        reader.entry(i + 1, line);
+      }
+    }
+    return List.copyOf(reader.sentences);
+  }
+
+  private void entry(int line, String text) {
+    Matcher entry = ENTRY.matcher(text);
+    if (!entry.matches()) {
+      fault(line, 1, "this is no entry", "write [condition][]sentence=meaning, or begin it with #");
+      return;
+    }
+    Sentence.Side side =
+        entry.group(1).equals("condition") ? Sentence.Side.CONDITION : Sentence.Side.CONSEQUENCE;
+    List<Sentence.Piece> pieces = pieces(line, entry.start(2), entry.group(2));
+    Meaning meaning =
+        side == Sentence.Side.CONDITION
+            ? condition(entry.group(2), entry.group(3).strip())
+            : consequence(entry.group(3).strip());
+    if (meaning == null) {
+      fault(
+          line,
+          entry.start(3) + 1,
+          "the meaning \"" + entry.group(3) + "\" is none that a sentence can have",
+          "write a fact with one comparison, a comparison, or a call of advice");
+    } else if (pieces != null) {
+      add(new Sentence(line, side, pieces, meaning));
+    }
+  }
+
+  private void add(Sentence sentence) {
+    for (Sentence other : sentences) {
+      if (other.side() == sentence.side() && other.shown().equals(sentence.shown())) {
+        fault(
+            sentence.line(),
+            1,
+            "the sentence \"" + sentence.shown() + "\" stands on line " + other.line() + " too",
+            "remove one of them");
+        return;
+      }
+    }
+    List<String> captures = sentence.captures().stream().map(Capture::name).toList();
+    for (String used : uses(sentence.meaning())) {
+      if (!captures.contains(used)) {
+        fault(
+            sentence.line(),
+            1,
+            "the meaning uses {" + used + "}, which the sentence does not have",
+            "name it in the sentence too");
+        return;
+      }
+    }
+    sentences.add(sentence);
+  }
+
+  private static List<String> uses(Meaning meaning) {
+    Comparison comparison =
+        meaning instanceof Meaning.Looks looks
+            ? looks.comparison()
+            : meaning instanceof Meaning.Narrows narrows ? narrows.comparison() : null;
+    if (comparison == null) {
+      return List.of();
+    }
+    return comparison.value() instanceof Value.Captured captured
+        ? List.of(captured.capture())
+        : comparison.value() instanceof Value.CapturedTerm term
+            ? List.of(term.capture())
+            : List.of();
+  }
+
+  private @Nullable List<Sentence.Piece> pieces(int line, int offset, String template) {
+    List<Sentence.Piece> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < template.length()) {
+      int open = template.indexOf('{', from);
+      String words = template.substring(from, open < 0 ? template.length() : open);
+      if (!WORDS.matcher(words).matches()) {
+        fault(
+            line,
+            offset + from + 1,
+            "the words \"" + words.strip() + "\" hold a sign that a sentence cannot have",
+            "use letters, digits, spaces, commas, apostrophes, hyphens and quotes");
+        return null;
+      }
+      if (!words.isEmpty()) {
+        pieces.add(new Sentence.Piece(words, null));
+      }
+      if (open < 0) {
+        return pieces;
+      }
+      int close = template.indexOf('}', open);
+      boolean quoted =
+          words.endsWith("\"") && close > 0 && template.startsWith("\"", close + 1);
+      Capture capture = close < 0 ? null : Capture.of(template.substring(open + 1, close), quoted);
+      if (capture == null) {
+        fault(
+            line,
+            offset + open + 1,
+            "this capture is none of the known ones",
+            "write {days:\\d+} for a number, {term:[a-z -]+} for a term, \"{text}\" for a text,"
+                + " or {name:one|other} for a choice");
+        return null;
+      }
+      pieces.add(new Sentence.Piece("", capture));
+      from = close + 1;
+    }
+    return pieces;
+  }
+
+  private static @Nullable Meaning condition(String sentence, String right) {
+    if (sentence.startsWith("- ")) {
+      Comparison comparison = comparison(right);
+      return comparison == null ? null : new Meaning.Narrows(comparison);
+    }
+    Matcher looks = LOOKS.matcher(right);
+    if (!looks.matches() || !FactType.ALL.containsKey(looks.group(2))) {
+      return null;
+    }
+    FactType type = FactType.ALL.get(looks.group(2));
+    boolean subject = looks.group(1) != null;
+    String inner = looks.group(3).strip();
+    Comparison comparison = inner.isEmpty() ? null : comparison(inner);
+    boolean sound =
+        subject == type.isSubject()
+            && (inner.isEmpty() ? subject : comparison != null)
+            && (comparison == null || type.property(comparison.property()) != null);
+    return sound ? new Meaning.Looks(type, subject, comparison) : null;
+  }
+
+  private static @Nullable Comparison comparison(String text) {
+    Matcher matcher = COMPARISON.matcher(text);
+    if (!matcher.matches()) {
+      return null;
+    }
+    Value value = value(matcher.group(3).strip());
+    boolean known =
+        FactType.ALL.values().stream().anyMatch(t -> t.property(matcher.group(1)) != null);
+    return value == null || !known
+        ? null
+        : new Comparison(matcher.group(1), Operator.of(matcher.group(2)), value);
+  }
+
+  private static @Nullable Value value(String text) {
+    Matcher captured = CAPTURED.matcher(text);
+    if (captured.matches()) {
+      return new Value.Captured(captured.group(1), captured.group(2) != null);
+    }
+    Matcher term = TERM.matcher(text);
+    if (term.matches()) {
+      Matcher inner = CAPTURED.matcher(term.group(1));
+      return inner.matches()
+          ? new Value.CapturedTerm(inner.group(1))
+          : new Value.NamedTerm(term.group(1));
+    }
+    return LITERAL.matcher(text).matches() ? new Value.Literal(text) : null;
+  }
+
+  private static @Nullable Meaning consequence(String right) {
+    if (right.isEmpty()) {
+      return new Meaning.Card();
+    }
+    Matcher call = ADVICE.matcher(right);
+    if (!call.matches()) {
+      return null;
+    }
+    AdviceKind kind = kind(call.group(1));
+    Enum<?> what = what(call.group(2), call.group(3));
+    boolean sound =
+        kind != null
+            && switch (kind) {
+              case RECOMMEND -> what instanceof Act;
+              case HOLD_BACK -> what instanceof Hold;
+              default -> call.group(2) == null;
+            };
+    return sound
+        ? new Meaning.Leaves(
+            Objects.requireNonNull(kind), what, call.group(4).equals("$subject"))
+        : null;
+  }
+
+  private static @Nullable AdviceKind kind(String method) {
+    return switch (method) {
+      case "recommend" -> AdviceKind.RECOMMEND;
+      case "holdBack" -> AdviceKind.HOLD_BACK;
+      case "veto" -> AdviceKind.VETO;
+      case "warn" -> AdviceKind.WARN;
+      case "diagnose" -> AdviceKind.DIAGNOSE;
+      case "message" -> AdviceKind.MESSAGE;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Enum<?> what(@Nullable String type, @Nullable String constant) {
+    Enum<?>[] constants =
+        "Act".equals(type) ? Act.values() : "Hold".equals(type) ? Hold.values() : new Enum<?>[0];
+    for (Enum<?> candidate : constants) {
+      if (candidate.name().equals(constant)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private void fault(int line, int column, String what, String remedy) {
+    faults.add(new RuleFault(path, line, column, what, remedy));
+  }
+}

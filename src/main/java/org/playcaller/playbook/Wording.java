@@ -1,0 +1,72 @@
+package org.playcaller.playbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Unit;
+import org.playcaller.state.Word;
+
+/**
+ * How values are written for people: the same everywhere, whatever the machine's language.
+ *
+ * @param currency the currency's code, put after money; null where it is unknown
+ * @param countsDeals whether the quota, and what is measured against it, is a number of deals
+ */
+public record Wording(@Nullable String currency, boolean countsDeals) {
+
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+  /**
+   * A value in words.
+   *
+   * @param value the value
+   * @param unit its unit
+   * @return for example {@code 12,000 EUR}, {@code 45 %}, {@code 52}, {@code 3 May 2026}, {@code yes}
+   */
+  public String of(Object value, Unit unit) {
+    if (value instanceof Boolean yes) {
+      return yes ? "yes" : "no";
+    }
+    if (value instanceof Word word) {
+      return word.word().replace('-', ' ');
+    }
+    if (value instanceof LocalDate date) {
+      return DATE.format(date);
+    }
+    if (value instanceof Number number) {
+      return number(number.doubleValue(), unit);
+    }
+    return value.toString();
+  }
+
+  private String number(double value, Unit unit) {
+    return switch (unit) {
+      case SHARE -> share(value);
+      case MONEY -> money(value);
+      case QUOTA -> countsDeals ? rounded(value, 1) + (value == 1 ? " deal" : " deals") : money(value);
+      case TIMES, PER_MONTH -> rounded(value, Math.abs(value) < 100 ? 2 : 0);
+      case DAYS -> rounded(value, 0);
+      default -> rounded(value, 1);
+    };
+  }
+
+  private static String share(double value) {
+    double percent = value * 100;
+    return rounded(percent, Math.abs(percent) < 10 ? 1 : 0) + " %";
+  }
+
+  private String money(double value) {
+    String amount = rounded(value, Math.abs(value) < 1000 ? 2 : 0);
+    return currency == null ? amount : amount + " " + currency;
+  }
+
+  private static String rounded(double value, int places) {
+    DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return format.format(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
+  }
+}
