@@ -18,12 +18,12 @@ import org.playcaller.state.Mood;
  * @param worried whether the rep worries about the number, as told
  * @param discouraged whether the rep is discouraged, as told
  * @param activitiesTracked whether activities are tracked at all
- * @param daysSinceProgressCheck days since progress was last checked; unknown where no check
- *     is on record
- * @param daysSincePause days since the rep last paused to think; unknown where no pause is
- *     on record
- * @param pausedToday whether the rep has paused today already; no where activities are
- *     tracked and none says so
+ * @param daysSinceProgressCheck days since progress was last checked; unknown where no check is on
+ *     record
+ * @param daysSincePause days since the rep last paused to think; unknown where no pause is on
+ *     record
+ * @param pausedToday whether the rep has paused today already; no where activities are tracked and
+ *     none says so
  * @param reviewed whether the period was looked back at after its end
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
@@ -60,8 +60,11 @@ public record ComposureFact(
         log == null || end == null
             ? null
             : log.stream()
-                .anyMatch(a -> a.kind() == ActivityKind.REVIEW && a.on().isAfter(end)
-                    && !a.on().isAfter(view.day())),
+                .anyMatch(
+                    a ->
+                        a.kind() == ActivityKind.REVIEW
+                            && a.on().isAfter(end)
+                            && !a.on().isAfter(view.day())),
         log == null ? null : count(log, a -> view.thisWeek(a.on())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.outcome() == null),
         view.terms());

@@ -15,10 +15,10 @@ import org.playcaller.state.ServiceQuality;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param daysSinceContact days since the last contact
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
- *     activities are not tracked
- * @param goodwill goodwill banked: as told, else from the ledger of help given less asks
- *     made (2 or more high, 1 medium, else low)
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
+ * @param goodwill goodwill banked: as told, else from the ledger of help given less asks made (2 or
+ *     more high, 1 medium, else low)
  * @param owesGoodwill whether the goodwill banked is medium or high
  * @param goodwillBanked times we helped less times we asked
  * @param daysSinceReferralAsked days since a referral was last asked for

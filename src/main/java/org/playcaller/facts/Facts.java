@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Intention;
 import org.playcaller.state.State;
 
@@ -48,6 +49,21 @@ public record Facts(StandingFact standing, List<Fact> all) {
         Comparator.comparing(Subject::id).thenComparing(subject -> subject.getClass().getName()));
     all.addAll(subjects);
     return new Facts(standing, List.copyOf(all));
+  }
+
+  /**
+   * The one fact of a type of which there is at most one.
+   *
+   * @param type the type
+   * @return the fact; null where the state does not tell
+   */
+  public @Nullable Fact one(Class<? extends Fact> type) {
+    for (Fact fact : all) {
+      if (fact.getClass() == type) {
+        return fact;
+      }
+    }
+    return null;
   }
 
   /** Intentions without an id are numbered by what they say, not by where they stand. */

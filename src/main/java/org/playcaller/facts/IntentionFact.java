@@ -19,15 +19,13 @@ import org.playcaller.state.Topic;
  * @param person the key of the person to speak to; equal keys are the same person
  * @param kind what it is
  * @param discountShare share of the price to be given away
- * @param discountDaysFromPeriodEnd days between the discount's last day and the period's
- *     end, either way
- * @param discountJustified whether a reason other than the calendar is given for the
- *     discount
+ * @param discountDaysFromPeriodEnd days between the discount's last day and the period's end,
+ *     either way
+ * @param discountJustified whether a reason other than the calendar is given for the discount
  * @param discountAnswers the objection the discount is an answer to
- * @param discountCost margin given away: share times the deal's amount, in the state's
- *     currency
- * @param dealsToMakeUp further deals of this size at full price that bring the margin given
- *     away: share over gross margin
+ * @param discountCost margin given away: share times the deal's amount, in the state's currency
+ * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
+ *     share over gross margin
  * @param onlyLogic whether a pitch has only statistics, features and benefits in it
  * @param skippedSteps steps of the normal process to be left out
  * @param skipped those steps, in words

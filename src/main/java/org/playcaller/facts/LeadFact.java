@@ -15,8 +15,8 @@ import org.playcaller.state.LeadSource;
  * @param inbound whether they came to us
  * @param answered whether it was answered
  * @param daysWaiting days since it came
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
- *     activities are not tracked
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
  * @param qualified whether it is qualified
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -42,7 +42,9 @@ public record LeadFact(
         view.person(l.id()),
         l.source(),
         inbound(l.source()),
-        l.answeredOn() != null ? Boolean.valueOf(!l.answeredOn().isAfter(view.day())) : l.answered(),
+        l.answeredOn() != null
+            ? Boolean.valueOf(!l.answeredOn().isAfter(view.day()))
+            : l.answered(),
         view.daysSince(l.receivedOn()),
         view.contacts().thisWeek(view.person(l.id())),
         l.qualified(),

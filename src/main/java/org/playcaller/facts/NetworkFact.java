@@ -14,8 +14,8 @@ import org.playcaller.state.Relation;
  * @param relation how the rep knows them
  * @param favoursOwed favours they owe the rep
  * @param daysSinceContact days since the last contact
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
- *     activities are not tracked
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
  * @param daysSinceAsked days since a favour was last asked for
  * @param thanksOwed whether they helped and were not thanked since
  * @param doNotContact whether they asked not to be contacted
@@ -46,9 +46,7 @@ public record NetworkFact(
         view.contacts().daysSince(person, n.lastContactOn()),
         view.contacts().thisWeek(person),
         view.daysSince(n.askedOn()),
-        n.helpedOn() == null
-            ? null
-            : n.thankedOn() == null || n.thankedOn().isBefore(n.helpedOn()),
+        n.helpedOn() == null ? null : n.thankedOn() == null || n.thankedOn().isBefore(n.helpedOn()),
         n.doNotContact(),
         view.terms());
   }

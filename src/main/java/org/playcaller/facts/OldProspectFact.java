@@ -17,8 +17,8 @@ import org.playcaller.state.Topic;
  * @param saidNoOn the day of the last no
  * @param daysSinceNo days since the last no
  * @param daysSinceContact days since the last contact
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
- *     activities are not tracked
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
  * @param reasonTopic what the no was about
  * @param reason why they said no, in words
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due

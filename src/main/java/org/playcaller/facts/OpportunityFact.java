@@ -23,14 +23,13 @@ import org.playcaller.state.Topic;
  * @param amount money, in the state's currency
  * @param stage the stage
  * @param forecastCategory where it stands in the forecast
- * @param probability chance to be won, 0..1: as stated, else the stage's win rate, else the
- *     rep's
+ * @param probability chance to be won, 0..1: as stated, else the stage's win rate, else the rep's
  * @param chanceInTime chance to be won within the period, 0..1: see Forecast
  * @param age days since it was created
  * @param daysSinceContact days since our last activity on it
  * @param daysSinceReply days since the buyer's last sign of life
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
- *     activities are not tracked
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
  * @param daysInStage days since it entered its stage
  * @param usualDaysInStage usual days in this stage, by history
  * @param stageOverrun days in the stage over the usual days
@@ -58,13 +57,12 @@ import org.playcaller.state.Topic;
  * @param comfort how comfortable the buyer is
  * @param needIsNow whether the buyer needs it now
  * @param discountShare share of the price offered as a discount
- * @param discountDaysFromPeriodEnd days between the discount's last day and the period's
- *     end, either way
- * @param discountJustified whether a reason other than the calendar is on record for the
- *     discount
+ * @param discountDaysFromPeriodEnd days between the discount's last day and the period's end,
+ *     either way
+ * @param discountJustified whether a reason other than the calendar is on record for the discount
  * @param discountCost margin given away: share times amount, in the state's currency
- * @param dealsToMakeUp further deals of this size at full price that bring the margin given
- *     away: share over gross margin
+ * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
+ *     share over gross margin
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param onBackBurner whether a date beyond this day is on record to look at it again
  * @param skippedSteps steps of the normal process that were left out

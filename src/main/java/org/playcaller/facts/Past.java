@@ -28,11 +28,11 @@ record Past(
     if (history == null) {
       return new Past(null, null, null, null, null, null);
     }
-    Double cycle = Numbers.value(history.cycleDays());
+    Double cycle = Numbers.value(history.knownCycleDays(state.day()));
     return new Past(
-        Numbers.value(history.winRate()),
+        Numbers.value(history.knownWinRate(state.day())),
         cycle != null ? cycle : Numbers.value(history.companyCycleDays()),
-        Numbers.value(history.averageDeal()),
+        Numbers.value(history.knownAverageDeal(state.day())),
         Numbers.value(history.newOpportunitiesPerMonth()),
         Numbers.value(history.teamWinRate()),
         Numbers.value(history.teamNewOpportunitiesPerMonth()));

@@ -4,15 +4,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody for whom limits to contact are at stake: contacted in the last 30 days, or asking
- * to be left alone. One person is one fact, in whatever lists of the state they stand.
+ * Somebody for whom limits to contact are at stake: contacted in the last 30 days, or asking to be
+ * left alone. One person is one fact, in whatever lists of the state they stand.
  *
  * @param id the key in the state
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param daysSinceContact days since the last contact
- * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where
- *     activities are not tracked
+ * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
+ *     are not tracked
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */

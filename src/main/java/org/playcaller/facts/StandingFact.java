@@ -14,8 +14,8 @@ import org.playcaller.state.State;
  *
  * @param countsDeals whether the quota is a number of deals rather than money
  * @param quota the quota, in its own unit (money or deals)
- * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown
- *     where an amount is unknown
+ * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown where an
+ *     amount is unknown
  * @param gap what is still missing to the quota, in its unit, never below 0
  * @param attainment closed-won over quota
  * @param elapsedShare share of the period before this day, 0..1; whole months count alike
@@ -27,8 +27,7 @@ import org.playcaller.state.State;
  * @param soldPerMonth closed-won a month so far, in the quota's unit
  * @param neededPerMonth gap over the months left, in the quota's unit
  * @param speedUp needed a month over sold a month so far
- * @param projection closed-won over the share elapsed: what the period brings at the rate so
- *     far
+ * @param projection closed-won over the share elapsed: what the period brings at the rate so far
  * @param chance chance to make the quota, 0..1: see Forecast
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
@@ -37,14 +36,13 @@ import org.playcaller.state.State;
  * @param prospectingAgainstTeam new opportunities a month over the team's average
  * @param weakerSide what lags the team more, the win rate or the prospecting
  * @param weakerSideAgainstTeam the rep's figure on that side over the team's
- * @param cycleDays the sales cycle: median days from created to closed-won; the company's
- *     where the rep's is unknown
- * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes
- *     too late
+ * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
+ *     rep's is unknown
+ * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param openOpportunities how many opportunities are open
- * @param pipeline amounts of the open opportunities, added up; those with an unknown amount
- *     are left out
+ * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
+ *     left out
  * @param coverage pipeline over gap, for a quota in money
  * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
  * @param terms the playbook's numbers by name, for conditions that compare with one

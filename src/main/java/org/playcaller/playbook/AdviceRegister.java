@@ -27,11 +27,20 @@ final class AdviceRegister {
         }
         ArticleAdvice advice =
             new ArticleAdvice(
-                row.getField(0), row.getField(1), row.getField(2), row.getField(3), row.getField(4), line);
+                row.getField(0),
+                row.getField(1),
+                row.getField(2),
+                row.getField(3),
+                row.getField(4),
+                line);
         if (register.putIfAbsent(advice.id(), advice) != null) {
           faults.add(
               new RuleFault(
-                  path, line, 1, "the advice \"" + advice.id() + "\" stands here twice", "remove one"));
+                  path,
+                  line,
+                  1,
+                  "the advice \"" + advice.id() + "\" stands here twice",
+                  "remove one"));
         }
       }
     } catch (CsvParseException e) {

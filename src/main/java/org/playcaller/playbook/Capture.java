@@ -38,7 +38,8 @@ record Capture(String name, Shape shape, List<String> choices) {
     }
   }
 
-  private static final Pattern CHOICES = Pattern.compile("[a-z]+(?: [a-z]+)*(?:\\|[a-z]+(?: [a-z]+)*)+");
+  private static final Pattern CHOICES =
+      Pattern.compile("[a-z]+(?: [a-z]+)*(?:\\|[a-z]+(?: [a-z]+)*)+");
   private static final Map<String, Shape> SHAPES =
       Map.of("\\d+", Shape.NUMBER, "[a-z -]+", Shape.TERM);
 

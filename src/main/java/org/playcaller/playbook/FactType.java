@@ -60,7 +60,12 @@ public final class FactType {
     return new FactType(factClass, words);
   }
 
-  Class<? extends Fact> factClass() {
+  /**
+   * The Java type of the facts.
+   *
+   * @return a record
+   */
+  public Class<? extends Fact> factClass() {
     return factClass;
   }
 

@@ -37,7 +37,9 @@ final class KnowledgeBase {
 
   private static final String PACKAGE = "org.playcaller.plays";
 
-  /** Touched once, on an application thread: from a jar in a jar, a later first touch finds none. */
+  /**
+   * Touched once, on an application thread: from a jar in a jar, a later first touch finds none.
+   */
   private static final KieServices SERVICES = KieServices.get();
 
   private static final Comparator<Advice> ORDER =

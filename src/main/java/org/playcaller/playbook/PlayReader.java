@@ -73,7 +73,11 @@ final class PlayReader {
     for (int i = 0; i < lines.length; i++) {
       Line line = Line.of(i + 1, lines[i]);
       if (line.text().length() > LONGEST_LINE) {
-        fault(line, LONGEST_LINE, "the line is too long", "keep it under " + LONGEST_LINE + " characters");
+        fault(
+            line,
+            LONGEST_LINE,
+            "the line is too long",
+            "keep it under " + LONGEST_LINE + " characters");
       } else if (line.isBlank()) {
         if (part != Part.RULE && part != Part.DONE && !restIsBlank(lines, i)) {
           fault(line, 0, "there is a blank line inside the play", "remove it");
@@ -83,7 +87,8 @@ final class PlayReader {
       }
     }
     if (part != Part.DONE) {
-      String missing = part == Part.RULE ? Part.RULE.words : part == Part.CONSEQUENCES ? "end" : part.words;
+      String missing =
+          part == Part.RULE ? Part.RULE.words : part == Part.CONSEQUENCES ? "end" : part.words;
       fault(
           new Line(Math.max(1, lastLine(lines)), 0, ""),
           0,
@@ -129,7 +134,11 @@ final class PlayReader {
         }
       }
       case DONE ->
-          fault(line, 0, "something stands after the end of the play", "one play a file: move it to a file of its own");
+          fault(
+              line,
+              0,
+              "something stands after the end of the play",
+              "one play a file: move it to a file of its own");
     }
   }
 
@@ -137,7 +146,11 @@ final class PlayReader {
     if (line.text().equals(word)) {
       return true;
     }
-    fault(line, 0, "\"" + line.text() + "\" stands where \"" + word + "\" must stand", "write " + word + " on a line of its own");
+    fault(
+        line,
+        0,
+        "\"" + line.text() + "\" stands where \"" + word + "\" must stand",
+        "write " + word + " on a line of its own");
     part = Part.CONDITIONS;
     return false;
   }
@@ -176,7 +189,11 @@ final class PlayReader {
     Matcher source = SOURCE.matcher(line.text());
     part = Part.WHEN;
     if (line.text().equals("when")) {
-      fault(line, 0, "the play cites no advice", "write @source( \"article/passage\" ) above this line");
+      fault(
+          line,
+          0,
+          "the play cites no advice",
+          "write @source( \"article/passage\" ) above this line");
       part = Part.CONDITIONS;
       return;
     }
@@ -195,7 +212,11 @@ final class PlayReader {
 
   private void cite(Line line, int offset, String id) {
     if (!grammar.advice().containsKey(id)) {
-      fault(line, offset, "advice.csv has no entry \"" + id + "\"", meant(id, grammar.advice().keySet(), "cite an entry of advice.csv"));
+      fault(
+          line,
+          offset,
+          "advice.csv has no entry \"" + id + "\"",
+          meant(id, grammar.advice().keySet(), "cite an entry of advice.csv"));
     }
     sources.add(id);
   }
@@ -209,7 +230,11 @@ final class PlayReader {
     }
     if (reading.sentence().meaning() instanceof Meaning.Looks looks) {
       if (looks.subject() && patterns.stream().anyMatch(p -> p.type().isSubject())) {
-        fault(line, 0, "the play is about somebody already", "keep one subject, or write a second play");
+        fault(
+            line,
+            0,
+            "the play is about somebody already",
+            "keep one subject, or write a second play");
         return;
       }
       current = new FactPattern(looks.type(), new ArrayList<>());
@@ -232,7 +257,8 @@ final class PlayReader {
           "\"" + line.text() + "\" cannot be said of " + current.type().words(),
           "put it below a line that it can be said of");
     } else if (faults.isEmpty()) {
-      fault(line, 0, "\"" + line.text() + "\" has no subject above it", "first say whom it is about");
+      fault(
+          line, 0, "\"" + line.text() + "\" has no subject above it", "first say whom it is about");
     }
   }
 
@@ -257,7 +283,8 @@ final class PlayReader {
 
   private record Resolved(Object threshold, @Nullable String term) {}
 
-  private @Nullable Resolved resolve(Line line, Reading reading, Property property, Meaning.Value value) {
+  private @Nullable Resolved resolve(
+      Line line, Reading reading, Property property, Meaning.Value value) {
     if (value instanceof Meaning.Value.Captured captured) {
       double number = Double.parseDouble(reading.captured().get(captured.capture()));
       return new Resolved(captured.percent() ? number / 100.0 : number, null);
@@ -265,7 +292,11 @@ final class PlayReader {
     if (value instanceof Meaning.Value.Literal literal) {
       Object known = literal(literal.text(), property);
       if (known == null) {
-        fault(line, 0, "the vocabulary compares " + property.name() + " with " + literal.text(), "mend line " + reading.sentence().line() + " of " + PlaybookReader.VOCABULARY);
+        fault(
+            line,
+            0,
+            "the vocabulary compares " + property.name() + " with " + literal.text(),
+            "mend line " + reading.sentence().line() + " of " + PlaybookReader.VOCABULARY);
         return null;
       }
       return new Resolved(known, null);
@@ -276,7 +307,11 @@ final class PlayReader {
             : reading.captured().get(((Meaning.Value.CapturedTerm) value).capture());
     Term known = grammar.terms().get(term);
     if (known == null) {
-      fault(line, Math.max(0, line.text().indexOf(term)), "terms.yaml has no term \"" + term + "\"", meant(term, grammar.terms().keySet(), "add it to terms.yaml"));
+      fault(
+          line,
+          Math.max(0, line.text().indexOf(term)),
+          "terms.yaml has no term \"" + term + "\"",
+          meant(term, grammar.terms().keySet(), "add it to terms.yaml"));
       return null;
     }
     return new Resolved(known.value(), term);
@@ -289,7 +324,8 @@ final class PlayReader {
     if (property.isNumber()) {
       return text.matches("\\d+") ? Double.valueOf(text) : null;
     }
-    for (Object constant : property.type().isEnum() ? property.type().getEnumConstants() : new Object[0]) {
+    for (Object constant :
+        property.type().isEnum() ? property.type().getEnumConstants() : new Object[0]) {
       if (text.equals(property.type().getSimpleName() + "." + ((Enum<?>) constant).name())) {
         return constant;
       }
@@ -305,12 +341,20 @@ final class PlayReader {
     }
     if (reading.sentence().meaning() instanceof Meaning.Leaves found) {
       if (leaves != null) {
-        fault(line, 0, "the play advises something already, on line " + leavesLine, "keep one, or write a second play");
+        fault(
+            line,
+            0,
+            "the play advises something already, on line " + leavesLine,
+            "keep one, or write a second play");
       }
       leaves = found;
       leavesLine = line.number();
       if (found.subject() && patterns.stream().noneMatch(p -> p.type().isSubject())) {
-        fault(line, 0, "\"" + line.text() + "\" speaks of somebody, but the play is about nobody", "say above whom it is about");
+        fault(
+            line,
+            0,
+            "\"" + line.text() + "\" speaks of somebody, but the play is about nobody",
+            "say above whom it is about");
       }
       return;
     }
@@ -318,7 +362,11 @@ final class PlayReader {
       int offset = Math.max(0, line.text().indexOf(field.getValue()));
       CardEntry before = card.put(field.getKey(), new CardEntry(line, offset, field.getValue()));
       if (before != null) {
-        fault(line, 0, "the play says this already, on line " + before.line().number(), "remove one of them");
+        fault(
+            line,
+            0,
+            "the play says this already, on line " + before.line().number(),
+            "remove one of them");
       }
     }
   }
@@ -344,8 +392,11 @@ final class PlayReader {
           line,
           0,
           "the line can be read in two ways, by lines "
-              + readings.stream().map(r -> "" + r.sentence().line()).collect(Collectors.joining(" and "))
-              + " of " + PlaybookReader.VOCABULARY,
+              + readings.stream()
+                  .map(r -> "" + r.sentence().line())
+                  .collect(Collectors.joining(" and "))
+              + " of "
+              + PlaybookReader.VOCABULARY,
           "reword one of the two sentences there");
     }
     return null;
@@ -360,7 +411,10 @@ final class PlayReader {
             line,
             misfit.offset(),
             "\"" + misfit.found() + "\" cannot stand in \"" + sentence.shown() + "\"",
-            "write " + (misfit.capture().choices().isEmpty() ? misfit.capture().shape().words() : "one of: " + String.join(", ", misfit.capture().choices())));
+            "write "
+                + (misfit.capture().choices().isEmpty()
+                    ? misfit.capture().shape().words()
+                    : "one of: " + String.join(", ", misfit.capture().choices())));
         return;
       }
     }
@@ -369,17 +423,29 @@ final class PlayReader {
     sentences.forEach(s -> shapes.put(SentenceShape.of(s.shown()), s));
     String nearest = Nearest.of(shape, shapes.keySet());
     if (nearest == null) {
-      fault(line, 0, "\"" + line.text() + "\" is no sentence of the vocabulary", "use a sentence of " + PlaybookReader.VOCABULARY);
+      fault(
+          line,
+          0,
+          "\"" + line.text() + "\" is no sentence of the vocabulary",
+          "use a sentence of " + PlaybookReader.VOCABULARY);
     } else {
       String meant = SentenceShape.filled(shapes.get(nearest).shown(), text);
-      fault(line, Nearest.difference(text, meant), "\"" + line.text() + "\" is no sentence of the vocabulary", "did you mean \"" + meant + "\"?");
+      fault(
+          line,
+          Nearest.difference(text, meant),
+          "\"" + line.text() + "\" is no sentence of the vocabulary",
+          "did you mean \"" + meant + "\"?");
     }
   }
 
   private @Nullable Play finish() {
     Line end = new Line(nameLine, 0, "");
     if (patterns.isEmpty()) {
-      fault(end, 0, "the play has no condition, so it would be called for everybody", "write at least one");
+      fault(
+          end,
+          0,
+          "the play has no condition, so it would be called for everybody",
+          "write at least one");
     }
     if (leaves == null) {
       fault(end, 0, "the play advises nothing", "write what it recommends, warns of or holds back");
@@ -388,7 +454,12 @@ final class PlayReader {
     if (found == null || !cardIsWhole(found, end)) {
       return null;
     }
-    FactType subject = patterns.stream().map(FactPattern::type).filter(FactType::isSubject).findFirst().orElse(null);
+    FactType subject =
+        patterns.stream()
+            .map(FactPattern::type)
+            .filter(FactType::isSubject)
+            .findFirst()
+            .orElse(null);
     Card whole =
         new Card(
             Objects.requireNonNull(text("title", subject)),
@@ -421,7 +492,9 @@ final class PlayReader {
   private List<FactPattern> merged() {
     Map<FactType, List<Condition>> byType = new java.util.LinkedHashMap<>();
     for (FactPattern pattern : patterns) {
-      byType.computeIfAbsent(pattern.type(), type -> new ArrayList<>()).addAll(pattern.conditions());
+      byType
+          .computeIfAbsent(pattern.type(), type -> new ArrayList<>())
+          .addAll(pattern.conditions());
     }
     return byType.entrySet().stream()
         .map(entry -> new FactPattern(entry.getKey(), List.copyOf(entry.getValue())))
@@ -461,7 +534,10 @@ final class PlayReader {
                     entry.line(),
                     entry.offset() + offset,
                     "{" + words + "} is nothing that is known here",
-                    meant(words, known, "use a measure of the subject, or of the rep: {the rep's pace}")));
+                    meant(
+                        words,
+                        known,
+                        "use a measure of the subject, or of the rep: {the rep's pace}")));
   }
 
   private @Nullable Integer number(String field) {

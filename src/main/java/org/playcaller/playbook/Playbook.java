@@ -1,15 +1,19 @@
 package org.playcaller.playbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.state.State;
 
-/** A sound playbook, ready to call plays; it never changes, and any number of threads may use it. */
+/**
+ * A sound playbook, ready to call plays; it never changes, and any number of threads may use it.
+ */
 public final class Playbook {
 
   private final String revision;
@@ -124,4 +128,39 @@ public final class Playbook {
   public List<Advice> call(Facts facts) {
     return knowledge.call(facts);
   }
+
+  /**
+   * What kept plays from being considered: conditions on measures that are not known, where every
+   * other condition of the play holds or is not known either.
+   *
+   * @param facts the facts of a state
+   * @return the gaps, by play and fact
+   */
+  public List<Gap> gaps(Facts facts) {
+    List<Gap> gaps = new ArrayList<>();
+    for (Play play : plays) {
+      Gaps.add(play, facts, gaps);
+    }
+    return gaps;
+  }
+
+  /**
+   * What stops a play: for each fact it could be about, the conditions that do not hold.
+   *
+   * @param play the play
+   * @param facts the facts of a state
+   * @return a line a condition, like {@code acme: days since contact is 52, needs at least 60}
+   */
+  public List<String> stops(Play play, Facts facts) {
+    return Gaps.stops(play, facts);
+  }
+
+  /**
+   * A condition on a measure that is not known.
+   *
+   * @param play the play
+   * @param condition the condition
+   * @param fact the fact whose measure it is
+   */
+  public record Gap(Play play, Condition condition, Fact fact) {}
 }

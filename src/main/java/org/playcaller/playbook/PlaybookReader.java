@@ -44,7 +44,9 @@ final class PlaybookReader {
         new Grammar(
             sentences,
             terms == null ? new java.util.TreeMap<>() : TermsReader.read(TERMS, terms, faults),
-            advice == null ? new java.util.TreeMap<>() : AdviceRegister.read(ADVICE, advice, faults));
+            advice == null
+                ? new java.util.TreeMap<>()
+                : AdviceRegister.read(ADVICE, advice, faults));
     // With an unsound grammar every play would be faulted for what is not its fault.
     List<Play> plays = faults.isEmpty() ? plays(grammar) : List.of();
     if (!faults.isEmpty()) {
@@ -74,11 +76,15 @@ final class PlaybookReader {
       String id = path.substring(path.lastIndexOf('/') + 1);
       String other = pathOf.putIfAbsent(id, path);
       if (other != null) {
-        faults.add(new RuleFault(path, 1, 1, "a play of this name stands in " + other, "rename one of the two"));
+        faults.add(
+            new RuleFault(
+                path, 1, 1, "a play of this name stands in " + other, "rename one of the two"));
         continue;
       }
       if (path.split("/").length != 3) {
-        faults.add(new RuleFault(path, 1, 1, "the play stands in no chapter", "move it to plays/<chapter>/"));
+        faults.add(
+            new RuleFault(
+                path, 1, 1, "the play stands in no chapter", "move it to plays/<chapter>/"));
         continue;
       }
       Play play = PlayReader.read(path, content, grammar, faults);

@@ -32,7 +32,9 @@ final class SentenceShape {
     while (holes.find() && given.find()) {
       String value = given.group();
       holes.appendReplacement(
-          filled, Matcher.quoteReplacement(value.startsWith("\"") && !value.endsWith("\"") ? value + "\"" : value));
+          filled,
+          Matcher.quoteReplacement(
+              value.startsWith("\"") && !value.endsWith("\"") ? value + "\"" : value));
     }
     return holes.appendTail(filled).toString();
   }

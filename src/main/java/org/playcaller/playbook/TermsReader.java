@@ -42,7 +42,10 @@ final class TermsReader {
       return terms;
     }
     if (!yaml.tree().isObject()) {
-      fault(Place.START, "there are no terms", "write name: and below it value, unit, meaning, source");
+      fault(
+          Place.START,
+          "there are no terms",
+          "write name: and below it value, unit, meaning, source");
       return terms;
     }
     for (Map.Entry<String, JsonNode> entry : yaml.tree().properties()) {
@@ -63,7 +66,10 @@ final class TermsReader {
       fault(place, "the name \"" + name + "\" cannot be used", "write it in lower case letters");
     }
     if (!node.isObject()) {
-      fault(place, "the term \"" + name + "\" has no value", "write value, unit, meaning and source below it");
+      fault(
+          place,
+          "the term \"" + name + "\" has no value",
+          "write value, unit, meaning and source below it");
       return new Term(name, 0, "", "", "", place.line());
     }
     for (String key : node.propertyNames()) {
@@ -72,7 +78,9 @@ final class TermsReader {
         fault(
             yaml.place(pointer + "/" + key),
             "a term has no \"" + key + "\"",
-            nearest == null ? "use " + String.join(", ", KEYS) : "did you mean \"" + nearest + "\"?");
+            nearest == null
+                ? "use " + String.join(", ", KEYS)
+                : "did you mean \"" + nearest + "\"?");
       }
     }
     return new Term(
@@ -86,13 +94,21 @@ final class TermsReader {
 
   private double value(String name, JsonNode term, String pointer) {
     JsonNode value = term.get("value");
-    boolean sound = value != null && value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= MOST;
+    boolean sound =
+        value != null
+            && value.isNumber()
+            && value.doubleValue() >= 0
+            && value.doubleValue() <= MOST;
     if (!sound) {
       fault(
           yaml.place(pointer + "/value"),
           value == null
               ? "the term \"" + name + "\" has no value"
-              : "the value of \"" + name + "\" is " + value.asString("no number") + ", which cannot be used",
+              : "the value of \""
+                  + name
+                  + "\" is "
+                  + value.asString("no number")
+                  + ", which cannot be used",
           "write a number from 0 up, with a point, like 7 or 0.9");
       return 0;
     }

@@ -20,7 +20,10 @@ public final class Text {
   private static final String OF_THE_REP = "the rep's ";
   private static final String WHO = "who";
 
-  private record Piece(String words, @Nullable Function<Filling, @Nullable Object> value, @Nullable Property property) {}
+  private record Piece(
+      String words,
+      @Nullable Function<Filling, @Nullable Object> value,
+      @Nullable Property property) {}
 
   private record Filling(Facts facts, @Nullable Subject subject) {}
 
@@ -74,7 +77,9 @@ public final class Text {
     return property == null
         ? null
         : new Piece(
-            "", filling -> filling.subject() == null ? null : property.of(filling.subject()), property);
+            "",
+            filling -> filling.subject() == null ? null : property.of(filling.subject()),
+            property);
   }
 
   private static List<String> known(@Nullable FactType subject) {

@@ -11,8 +11,8 @@ import org.playcaller.playbook.Meaning.Value;
 
 /**
  * Reads vocabulary.dsl, a file in the format of Drools' DSL of which only a small, closed part is
- * taken: a right-hand side is a fact with its binding, one comparison, one known piece of advice, or
- * nothing.
+ * taken: a right-hand side is a fact with its binding, one comparison, one known piece of advice,
+ * or nothing.
  */
 final class VocabularyReader {
 
@@ -21,10 +21,10 @@ final class VocabularyReader {
   private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9 ,'\"-]*");
   private static final Pattern LOOKS =
       Pattern.compile("(?:(\\$subject) : )?([A-Z][A-Za-z]*)\\( ?(.*?) ?\\)");
-  private static final Pattern COMPARISON =
-      Pattern.compile("([a-z][A-Za-z]*) (==|>=|<=|>|<) (.+)");
+  private static final Pattern COMPARISON = Pattern.compile("([a-z][A-Za-z]*) (==|>=|<=|>|<) (.+)");
   private static final Pattern ADVICE =
-      Pattern.compile("advice\\.([a-zA-Z]+)\\( (?:([A-Z][a-z]+)\\.([A-Z_]+), )?(\\$subject|null) \\);");
+      Pattern.compile(
+          "advice\\.([a-zA-Z]+)\\( (?:([A-Z][a-z]+)\\.([A-Z_]+), )?(\\$subject|null) \\);");
   private static final Pattern CAPTURED = Pattern.compile("\\{([a-z][A-Za-z]*)\\}( / 100\\.0)?");
   private static final Pattern TERM = Pattern.compile("terms\\[\"([^\"]+)\"\\]");
   private static final Pattern LITERAL =
@@ -135,8 +135,7 @@ final class VocabularyReader {
         return pieces;
       }
       int close = template.indexOf('}', open);
-      boolean quoted =
-          words.endsWith("\"") && close > 0 && template.startsWith("\"", close + 1);
+      boolean quoted = words.endsWith("\"") && close > 0 && template.startsWith("\"", close + 1);
       Capture capture = close < 0 ? null : Capture.of(template.substring(open + 1, close), quoted);
       if (capture == null) {
         fault(
@@ -219,8 +218,7 @@ final class VocabularyReader {
               default -> call.group(2) == null;
             };
     return sound
-        ? new Meaning.Leaves(
-            Objects.requireNonNull(kind), what, call.group(4).equals("$subject"))
+        ? new Meaning.Leaves(Objects.requireNonNull(kind), what, call.group(4).equals("$subject"))
         : null;
   }
 

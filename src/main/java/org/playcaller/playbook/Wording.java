@@ -19,14 +19,16 @@ import org.playcaller.state.Word;
  */
 public record Wording(@Nullable String currency, boolean countsDeals) {
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
   /**
    * A value in words.
    *
    * @param value the value
    * @param unit its unit
-   * @return for example {@code 12,000 EUR}, {@code 45 %}, {@code 52}, {@code 3 May 2026}, {@code yes}
+   * @return for example {@code 12,000 EUR}, {@code 45 %}, {@code 52}, {@code 3 May 2026}, {@code
+   *     yes}
    */
   public String of(Object value, Unit unit) {
     if (value instanceof Boolean yes) {
@@ -48,7 +50,8 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
     return switch (unit) {
       case SHARE -> share(value);
       case MONEY -> money(value);
-      case QUOTA -> countsDeals ? rounded(value, 1) + (value == 1 ? " deal" : " deals") : money(value);
+      case QUOTA ->
+          countsDeals ? rounded(value, 1) + (value == 1 ? " deal" : " deals") : money(value);
       case TIMES, PER_MONTH -> rounded(value, Math.abs(value) < 100 ? 2 : 0);
       case DAYS -> rounded(value, 0);
       default -> rounded(value, 1);
@@ -66,7 +69,8 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   }
 
   private static String rounded(double value, int places) {
-    DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
     return format.format(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
   }
 }

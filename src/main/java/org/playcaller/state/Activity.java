@@ -23,8 +23,11 @@ public record Activity(
     @Nullable Outcome outcome,
     @Nullable Boolean broughtValue) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public Activity {
+    Bounds.text("id", id);
+    Bounds.text("with", with);
+    Bounds.required("on", on);
     Bounds.notNegative("minutes", minutes);
   }
 }

@@ -18,8 +18,11 @@ public record Booking(
     @Nullable BigDecimal amount,
     LocalDate closedOn) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public Booking {
+    Bounds.text("id", id);
+    Bounds.text("customer", customer);
+    Bounds.required("closedOn", closedOn);
     Bounds.notNegative("amount", amount);
   }
 }

@@ -11,27 +11,107 @@ import org.jspecify.annotations.Nullable;
 /** The bounds of the contract, kept by the records themselves; an unknown value is in bounds. */
 final class Bounds {
 
+  /** Items in a list, at most. */
+  static final int ITEMS = 5_000;
+
+  /** Characters in a text, at most. */
+  static final int CHARACTERS = 2_000;
+
+  /** The largest number, either side of 0. */
+  static final BigDecimal NUMBER = BigDecimal.valueOf(1_000_000_000_000_000L);
+
+  /** Digits after the decimal point, at most. */
+  static final int DECIMALS = 6;
+
+  /** The largest whole number, such as a count or minutes. */
+  static final int COUNT = 1_000_000;
+
+  // The most zeros that may stand before the point as an exponent; 1E+15 is the largest number.
+  private static final int ZEROS = 15;
+
   private Bounds() {}
 
-  static <T> List<T> list(@Nullable List<T> given) {
-    return given == null || given.isEmpty()
-        ? List.of()
-        : Collections.unmodifiableList(new ArrayList<>(given));
+  static <T> List<T> list(String name, @Nullable List<T> given) {
+    if (given == null || given.isEmpty()) {
+      return List.of();
+    }
+    check(given.size() <= ITEMS, name, given.size() + " items", "give " + ITEMS + " at most");
+    for (T item : given) {
+      check(item != null, name, "a list with a null in it", "leave the null out");
+    }
+    return Collections.unmodifiableList(new ArrayList<>(given));
+  }
+
+  static List<String> texts(String name, @Nullable List<String> given) {
+    List<String> texts = list(name, given);
+    for (String text : texts) {
+      text(name, text);
+    }
+    return texts;
+  }
+
+  static void text(String name, @Nullable String text) {
+    if (text == null) {
+      return;
+    }
+    check(!isTooLong(text), name, "a long text", "give " + CHARACTERS + " characters at most");
+    check(isWellFormed(text), name, "a text with half a character", "give whole characters");
+  }
+
+  static boolean isTooLong(String text) {
+    return text.length() > CHARACTERS && text.codePointCount(0, text.length()) > CHARACTERS;
+  }
+
+  /** Whether no surrogate stands alone: such a text could be read but never written again. */
+  static boolean isWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
+  }
+
+  static void required(String name, @Nullable Object value) {
+    check(value != null, name, null, "give it; it cannot be unknown");
   }
 
   static void id(@Nullable String id) {
     check(id != null && !id.isBlank(), "id", id, "give it a text that is not blank");
+    text("id", id);
+  }
+
+  static void currency(@Nullable String code) {
+    check(
+        code == null || (code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z')),
+        "currency",
+        code,
+        "give an ISO 4217 code such as EUR");
   }
 
   static void notNegative(String name, @Nullable BigDecimal value) {
+    number(name, value);
     check(value == null || value.signum() >= 0, name, value, "give 0 or more");
   }
 
   static void notNegative(String name, @Nullable Integer value) {
-    check(value == null || value >= 0, name, value, "give 0 or more");
+    check(
+        value == null || (value >= 0 && value <= COUNT),
+        name,
+        value,
+        "give a number, 0 to 1000000");
   }
 
   static void positive(String name, @Nullable BigDecimal value) {
+    number(name, value);
     check(value == null || value.signum() > 0, name, value, "give more than 0");
   }
 
@@ -40,6 +120,7 @@ final class Bounds {
   }
 
   static void range(String name, @Nullable BigDecimal value, int least, int most) {
+    number(name, value);
     check(
         value == null
             || (value.compareTo(BigDecimal.valueOf(least)) >= 0
@@ -64,6 +145,24 @@ final class Bounds {
         one + " and " + other,
         Objects.toString(first) + " and " + second,
         "give exactly one of the two");
+  }
+
+  /** Whether a number has few enough decimals that sums with it stay small, whatever its size. */
+  static boolean hasFewDecimals(BigDecimal value) {
+    return value.scale() <= DECIMALS;
+  }
+
+  /** Whether a number is small enough, and written so that sums with it stay small. */
+  static boolean isSmallEnough(BigDecimal value) {
+    return value.scale() >= -ZEROS && value.abs().compareTo(NUMBER) <= 0;
+  }
+
+  private static void number(String name, @Nullable BigDecimal value) {
+    check(
+        value == null || (hasFewDecimals(value) && isSmallEnough(value)),
+        name,
+        value,
+        "give a number up to 1E15 with " + DECIMALS + " decimals at most");
   }
 
   private static void check(boolean holds, String name, @Nullable Object value, String remedy) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param verified true where the buyer said so; false where we only assume it
  */
 public record BuyingReason(
-    @Nullable String text, @Nullable ReasonKind kind, @Nullable Boolean verified) {}
+    @Nullable String text, @Nullable ReasonKind kind, @Nullable Boolean verified) {
+  /** Checks the bounds. */
+  public BuyingReason {
+    Bounds.text("text", text);
+  }
+}

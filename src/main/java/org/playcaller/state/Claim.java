@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param truthful whether it is true
  */
-public record Claim(@Nullable String text, @Nullable Boolean truthful) {}
+public record Claim(@Nullable String text, @Nullable Boolean truthful) {
+  /** Checks the bounds. */
+  public Claim {
+    Bounds.text("text", text);
+  }
+}

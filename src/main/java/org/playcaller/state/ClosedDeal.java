@@ -20,8 +20,10 @@ public record ClosedDeal(
     @Nullable LocalDate createdOn,
     LocalDate closedOn) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public ClosedDeal {
+    Bounds.text("id", id);
+    Bounds.required("closedOn", closedOn);
     Bounds.notNegative("amount", amount);
     Bounds.order("closedOn", createdOn, closedOn);
   }

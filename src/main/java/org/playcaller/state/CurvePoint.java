@@ -10,8 +10,10 @@ import java.math.BigDecimal;
  */
 public record CurvePoint(BigDecimal elapsed, BigDecimal booked) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public CurvePoint {
+    Bounds.required("elapsed", elapsed);
+    Bounds.required("booked", booked);
     Bounds.share("elapsed", elapsed);
     Bounds.share("booked", booked);
   }

@@ -42,8 +42,11 @@ public record Customer(
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public Customer {
-    couldStillUse = Bounds.list(couldStillUse);
+    couldStillUse = Bounds.texts("couldStillUse", couldStillUse);
     Bounds.id(id);
+    Bounds.text("name", name);
+    Bounds.text("contact", contact);
+    Bounds.text("unmetNeed", unmetNeed);
     Bounds.notNegative("helpGiven", helpGiven);
     Bounds.notNegative("asksMade", asksMade);
     Bounds.notNegative("upsellAmount", upsellAmount);

@@ -15,4 +15,9 @@ public record DecisionMaker(
     @Nullable String name,
     @Nullable Boolean busy,
     @Nullable LocalTime bestTime,
-    @Nullable Boolean knowsPrices) {}
+    @Nullable Boolean knowsPrices) {
+  /** Checks the bounds. */
+  public DecisionMaker {
+    Bounds.text("name", name);
+  }
+}

@@ -18,8 +18,9 @@ public record Discount(
     @Nullable String why,
     @Nullable Topic answers) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public Discount {
+    Bounds.text("why", why);
     Bounds.share("share", share);
   }
 }

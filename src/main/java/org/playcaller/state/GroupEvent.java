@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to show
  * @param on the day of the event
  */
-public record GroupEvent(@Nullable String name, LocalDate on) {}
+public record GroupEvent(@Nullable String name, LocalDate on) {
+  /** Checks the bounds. */
+  public GroupEvent {
+    Bounds.text("name", name);
+    Bounds.required("on", on);
+  }
+}

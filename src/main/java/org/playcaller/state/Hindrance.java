@@ -9,5 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param topic what it is about
  * @param removable whether we could remove it
  */
-public record Hindrance(
-    @Nullable String text, @Nullable Topic topic, @Nullable Boolean removable) {}
+public record Hindrance(@Nullable String text, @Nullable Topic topic, @Nullable Boolean removable) {
+  /** Checks the bounds. */
+  public Hindrance {
+    Bounds.text("text", text);
+  }
+}

@@ -1,6 +1,7 @@
 package org.playcaller.state;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,10 @@ public record History(
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public History {
-    stages = Bounds.list(stages);
-    curve = Bounds.list(curve);
-    periods = Bounds.list(periods);
-    closedDeals = Bounds.list(closedDeals);
+    stages = Bounds.list("stages", stages);
+    curve = Bounds.list("curve", curve);
+    periods = Bounds.list("periods", periods);
+    closedDeals = Bounds.list("closedDeals", closedDeals);
     Bounds.share("winRate", winRate);
     Bounds.share("teamWinRate", teamWinRate);
     Bounds.notNegative("cycleDays", cycleDays);
@@ -50,5 +51,39 @@ public record History(
     Bounds.notNegative("newOpportunitiesPerMonth", newOpportunitiesPerMonth);
     Bounds.notNegative("teamNewOpportunitiesPerMonth", teamNewOpportunitiesPerMonth);
     Bounds.notNegative("companyCycleDays", companyCycleDays);
+  }
+
+  /**
+   * The win rate, as told or else derived.
+   *
+   * @param day the day up to which closed deals count, itself included
+   * @return {@code winRate}, or else won over all {@code closedDeals}, by count, 0..1, to 6
+   *     decimals; null where neither is known
+   */
+  public @Nullable BigDecimal knownWinRate(LocalDate day) {
+    return winRate != null ? winRate : PastDeals.winRate(closedDeals, day);
+  }
+
+  /**
+   * The usual days from created to closed-won, as told or else derived.
+   *
+   * @param day the day up to which closed deals count, itself included
+   * @return {@code cycleDays}, or else the median of {@code closedOn - createdOn} in days over the
+   *     won {@code closedDeals} with both days (the mean of the middle two for an even number);
+   *     null where neither is known
+   */
+  public @Nullable BigDecimal knownCycleDays(LocalDate day) {
+    return cycleDays != null ? cycleDays : PastDeals.cycleDays(closedDeals, day);
+  }
+
+  /**
+   * The mean amount of a closed-won deal, as told or else derived.
+   *
+   * @param day the day up to which closed deals count, itself included
+   * @return {@code averageDeal}, or else the mean {@code amount} of the won {@code closedDeals}
+   *     with an amount, in the state's currency, to 2 decimals; null where neither is known
+   */
+  public @Nullable BigDecimal knownAverageDeal(LocalDate day) {
+    return averageDeal != null ? averageDeal : PastDeals.averageDeal(closedDeals, day);
   }
 }

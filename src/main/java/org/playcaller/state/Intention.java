@@ -29,9 +29,12 @@ public record Intention(
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public Intention {
-    content = Bounds.list(content);
-    skippedSteps = Bounds.list(skippedSteps);
-    claims = Bounds.list(claims);
+    content = Bounds.list("content", content);
+    skippedSteps = Bounds.texts("skippedSteps", skippedSteps);
+    claims = Bounds.list("claims", claims);
+    Bounds.text("id", id);
+    Bounds.required("kind", kind);
+    Bounds.text("with", with);
     Bounds.notNegative("calls", calls);
   }
 }

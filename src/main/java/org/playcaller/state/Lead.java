@@ -27,8 +27,10 @@ public record Lead(
     @Nullable Boolean qualified,
     @Nullable Boolean doNotContact) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public Lead {
     Bounds.id(id);
+    Bounds.text("name", name);
+    Bounds.text("contact", contact);
   }
 }

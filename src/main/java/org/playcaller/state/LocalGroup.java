@@ -22,7 +22,8 @@ public record LocalGroup(
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public LocalGroup {
-    events = Bounds.list(events);
+    events = Bounds.list("events", events);
     Bounds.id(id);
+    Bounds.text("name", name);
   }
 }

@@ -27,9 +27,10 @@ public record NetworkContact(
     @Nullable LocalDate thankedOn,
     @Nullable Boolean doNotContact) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public NetworkContact {
     Bounds.id(id);
+    Bounds.text("name", name);
     Bounds.notNegative("favoursOwed", favoursOwed);
   }
 }

@@ -31,9 +31,11 @@ public record OldProspect(
     @Nullable LocalTime bestTime,
     @Nullable Boolean doNotContact) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public OldProspect {
     Bounds.id(id);
+    Bounds.text("name", name);
+    Bounds.text("contact", contact);
     Bounds.notNegative("amount", amount);
   }
 }

@@ -75,8 +75,13 @@ public record Opportunity(
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public Opportunity {
-    skippedSteps = Bounds.list(skippedSteps);
+    skippedSteps = Bounds.texts("skippedSteps", skippedSteps);
     Bounds.id(id);
+    Bounds.text("name", name);
+    Bounds.text("contact", contact);
+    Bounds.text("customer", customer);
+    Bounds.text("stage", stage);
+    Bounds.text("nextStep", nextStep);
     Bounds.notNegative("amount", amount);
     Bounds.notNegative("timesPushed", timesPushed);
     Bounds.share("probability", probability);

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record PastPeriod(
     LocalDate start, LocalDate end, @Nullable BigDecimal quota, @Nullable BigDecimal closedWon) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public PastPeriod {
+    Bounds.required("start", start);
+    Bounds.required("end", end);
     Bounds.order("end", start, end);
     Bounds.notNegative("quota", quota);
     Bounds.notNegative("closedWon", closedWon);

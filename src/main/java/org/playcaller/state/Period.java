@@ -10,8 +10,10 @@ import java.time.LocalDate;
  */
 public record Period(LocalDate start, LocalDate end) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public Period {
+    Bounds.required("start", start);
+    Bounds.required("end", end);
     Bounds.order("end", start, end);
   }
 

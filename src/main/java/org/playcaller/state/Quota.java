@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Quota(@Nullable BigDecimal amount, @Nullable BigDecimal count) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public Quota {
     Bounds.positive("amount", amount);
     Bounds.positive("count", count);

@@ -17,4 +17,9 @@ public record Referral(
     @Nullable Boolean consent,
     @Nullable LocalDate referredOn,
     @Nullable LocalDate lastCheckOn,
-    @Nullable ServiceQuality going) {}
+    @Nullable ServiceQuality going) {
+  /** Checks the bounds. */
+  public Referral {
+    Bounds.text("competitor", competitor);
+  }
+}

@@ -1,5 +1,6 @@
 package org.playcaller.state;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,16 +21,18 @@ public record Rep(
     @Nullable String name,
     @Nullable String managerId,
     @Nullable BigDecimal hoursPerDay,
-    @Nullable List<Weekday> workingDays,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Weekday> workingDays,
     @Nullable ZoneId timeZone) {
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public Rep {
-    Bounds.id(id);
-    Bounds.range("hoursPerDay", hoursPerDay, 0, 24);
     if (workingDays != null) {
-      workingDays = Bounds.list(workingDays);
+      workingDays = Bounds.list("workingDays", workingDays);
     }
+    Bounds.id(id);
+    Bounds.text("name", name);
+    Bounds.text("managerId", managerId);
+    Bounds.range("hoursPerDay", hoursPerDay, 0, 24);
   }
 
   /**

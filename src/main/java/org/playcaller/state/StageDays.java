@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StageDays(String stage, BigDecimal days, @Nullable BigDecimal winRate) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /** Checks the bounds. */
   public StageDays {
+    Bounds.required("stage", stage);
+    Bounds.text("stage", stage);
+    Bounds.required("days", days);
     Bounds.notNegative("days", days);
     Bounds.share("winRate", winRate);
   }

@@ -1,5 +1,6 @@
 package org.playcaller.state;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +41,26 @@ public record State(
     List<NetworkContact> network,
     List<LocalGroup> groups,
     List<Lead> leads,
-    @Nullable List<Activity> activities,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Activity> activities,
     List<Intention> intentions,
     @Nullable Mood mood,
     @Nullable Team team) {
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public State {
-    bookings = Bounds.list(bookings);
-    opportunities = Bounds.list(opportunities);
-    oldProspects = Bounds.list(oldProspects);
-    customers = Bounds.list(customers);
-    network = Bounds.list(network);
-    groups = Bounds.list(groups);
-    leads = Bounds.list(leads);
-    intentions = Bounds.list(intentions);
+    bookings = Bounds.list("bookings", bookings);
+    opportunities = Bounds.list("opportunities", opportunities);
+    oldProspects = Bounds.list("oldProspects", oldProspects);
+    customers = Bounds.list("customers", customers);
+    network = Bounds.list("network", network);
+    groups = Bounds.list("groups", groups);
+    leads = Bounds.list("leads", leads);
     if (activities != null) {
-      activities = Bounds.list(activities);
+      activities = Bounds.list("activities", activities);
     }
+    intentions = Bounds.list("intentions", intentions);
+    Bounds.required("day", day);
+    Bounds.currency(currency);
+    Bounds.required("rep", rep);
   }
 }

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A YAML text as a tree. Only JSON's words are more than text: {@code NO} stays NO, a date stays its
- * text. Anchors, aliases and tags are refused, so that a small text cannot become a huge tree.
+ * A YAML text as a tree. Only JSON's words are more than text: {@code NO} stays NO, a date stays
+ * its text. Anchors, aliases and tags are refused, so that a small text cannot become a huge tree.
  *
  * @param tree the tree; a null node for an empty text
  * @param places the place of each node by JSON pointer; of a mapping's entry, its key's
@@ -63,7 +63,8 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
       return new YamlDocument(tree, walk.places, walk.faults);
     } catch (MarkedYamlEngineException e) {
       Place at = e.getProblemMark().map(YamlDocument::place).orElse(Place.START);
-      String what = e.getProblem() == null ? "this is no YAML" : "YAML cannot be read here: " + plain(e);
+      String what =
+          e.getProblem() == null ? "this is no YAML" : "YAML cannot be read here: " + plain(e);
       return failed(new YamlFault(at, what, "check indentation, colons and quotes on this line"));
     } catch (YamlEngineException e) {
       return failed(tooLarge());

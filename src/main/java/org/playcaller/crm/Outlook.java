@@ -1,0 +1,8 @@
+package org.playcaller.crm;
+
+/** Whether a deal is still to be decided. */
+enum Outlook {
+  OPEN,
+  WON,
+  LOST
+}

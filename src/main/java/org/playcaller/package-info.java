@@ -1,0 +1,5 @@
+/** The application: serves by default, or runs one command. */
+@NullMarked
+package org.playcaller;
+
+import org.jspecify.annotations.NullMarked;

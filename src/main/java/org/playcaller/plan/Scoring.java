@@ -1,0 +1,100 @@
+package org.playcaller.plan;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.CustomerFact;
+import org.playcaller.facts.OldProspectFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Score;
+import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.Card;
+
+/** Expected gain towards the gap for an hour of effort. */
+final class Scoring {
+
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private final StandingFact standing;
+
+  Scoring(StandingFact standing) {
+    this.standing = standing;
+  }
+
+  /** Advice with what decides its place; the exact score, where the plan shows a rounded one. */
+  record Scored(Advice advice, Score score, @Nullable Double exact) {
+
+    /** First what comes first, then this period, then the score; ties by play and subject. */
+    static final Comparator<Scored> ORDER =
+        Comparator.<Scored, Boolean>comparing(scored -> !scored.score().first())
+            .thenComparing(scored -> scored.score().horizon())
+            .thenComparing(Scored::exact, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(scored -> scored.advice().play().id())
+            .thenComparing(
+                scored -> scored.advice().subject() == null ? "" : scored.advice().subject().id());
+  }
+
+  private record Value(@Nullable Double amount, String from) {}
+
+  Scored score(Advice advice) {
+    Card card = advice.play().card();
+    double chance = Objects.requireNonNull(card.chance());
+    double hours = Objects.requireNonNull(card.minutes()) / MINUTES_AN_HOUR;
+    int payoff = Objects.requireNonNull(card.payoffDays());
+    Value value = value(Objects.requireNonNull(card.worth()), advice.subject());
+    Double towardsGap = value.amount() == null ? null : towardsGap(value.amount());
+    Double exact = towardsGap == null || hours == 0 ? null : chance * towardsGap / hours;
+    Score score =
+        new Score(
+            Figures.amount(exact),
+            Objects.requireNonNull(Figures.ratio(chance)),
+            Figures.amount(towardsGap),
+            value.from(),
+            Objects.requireNonNull(Figures.ratio(hours)),
+            payoff,
+            horizon(payoff),
+            card.first());
+    return new Scored(advice, score, exact);
+  }
+
+  /** What goes beyond the gap does not count towards it; with no gap left, all of it counts. */
+  private double towardsGap(double value) {
+    Double gap = standing.gap();
+    return gap == null || gap == 0 ? value : Math.min(value, gap);
+  }
+
+  private Horizon horizon(int payoff) {
+    Integer left = standing.daysLeft();
+    return left != null && payoff > left ? Horizon.NEXT_PERIOD : Horizon.THIS_PERIOD;
+  }
+
+  private Value value(Card.Worth worth, @Nullable Subject subject) {
+    if (worth == Card.Worth.THE_GAP) {
+      return new Value(standing.gap(), "the gap");
+    }
+    if (Boolean.TRUE.equals(standing.countsDeals())) {
+      return new Value(1.0, "one deal");
+    }
+    Double amount = worth == Card.Worth.THE_DEAL ? amount(subject) : null;
+    return amount != null
+        ? new Value(amount, "the amount of the deal")
+        : new Value(
+            standing.averageDeal(),
+            worth == Card.Worth.THE_DEAL
+                ? "the rep's average deal, since the amount is not known"
+                : "the rep's average deal");
+  }
+
+  private static @Nullable Double amount(@Nullable Subject subject) {
+    if (subject instanceof OpportunityFact opportunity) {
+      return opportunity.amount();
+    }
+    if (subject instanceof OldProspectFact prospect) {
+      return prospect.amount();
+    }
+    return subject instanceof CustomerFact customer ? customer.amount() : null;
+  }
+}

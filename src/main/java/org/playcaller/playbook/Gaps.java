@@ -1,0 +1,93 @@
+package org.playcaller.playbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.Subject;
+import org.playcaller.playbook.Playbook.Gap;
+
+/** Finds what a play would have needed to know. */
+final class Gaps {
+
+  private Gaps() {}
+
+  static void add(Play play, Facts facts, List<Gap> gaps) {
+    List<Gap> ofTheRep = new ArrayList<>();
+    FactPattern subject = play.subjectPattern();
+    for (FactPattern pattern : play.patterns()) {
+      if (pattern != subject) {
+        Fact fact = facts.one(pattern.type().factClass());
+        List<Gap> found = fact == null ? null : unknown(play, pattern, fact);
+        if (found == null) {
+          return;
+        }
+        ofTheRep.addAll(found);
+      }
+    }
+    boolean concernsSomebody = subject == null;
+    if (subject != null) {
+      for (Fact fact : facts.all()) {
+        List<Gap> found =
+            fact.getClass() == subject.type().factClass() ? unknown(play, subject, fact) : null;
+        if (found != null) {
+          concernsSomebody = true;
+          gaps.addAll(found);
+        }
+      }
+    }
+    if (concernsSomebody) {
+      gaps.addAll(ofTheRep);
+    }
+  }
+
+  /** The unknowns of a fact that meets all that is known; null where something does not hold. */
+  private static @Nullable List<Gap> unknown(Play play, FactPattern pattern, Fact fact) {
+    List<Gap> unknown = new ArrayList<>();
+    for (Condition condition : pattern.conditions()) {
+      if (condition.property().of(fact) == null) {
+        unknown.add(new Gap(play, condition, fact));
+      } else if (!condition.holds(fact)) {
+        return null;
+      }
+    }
+    return unknown;
+  }
+
+  static List<String> stops(Play play, Facts facts) {
+    List<String> stops = new ArrayList<>();
+    Wording wording = new Wording(null, Boolean.TRUE.equals(facts.standing().countsDeals()));
+    for (FactPattern pattern : play.patterns()) {
+      boolean any = false;
+      for (Fact fact : facts.all()) {
+        if (fact.getClass() == pattern.type().factClass()) {
+          any = true;
+          for (Condition condition : pattern.conditions()) {
+            if (!condition.holds(fact)) {
+              stops.add(stop(condition, fact, wording));
+            }
+          }
+        }
+      }
+      if (!any) {
+        stops.add("there is no such thing in the state: " + pattern.type().words());
+      }
+    }
+    return stops;
+  }
+
+  private static String stop(Condition condition, Fact fact, Wording wording) {
+    Property property = condition.property();
+    Object value = property.of(fact);
+    return (fact instanceof Subject subject ? subject.id() : "the rep")
+        + ": "
+        + property.words()
+        + " is "
+        + (value == null ? "not known" : wording.of(value, property.unit()))
+        + ", needs "
+        + condition.operator().words()
+        + " "
+        + wording.of(condition.threshold(), property.unit());
+  }
+}

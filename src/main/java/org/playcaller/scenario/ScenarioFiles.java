@@ -1,0 +1,71 @@
+package org.playcaller.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The scenario files as they were read at one moment.
+ *
+ * @param files text by path below the folder, with forward slashes
+ */
+public record ScenarioFiles(SortedMap<String, String> files) {
+
+  private static final String PACKED = "packed/scenarios/";
+  private static final String ENDING = ".yaml";
+
+  /**
+   * Reads a folder.
+   *
+   * @param folder the scenarios folder
+   * @return its YAML files
+   * @throws UncheckedIOException when it cannot be read
+   */
+  public static ScenarioFiles of(Path folder) {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path file :
+          (Iterable<Path>)
+              found.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))::iterator) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (path.endsWith(ENDING)) {
+          files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the scenarios folder " + folder, e);
+    }
+    return new ScenarioFiles(files);
+  }
+
+  /**
+   * The copy of the scenarios in the jar.
+   *
+   * @return its files
+   */
+  public static ScenarioFiles packed() {
+    SortedMap<String, String> files = new TreeMap<>();
+    try {
+      for (Resource resource :
+          new PathMatchingResourcePatternResolver().getResources("classpath*:" + PACKED + "**")) {
+        String uri = resource.getURI().toString();
+        if (resource.isReadable() && uri.endsWith(ENDING)) {
+          files.put(
+              uri.substring(uri.lastIndexOf(PACKED) + PACKED.length()),
+              resource.getContentAsString(StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the packed scenarios", e);
+    }
+    return new ScenarioFiles(files);
+  }
+}

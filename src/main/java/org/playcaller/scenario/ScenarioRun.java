@@ -1,0 +1,156 @@
+package org.playcaller.scenario;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.PlanJson;
+import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.scenario.Expectation.Expected;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs one case: makes the plan of its state and holds it against what is expected. */
+public final class ScenarioRun {
+
+  private static final JsonMapper TREES = JsonMapper.builder().build();
+
+  /** A piece of advice in the plan, of whatever kind. */
+  private record Said(String play, @Nullable String with, @Nullable String by, String because) {
+
+    boolean meets(Expected expected) {
+      boolean samePlay = play.equals(expected.play()) || by != null && by.equals(expected.play());
+      return samePlay
+          && (expected.with() == null || expected.with().equals(with))
+          && (expected.by() == null || expected.by().equals(by));
+    }
+
+    @Override
+    public String toString() {
+      return new Expected(play, with, by).toString();
+    }
+  }
+
+  private final Playbook playbook;
+  private final ScenarioCase scenario;
+  private final Plan plan;
+  private final List<String> failures = new ArrayList<>();
+
+  private ScenarioRun(Playbook playbook, ScenarioCase scenario) {
+    this.playbook = playbook;
+    this.scenario = scenario;
+    this.plan = Planner.plan(playbook, scenario.state());
+  }
+
+  /**
+   * Runs a case.
+   *
+   * @param playbook the playbook to run it against
+   * @param scenario the case
+   * @return what came of it
+   */
+  public static Outcome of(Playbook playbook, ScenarioCase scenario) {
+    ScenarioRun run = new ScenarioRun(playbook, scenario);
+    run.judge();
+    return new Outcome(scenario, List.copyOf(run.failures));
+  }
+
+  private void judge() {
+    Expectation expect = scenario.expect();
+    List<Said> actions =
+        plan.actions().stream().map(a -> said(a.play(), a.who(), null, a.why())).toList();
+    List<Said> held =
+        plan.heldBack().stream()
+            .map(h -> said(h.play(), h.who(), h.by().play(), h.by().why()))
+            .toList();
+    List<Said> warnings = findings(plan.warnings());
+    List<Said> diagnosis = findings(plan.diagnosis());
+    List<Said> messages = findings(plan.messages());
+    List<Said> all =
+        Stream.of(actions, held, warnings, diagnosis, messages).flatMap(List::stream).toList();
+    List<Said> unheld =
+        Stream.of(actions, warnings, diagnosis, messages).flatMap(List::stream).toList();
+    if (expect.first() != null) {
+      expect("first", List.of(expect.first()), actions.stream().limit(1).toList());
+    }
+    expect("includes", expect.includes(), unheld);
+    expect("heldBack", expect.heldBack(), held);
+    expect("warns", expect.warns(), warnings);
+    expect("diagnoses", expect.diagnoses(), diagnosis);
+    expect("says", expect.says(), messages);
+    for (Expected unwanted : expect.excludes()) {
+      all.stream()
+          .filter(said -> said.meets(unwanted))
+          .forEach(
+              said ->
+                  failures.add(
+                      "expected no " + unwanted + "\n    actual " + said + ": " + said.because()));
+    }
+    standing(expect.standing());
+    because(expect.because(), all);
+  }
+
+  private static List<Said> findings(List<Plan.Finding> findings) {
+    return findings.stream().map(f -> said(f.play(), f.who(), null, f.why())).toList();
+  }
+
+  private static Said said(String play, Plan.@Nullable Who who, @Nullable String by, Plan.Why why) {
+    return new Said(play, who == null ? null : who.id(), by, why.text());
+  }
+
+  private void expect(String what, List<Expected> expected, List<Said> actual) {
+    for (Expected wanted : expected) {
+      if (actual.stream().noneMatch(said -> said.meets(wanted))) {
+        failures.add(
+            "expected " + what + ": " + wanted + "\n    actual " + actual + why(wanted.play()));
+      }
+    }
+  }
+
+  private String why(String id) {
+    Play play = Objects.requireNonNull(playbook.play(id));
+    List<String> stops = playbook.stops(play, playbook.facts(scenario.state()));
+    return stops.isEmpty() ? "" : "\n    stopped by " + String.join("\n    stopped by ", stops);
+  }
+
+  private void standing(Map<String, JsonNode> expected) {
+    JsonNode actual = TREES.readTree(PlanJson.write(plan.standing()));
+    expected.forEach(
+        (name, value) -> {
+          JsonNode figure = actual.get(name);
+          if (!same(value, figure)) {
+            failures.add("expected standing " + name + ": " + value + "\n    actual " + figure);
+          }
+        });
+  }
+
+  /** A figure is the same to as many places as the case writes. */
+  private static boolean same(JsonNode expected, @Nullable JsonNode actual) {
+    if (actual == null || !expected.isNumber() || !actual.isNumber()) {
+      return actual == null ? expected.isNull() : expected.equals(actual);
+    }
+    BigDecimal written = expected.decimalValue();
+    BigDecimal rounded =
+        actual.decimalValue().setScale(written.scale(), java.math.RoundingMode.HALF_UP);
+    return rounded.compareTo(written) == 0;
+  }
+
+  private void because(List<String> fragments, List<Said> all) {
+    List<String> reasons =
+        all.stream()
+            .filter(s -> s.play().equals(scenario.play()) || scenario.play().equals(s.by()))
+            .map(Said::because)
+            .toList();
+    for (String fragment : fragments) {
+      if (reasons.stream().noneMatch(reason -> reason.contains(fragment))) {
+        failures.add("expected because: " + fragment + "\n    actual " + reasons);
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package org.playcaller.state;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What no schema can say: days in order, one quota, known zones, unique ids, references that lead
+ * somewhere. It keeps silent on values that are at fault already, and on what follows from them.
+ */
+final class CrossChecks {
+
+  private static final List<String> LISTS_WITH_IDS =
+      List.of("opportunities", "oldProspects", "customers", "network", "groups", "leads");
+
+  // Comparing every dangling reference with every id of a huge state would take minutes.
+  private static final int COMPARED = 500;
+
+  private final JsonNode root;
+  private final FaultList faults;
+  private final Map<String, JsonPointer> ids = new HashMap<>();
+  private final Set<String> customers = new HashSet<>();
+  // Ids that may be meant by a reference, though what bears them is at fault.
+  private final Set<String> excused = new HashSet<>();
+  private boolean idsAreComplete = true;
+
+  CrossChecks(JsonNode root, FaultList faults) {
+    this.root = root;
+    this.faults = faults;
+  }
+
+  void run() {
+    if (!root.isObject()) {
+      return;
+    }
+    quota();
+    zone();
+    blank(JsonPointer.compile("/rep/id"));
+    order(JsonPointer.compile("/period"), "start", "end");
+    each("/history/periods", at -> order(at, "start", "end"));
+    each("/history/closedDeals", at -> order(at, "createdOn", "closedOn"));
+    each("/opportunities", at -> order(at, "createdOn", "stageEnteredOn"));
+    LISTS_WITH_IDS.forEach(list -> each("/" + list, at -> id(list, at.appendProperty("id"))));
+    excuse();
+    each("/opportunities", at -> reference(at.appendProperty("customer"), true));
+    each("/bookings", at -> reference(at.appendProperty("customer"), true));
+    each("/activities", at -> reference(at.appendProperty("with"), false));
+    each("/intentions", at -> reference(at.appendProperty("with"), false));
+  }
+
+  private void quota() {
+    JsonPointer at = JsonPointer.compile("/quota");
+    JsonPointer amount = at.appendProperty("amount");
+    JsonPointer count = at.appendProperty("count");
+    if (root.at(at).isObject() && !faults.has(amount) && !faults.has(count)) {
+      boolean money = root.at(amount).isNumber();
+      boolean deals = root.at(count).isNumber();
+      if (money == deals) {
+        faults.add(
+            at,
+            Snippet.of(root.at(at)),
+            money ? "It has both an amount and a count." : "It has neither an amount nor a count.",
+            "Give exactly one: \"amount\" for money, \"count\" for a number of deals.");
+      }
+    }
+  }
+
+  private void zone() {
+    JsonPointer at = JsonPointer.compile("/rep/timeZone");
+    String zone = text(at);
+    if (zone != null && Days.zone(zone) == null) {
+      String nearest = Nearest.to(zone, Days.zones());
+      faults.add(
+          at,
+          Snippet.of(root.at(at)),
+          "It is no time zone.",
+          nearest == null
+              ? "Write the IANA name, such as \"Europe/Berlin\"."
+              : "Did you mean \"" + nearest + "\"?");
+    }
+  }
+
+  private void order(JsonPointer at, String first, String last) {
+    LocalDate start = day(at.appendProperty(first));
+    LocalDate end = day(at.appendProperty(last));
+    if (start != null && end != null && end.isBefore(start)) {
+      faults.add(
+          at.appendProperty(last),
+          '"' + end.toString() + '"',
+          "It is before \"" + first + "\", which is " + start + ".",
+          "Give a day that is not before " + start + ", or mend \"" + first + "\".");
+    }
+  }
+
+  private void id(String list, JsonPointer at) {
+    blank(at);
+    String id = text(at);
+    if (id == null) {
+      excuse(root.at(at));
+      return;
+    }
+    JsonPointer first = ids.putIfAbsent(id, at);
+    if (first != null) {
+      faults.add(
+          at,
+          Snippet.of(root.at(at)),
+          "The id is taken by " + first.head() + ".",
+          "Give each its own id, across all lists.");
+    }
+    if (list.equals("customers")) {
+      customers.add(id);
+    }
+  }
+
+  private void blank(JsonPointer at) {
+    String id = text(at);
+    if (id != null && id.isBlank()) {
+      faults.add(at, Snippet.of(root.at(at)), "It is blank.", "Write an id such as \"acme-7\".");
+    }
+  }
+
+  /** Ids that cannot be read excuse every reference; ids under a misspelt key, those to them. */
+  private void excuse() {
+    for (String list : LISTS_WITH_IDS) {
+      if (faults.has(JsonPointer.empty().appendProperty(list))) {
+        idsAreComplete = false;
+      }
+    }
+    root.propertyStream()
+        .filter(entry -> faults.has(JsonPointer.empty().appendProperty(entry.getKey())))
+        .flatMap(entry -> entry.getValue().valueStream())
+        .forEach(item -> excuse(item.path("id")));
+  }
+
+  private void excuse(JsonNode id) {
+    if (id.isString() || id.isNumber()) {
+      excused.add(id.asString());
+    } else {
+      idsAreComplete = false;
+    }
+  }
+
+  private void reference(JsonPointer at, boolean toCustomer) {
+    String id = text(at);
+    if (id == null || !idsAreComplete || excused.contains(id)) {
+      return;
+    }
+    Set<String> known = toCustomer ? customers : ids.keySet();
+    if (!known.contains(id)) {
+      String nearest = known.size() > COMPARED ? null : Nearest.to(id, known);
+      faults.add(
+          at,
+          Snippet.of(root.at(at)),
+          toCustomer ? "No customer has this id." : "Nothing in the state has this id.",
+          nearest == null
+              ? "Add what it refers to, or leave the reference out."
+              : "Did you mean \"" + Snippet.of(nearest) + "\"?");
+    }
+  }
+
+  private void each(String list, Consumer<JsonPointer> check) {
+    JsonPointer at = JsonPointer.compile(list);
+    int size = root.at(at).isArray() ? root.at(at).size() : 0;
+    for (int i = 0; i < size; i++) {
+      check.accept(at.appendIndex(i));
+    }
+  }
+
+  private @Nullable LocalDate day(JsonPointer at) {
+    String text = text(at);
+    return text == null ? null : Days.day(text);
+  }
+
+  /** The text at a place, or null where there is none or it is at fault already. */
+  private @Nullable String text(JsonPointer at) {
+    JsonNode value = root.at(at);
+    return value.isString() && !faults.has(at) ? value.stringValue() : null;
+  }
+}

@@ -1,0 +1,104 @@
+package org.playcaller.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Nearest;
+import org.playcaller.state.Fault;
+import org.playcaller.state.InvalidState;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The reps that the service knows, one state each. */
+final class Company {
+
+  private final SortedMap<String, State> reps = new TreeMap<>();
+
+  private Company() {}
+
+  static Company load(@Nullable String folder, StateJson states) {
+    Company company = new Company();
+    for (Resource file : folder == null || folder.isBlank() ? demo() : in(Path.of(folder))) {
+      try {
+        State state = states.read(file.getContentAsByteArray());
+        if (company.reps.putIfAbsent(state.rep().id(), state) != null) {
+          throw new UnsoundCompany(file, "the rep " + state.rep().id() + " stands in two files");
+        }
+      } catch (InvalidState e) {
+        Fault first = e.faults().get(0);
+        throw new UnsoundCompany(
+            file, first.pointer() + " " + first.what() + ": " + first.remedy());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + file, e);
+      }
+    }
+    return company;
+  }
+
+  private static List<Resource> demo() {
+    try {
+      return Arrays.asList(
+          new PathMatchingResourcePatternResolver().getResources("classpath*:demo/*.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the demo company", e);
+    }
+  }
+
+  private static List<Resource> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .<Resource>map(FileSystemResource::new)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the company folder " + folder, e);
+    }
+  }
+
+  List<State> reps() {
+    return List.copyOf(reps.values());
+  }
+
+  State rep(String id) {
+    State state = reps.get(id);
+    if (state == null) {
+      throw new UnknownRep(id, Nearest.of(id, reps.keySet()));
+    }
+    return state;
+  }
+
+  /** A file of the company folder is no sound state. */
+  static final class UnsoundCompany extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnsoundCompany(Resource file, String what) {
+      super(file.getFilename() + ": " + what);
+    }
+  }
+
+  /** There is no such rep. */
+  static final class UnknownRep extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownRep(String id, @Nullable String nearest) {
+      super(
+          "there is no rep \""
+              + id
+              + "\""
+              + (nearest == null
+                  ? "; GET /api/v1/reps lists them"
+                  : "; did you mean \"" + nearest + "\"?"));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.playcaller.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.PlanJson;
+import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+import org.playcaller.state.TooLarge;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A state in, its plan out. */
+@RestController
+@RequestMapping("/api/v1")
+class PlanController {
+
+  private static final String FAULTY =
+      "The state is faulty: every fault with its JSON pointer, value and remedy.";
+
+  private final Playbook playbook;
+  private final StateJson states;
+  private final Company company;
+
+  PlanController(Playbook playbook, StateJson states, Company company) {
+    this.playbook = playbook;
+    this.states = states;
+    this.company = company;
+  }
+
+  /**
+   * A rep, as the list shows them.
+   *
+   * @param id the key
+   * @param name the name to show
+   * @param managerId the key of the manager
+   * @param day the day the state is told on
+   */
+  record RepEntry(String id, String name, @Nullable String managerId, LocalDate day) {}
+
+  @PostMapping(
+      path = "/plans",
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(
+      summary = "Make the plan of a state",
+      requestBody =
+          @RequestBody(
+              required = true,
+              description = "A rep's state: see /schema/state.json.",
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON_VALUE,
+                      schema = @Schema(ref = StateSchema.PATH))))
+  @ApiResponse(
+      responseCode = "200",
+      description = "The plan.",
+      content = @Content(schema = @Schema(implementation = Plan.class)))
+  @ApiResponse(
+      responseCode = "400",
+      description = "The body is no JSON.",
+      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+  @ApiResponse(
+      responseCode = "413",
+      description = "The body is too large.",
+      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+  @ApiResponse(
+      responseCode = "422",
+      description = FAULTY,
+      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+  ResponseEntity<byte[]> plan(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > StateJson.MAX_BYTES) {
+      throw new TooLarge(request.getContentLengthLong());
+    }
+    // One byte more than is allowed tells a body that is too large, however it is sent.
+    byte[] body = request.getInputStream().readNBytes(StateJson.MAX_BYTES + 1);
+    return json(PlanJson.write(Planner.plan(playbook, states.read(body))));
+  }
+
+  @GetMapping("/reps")
+  @Operation(summary = "List the reps of the loaded company")
+  List<RepEntry> reps() {
+    return company.reps().stream()
+        .map(
+            state ->
+                new RepEntry(
+                    state.rep().id(), state.rep().label(), state.rep().managerId(), state.day()))
+        .toList();
+  }
+
+  @GetMapping(path = "/reps/{id}/plan", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Make the plan of a rep of the loaded company")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The plan.",
+      content = @Content(schema = @Schema(implementation = Plan.class)))
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such rep.",
+      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+  ResponseEntity<byte[]> planOf(@PathVariable String id) {
+    return json(PlanJson.write(Planner.plan(playbook, company.rep(id))));
+  }
+
+  @GetMapping(path = "/reps/{id}/state", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Show the state of a rep, to edit and send to /api/v1/plans")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The state: see /schema/state.json.",
+      content = @Content(schema = @Schema(ref = StateSchema.PATH)))
+  ResponseEntity<byte[]> stateOf(@PathVariable String id) {
+    State state = company.rep(id);
+    return json(states.write(state));
+  }
+
+  private static ResponseEntity<byte[]> json(byte[] body) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+  }
+}

@@ -1,0 +1,195 @@
+package org.playcaller.state;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.playcaller.state.StateJsonTest.bytes;
+import static org.playcaller.state.StateJsonTest.document;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class StateFaultsTest {
+
+  private final StateJson json = new StateJson();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'quota': {'amount': '12'} | /quota/amount | \"12\" | a number is needed | such as 1250.5",
+        "'quota': {'amount': 0} | /quota/amount | 0 | not above 0 | above 0",
+        "'quota': {} | /quota | { 0 keys } | neither | exactly one",
+        "'quota': {'amount': 1, 'count': 2} | /quota | { 2 keys } | both | exactly one",
+        "'opportunities': {} | /opportunities | { 0 keys } | a list is needed | square brackets",
+        "'opportunities': [7] | /opportunities/0 | 7 | an object is needed | id, name, contact",
+        "'opportunities': [null] | /opportunities/0 | null | cannot be unknown | curly brackets",
+        "'opportunities': [{}] | /opportunities/0/id | | is missing | acme-7",
+        "'leads': [{'id': ' '}] | /leads/0/id | \" \" | blank | acme-7",
+        "'leads': [{'id': '\u2003'}] | /leads/0/id | \"\u2003\" | blank | acme-7",
+        "'leads': [{'id': 'l', 'qualified': 1}] | /leads/0/qualified | 1 | true or false | without quotes",
+        "'leads': [{'id': 'l', 'source': 'web-site'}] | /leads/0/source | \"web-site\" | words | mean \"website\"",
+        "'leads': [{'id': 'l', 'source': 0}] | /leads/0/source | 0 | a text is needed | website",
+        "'leads': [{'id': 'l', 'source': ' chat '}] | /leads/0/source | \" chat \" | words | mean \"chat\"",
+        "'leads': [{'id': 'l', 'receivedOn': '2026-02-30'}] | /leads/0/receivedOn | \"2026-02-30\" | no day | 2026-03-31",
+        "'leads': [{'id': 'l', 'receivedOn': '31.03.2026'}] | /leads/0/receivedOn | \"31.03.2026\" | no day | 2026-03-31",
+        "'leads': [{'id': 'l', 'receivedOn': [2026,3,31]}] | /leads/0/receivedOn | [ 3 items ] | a text is needed | 2026-03-31",
+        "'leads': [{'id': 'l', 'receivedOn': 20000}] | /leads/0/receivedOn | 20000 | a text is needed | 2026-03-31",
+        "'leads': [{'id': 'l', 'receivedOn': '1899-12-31'}] | /leads/0/receivedOn | \"1899-12-31\" | 1900 to 2199 | 2026-03-31",
+        "'opportunities': [{'id': 'o', 'close_date': 1}] | /opportunities/0/close_date | 1 | not known | mean \"closeDate\"",
+        "'mood': {'weather': 1} | /mood/weather | 1 | not known | Known are pressure, confidence",
+        "'opportunities': [{'id': 'o', 'probability': 1.1}] | /opportunities/0/probability | 1.1 | above 1 | from 0 to 1",
+        "'opportunities': [{'id': 'o', 'timesPushed': 1.5}] | /opportunities/0/timesPushed | 1.5 | whole number | such as 3",
+        "'opportunities': [{'id': 'o', 'timesPushed': -1}] | /opportunities/0/timesPushed | -1 | below 0 | whole number from 0",
+        "'opportunities': [{'id': 'o', 'amount': 1.1234567}] | /opportunities/0/amount | 1.1234567 | 6 digits | Round",
+        "'opportunities': [{'id': 'o', 'amount': 1000000000000001}] | /opportunities/0/amount | 1000000000000001 | out of bounds | up to 1E15",
+        "'period': {'start': '2026-09-30', 'end': '2026-09-01'} | /period/end | \"2026-09-01\" | before \"start\" | not before 2026-09-30",
+        "'period': {'start': '2026-09-30'} | /period/end | | missing | 2026-03-31",
+        "'currency': 'eur' | /currency | \"eur\" | has to be | EUR",
+        "'customers': [{'id': 'c', 'bestTime': '24:00'}] | /customers/0/bestTime | \"24:00\" | has to be | 17:30",
+        "'history': {'closedDeals': [{'closedOn': '2026-01-01'}]} | /history/closedDeals/0/won | | missing | true or false",
+        "'history': {'closedDeals': [{'won': null, 'closedOn': '2026-01-01'}]} | /history/closedDeals/0/won | null | unknown | true or false",
+        "'customers': [{'id': 'c'}], 'leads': [{'id': 'c'}] | /leads/0/id | \"c\" | taken by /customers/0 | its own id",
+        "'customers': [{'id': 'acme'}], 'bookings': [{'customer': 'acma', 'closedOn': '2026-09-02'}] | /bookings/0/customer | \"acma\" | No customer | mean \"acme\"",
+        "'leads': [{'id': 'l'}], 'opportunities': [{'id': 'o', 'customer': 'l'}] | /opportunities/0/customer | \"l\" | No customer | Add",
+        "'activities': [{'on': '2026-09-02', 'with': 'x'}] | /activities/0/with | \"x\" | Nothing | Add",
+        "'intentions': [{'kind': 'contact', 'with': 'x'}] | /intentions/0/with | \"x\" | Nothing | Add",
+        "'leads': [{'id': 'l', 'name': '\\ud800'}] | /leads/0/name | \"\uFFFD\" | half of a character | whole",
+        "'leads': [{'id': 'l', 'name': 'a', 'name': 'a'}] | /leads/0/name | | more than once | Keep one",
+      })
+  void aFaultSaysWhereAndWhatItIsAndWhatToDo(
+      String rest, String pointer, String value, String what, String remedy) {
+    assertThat(faults(document(", " + rest)))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.pointer()).isEqualTo(pointer);
+              assertThat(fault.value()).isEqualTo(value);
+              assertThat(fault.what()).contains(what).endsWith(".");
+              assertThat(fault.remedy()).contains(remedy).matches(".*[.?]");
+            });
+  }
+
+  @Test
+  void anUnknownZoneIsAFaultWithTheNearestOne() {
+    assertThat(faults("{'day': '2026-09-24', 'rep': {'id': 'r', 'timeZone': 'Europe/Berln'}}"))
+        .singleElement()
+        .satisfies(
+            fault -> assertThat(fault.remedy()).isEqualTo("Did you mean \"Europe/Berlin\"?"));
+  }
+
+  @Test
+  void aDocumentThatIsNoObjectIsAFaultOfTheWhole() {
+    for (String document : List.of("[]", "null", "7", "'state'", "true")) {
+      assertThat(faults(document))
+          .singleElement()
+          .satisfies(fault -> assertThat(fault.pointer()).isEmpty());
+    }
+  }
+
+  @Test
+  void allFaultsAreReportedTogetherOnceEachInTheOrderOfTheDocument() {
+    assertThat(
+            faults(
+                document(
+                    ", 'activities': [{'on': 'x', 'with': 'nobody'}, {'on': '2026-09-02',"
+                        + " 'with': 'a'}],"
+                        + " 'opportunities': [{'id': 'a', 'amount': -5}, {'id': 'a', 'sage': 1}],"
+                        + " 'currncy': 'EUR', 'period': {'start': '2026-02-02', 'end':"
+                        + " '2026-02-01'}")))
+        .extracting(Fault::pointer)
+        .containsExactly(
+            "/activities/0/on",
+            "/activities/0/with",
+            "/opportunities/0/amount",
+            "/opportunities/1/id",
+            "/opportunities/1/sage",
+            "/currncy",
+            "/period/end");
+  }
+
+  @Test
+  void aReferenceToSomethingAtFaultIsNoFurtherFault() {
+    assertThat(
+            faults(
+                document(
+                    ", 'custmers': [{'id': 'c'}], 'leads': [{'id': 7}],"
+                        + " 'bookings': [{'customer': 'c', 'closedOn': '2026-09-02'}],"
+                        + " 'intentions': [{'kind': 'contact', 'with': '7'}]")))
+        .extracting(Fault::pointer)
+        .containsExactly("/custmers", "/leads/0/id");
+    assertThat(
+            faults(
+                document(
+                    ", 'leads': [{'name': 'x'}], 'intentions': [{'kind': 'contact', 'with': 'l'}]")))
+        .extracting(Fault::pointer)
+        .containsExactly("/leads/0/id");
+  }
+
+  @Test
+  void faultsInsideAnUnknownKeyAreLeftToIt() {
+    assertThat(faults(document(", 'zzz': {'a': 1e99, 'a': 2}")))
+        .extracting(Fault::pointer)
+        .containsExactly("/zzz");
+  }
+
+  @Test
+  void twoHundredFaultsAreListedAndOneMoreStandsForTheRest() {
+    assertThat(faults(document(leadsWithoutIds(200))))
+        .hasSize(200)
+        .noneMatch(StateFaultsTest::sums);
+    assertThat(faults(document(leadsWithoutIds(201))))
+        .hasSize(200)
+        .last()
+        .satisfies(fault -> assertThat(fault.what()).startsWith("2 more faults"));
+    assertThat(faults(document(leadsWithoutIds(4_000))))
+        .hasSize(200)
+        .last()
+        .satisfies(fault -> assertThat(fault.what()).startsWith("At least 3801 more faults"));
+  }
+
+  @Test
+  void aLongListIsNoFaultBesideOneElsewhere() {
+    String leads =
+        IntStream.range(0, 600).mapToObj(i -> "{'id': 'l" + i + "'}").collect(joining(","));
+
+    assertThat(faults(document(", 'leads': [" + leads + "], 'currency': 1")))
+        .extracting(Fault::pointer)
+        .containsExactly("/currency");
+  }
+
+  @Test
+  void aLongValueIsCut() {
+    assertThat(faults(document(", 'currency': '" + "E".repeat(500) + "'")).get(0).value())
+        .hasSizeLessThan(90)
+        .endsWith("…\"");
+  }
+
+  @Test
+  void aTreeIsCheckedLikeItsText() {
+    String text = document(", 'quota': {'amount': -1}, 'leads': [{}]").replace('\'', '"');
+
+    InvalidState refused =
+        catchThrowableOfType(
+            InvalidState.class, () -> json.read(JsonMapper.shared().readTree(text)));
+
+    assertThat(refused.faults()).isEqualTo(faults(text));
+  }
+
+  private static String leadsWithoutIds(int count) {
+    return ", 'leads': [" + "{},".repeat(count - 1) + "{}]";
+  }
+
+  private static boolean sums(Fault fault) {
+    return fault.what().contains("more faults");
+  }
+
+  private List<Fault> faults(String document) {
+    return catchThrowableOfType(InvalidState.class, () -> json.read(bytes(document))).faults();
+  }
+}
