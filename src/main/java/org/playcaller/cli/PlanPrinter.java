@@ -91,6 +91,8 @@ final class PlanPrinter {
     heading("Do next");
     if (plan.actions().isEmpty()) {
       text(2, "Nothing is called for today.");
+    } else if (!paysOffNow(plan.actions().get(0))) {
+      text(2, "Nothing that is called for today pays off in this period.");
     }
     Horizon horizon = Horizon.THIS_PERIOD;
     for (Action action : plan.actions().stream().limit(most).toList()) {
@@ -106,6 +108,10 @@ final class PlanPrinter {
     if (more > 0) {
       text(2, "and " + more + " more: --all shows them");
     }
+  }
+
+  private static boolean paysOffNow(Action action) {
+    return action.score().first() || action.score().horizon() == Horizon.THIS_PERIOD;
   }
 
   private String score(Score score) {

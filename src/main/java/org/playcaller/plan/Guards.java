@@ -43,9 +43,7 @@ final class Guards {
   }
 
   private static boolean isContact(@Nullable IntentionKind kind) {
-    return kind == IntentionKind.CONTACT
-        || kind == IntentionKind.PITCH
-        || kind == IntentionKind.CLOSE;
+    return kind == IntentionKind.CONTACT || kind == IntentionKind.PITCH;
   }
 
   private static Hold hold(Advice guard) {

@@ -15,6 +15,7 @@ final class Gaps {
 
   static void add(Play play, Facts facts, List<Gap> gaps) {
     List<Gap> ofTheRep = new ArrayList<>();
+    boolean anyHolds = false;
     FactPattern subject = play.subjectPattern();
     for (FactPattern pattern : play.patterns()) {
       if (pattern != subject) {
@@ -24,14 +25,16 @@ final class Gaps {
           return;
         }
         ofTheRep.addAll(found);
+        anyHolds |= found.size() < pattern.conditions().size();
       }
     }
-    boolean concernsSomebody = subject == null;
+    boolean concernsSomebody = subject == null && anyHolds;
     if (subject != null) {
       for (Fact fact : facts.all()) {
         List<Gap> found =
             fact.getClass() == subject.type().factClass() ? unknown(play, subject, fact) : null;
-        if (found != null) {
+        // What speaks for a play for nobody in particular would only repeat the list of people.
+        if (found != null && found.size() < subject.conditions().size()) {
           concernsSomebody = true;
           gaps.addAll(found);
         }

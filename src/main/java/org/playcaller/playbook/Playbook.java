@@ -130,8 +130,8 @@ public final class Playbook {
   }
 
   /**
-   * What kept plays from being considered: conditions on measures that are not known, where every
-   * other condition of the play holds or is not known either.
+   * What kept plays from being considered: conditions on measures that are not known, where no
+   * condition of the play fails and at least one on the same fact is known to hold.
    *
    * @param facts the facts of a state
    * @return the gaps, by play and fact
