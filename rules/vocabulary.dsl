@@ -11,7 +11,6 @@
 [condition][]the period still runs=StandingFact( daysLeft >= 1 )
 [condition][]at most {percent:\d+} percent of the period have passed=StandingFact( elapsedShare <= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
-[condition][]the period ended at least {days:\d+} days ago=StandingFact( daysOver >= {days} )
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
 [condition][]the weaker side of the rep is below {percent:\d+} percent of the team=StandingFact( weakerSideAgainstTeam < {percent} / 100.0 )

@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence of the vocabulary stands for. */
 sealed interface Meaning {
 
+  /** The comparison in it; null where there is none. */
+  default @Nullable Comparison comparison() {
+    return null;
+  }
+
   /**
    * A fact to look for, with at most one comparison in it.
    *

@@ -256,6 +256,8 @@ final class PlayReader {
           0,
           "\"" + line.text() + "\" cannot be said of " + current.type().words(),
           "put it below a line that it can be said of");
+      // The lines below it fail for the same reason: one mistake, one message.
+      current = null;
     } else if (faults.isEmpty()) {
       fault(
           line, 0, "\"" + line.text() + "\" has no subject above it", "first say whom it is about");
@@ -349,7 +351,9 @@ final class PlayReader {
       }
       leaves = found;
       leavesLine = line.number();
-      if (found.subject() && patterns.stream().noneMatch(p -> p.type().isSubject())) {
+      if (found.subject()
+          && faults.isEmpty()
+          && patterns.stream().noneMatch(p -> p.type().isSubject())) {
         fault(
             line,
             0,

@@ -47,6 +47,7 @@ final class PlaybookReader {
             advice == null
                 ? new java.util.TreeMap<>()
                 : AdviceRegister.read(ADVICE, advice, faults));
+    checkNamedTerms(grammar);
     // With an unsound grammar every play would be faulted for what is not its fault.
     List<Play> plays = faults.isEmpty() ? plays(grammar) : List.of();
     if (!faults.isEmpty()) {
@@ -54,6 +55,21 @@ final class PlaybookReader {
       throw new UnsoundPlaybook(faults);
     }
     return new Playbook(files.revision(), files.origin(), grammar, plays);
+  }
+
+  private void checkNamedTerms(Grammar grammar) {
+    for (Sentence sentence : grammar.sentences()) {
+      String term = sentence.namedTerm();
+      if (term != null && !grammar.terms().containsKey(term) && files.files().containsKey(TERMS)) {
+        faults.add(
+            new RuleFault(
+                VOCABULARY,
+                sentence.line(),
+                1,
+                "\"" + sentence.shown() + "\" needs the term \"" + term + "\"",
+                "put it back into " + TERMS));
+      }
+    }
   }
 
   private @Nullable String needed(String path) {

@@ -66,6 +66,14 @@ final class Sentence {
     return pieces.stream().map(Piece::capture).filter(c -> c != null).toList();
   }
 
+  /** The term that the vocabulary itself names in this sentence; null where there is none. */
+  @Nullable String namedTerm() {
+    Meaning.Comparison comparison = meaning.comparison();
+    return comparison != null && comparison.value() instanceof Meaning.Value.NamedTerm named
+        ? named.name()
+        : null;
+  }
+
   /** The sentence as a person reads it. */
   String shown() {
     StringBuilder text = new StringBuilder();

@@ -100,10 +100,7 @@ final class VocabularyReader {
   }
 
   private static List<String> uses(Meaning meaning) {
-    Comparison comparison =
-        meaning instanceof Meaning.Looks looks
-            ? looks.comparison()
-            : meaning instanceof Meaning.Narrows narrows ? narrows.comparison() : null;
+    Comparison comparison = meaning.comparison();
     if (comparison == null) {
       return List.of();
     }

@@ -127,10 +127,15 @@ public final class ScenarioReader {
       return states.read(whole);
     } catch (InvalidState e) {
       for (Fault fault : e.faults()) {
-        fault(place(pointer, fault.pointer()), fault.what(), fault.remedy());
+        String what = fault.value() == null ? fault.what() : fault.value() + ": " + fault.what();
+        fault(place(pointer, fault.pointer()), withoutStop(what), withoutStop(fault.remedy()));
       }
       return null;
     }
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** A fault's place in the case, else in what all cases share. */

@@ -1,0 +1,69 @@
+package org.playcaller.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+
+/** Every shipped case holds, and plays, scenarios and advice mirror one another. */
+class ScenariosTest {
+
+  private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
+  private static final ScenarioFiles FILES = ScenarioFiles.of(Path.of("scenarios"));
+  private static final List<ScenarioCase> CASES = ScenarioReader.read(FILES, PLAYBOOK);
+
+  @TestFactory
+  Stream<DynamicTest> theShippedPlaybookDoesWhatTheScenariosSay() {
+    return CASES.stream()
+        .map(
+            scenario ->
+                DynamicTest.dynamicTest(
+                    scenario.title(),
+                    Path.of("scenarios", scenario.path()).toUri(),
+                    () -> {
+                      Outcome outcome = ScenarioRun.of(PLAYBOOK, scenario);
+                      if (!outcome.passed()) {
+                        fail(outcome.report());
+                      }
+                    }));
+  }
+
+  @Test
+  void everyPlayHasItsScenarioFileAndEveryScenarioFileItsPlay() {
+    TreeSet<String> plays = new TreeSet<>();
+    for (Play play : PLAYBOOK.plays()) {
+      plays.add(play.path().replace(".dslr", ".yaml"));
+    }
+    assertThat(
+            new TreeSet<>(
+                FILES.files().keySet().stream().filter(f -> f.startsWith("plays/")).toList()))
+        .isEqualTo(plays);
+  }
+
+  @Test
+  void everyPlayHasACaseWhereItFiresAndANearMiss() {
+    for (Play play : PLAYBOOK.plays()) {
+      List<ScenarioCase> own = CASES.stream().filter(c -> c.play().equals(play.id())).toList();
+      assertThat(own).as("%s fires", play.id()).anyMatch(ScenarioCase::fires);
+      assertThat(own).as("%s has a near miss", play.id()).anyMatch(ScenarioCase::isNearMiss);
+    }
+  }
+
+  @Test
+  void everyPlayCitesAdviceOfTheRegister() {
+    for (Play play : PLAYBOOK.plays()) {
+      assertThat(play.sources()).as(play.id()).isNotEmpty();
+      assertThat(PLAYBOOK.advice().keySet()).as(play.id()).containsAll(play.sources());
+    }
+    assertThat(PLAYBOOK.advice()).hasSize(94);
+  }
+}
