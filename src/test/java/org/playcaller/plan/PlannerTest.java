@@ -1,0 +1,145 @@
+package org.playcaller.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.playcaller.plan.Plan.Action;
+import org.playcaller.plan.Plan.Evidence;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Unknown;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.StateJson;
+
+/** A plan says what to do first and why, and every figure of it can be recomputed from it. */
+class PlannerTest {
+
+  private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
+
+  private static final String HEAD =
+      """
+      "day": "2026-09-10", "currency": "EUR", "rep": {"id": "r", "name": "Rita"},
+      "period": {"start": "2026-09-01", "end": "2026-09-30"}, "quota": {"amount": 30000},
+      """;
+
+  @Test
+  void theReasonShowsTheValueTheThresholdAndTheLineOfTheRule() {
+    Action action =
+        plan("""
+                "opportunities": [{"id": "acme", "name": "Acme", "amount": 8000, "probability": 0.5,
+                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+                """)
+            .actions()
+            .get(0);
+    assertThat(action.play()).isEqualTo("follow-up");
+    assertThat(action.who()).isEqualTo(new Plan.Who("acme", "Acme"));
+    assertThat(action.why().evidence())
+        .first()
+        .isEqualTo(
+            new Evidence(
+                "- not touched for longer than the follow-up cadence",
+                "days since contact",
+                "8",
+                "more than 7",
+                "follow-up cadence",
+                5));
+    assertThat(action.rule().file()).isEqualTo("plays/follow-up/follow-up.dslr");
+    assertThat(action.source())
+        .extracting(Plan.Source::article, Plan.Source::passage)
+        .first()
+        .asString()
+        .contains("hit-your-target", "follow-up");
+  }
+
+  @Test
+  void theScoreIsChanceTimesValueOverHoursAndTheValueEndsAtTheGap() {
+    Action action =
+        plan("""
+                "bookings": [{"amount": 25000, "closedOn": "2026-09-02"}],
+                "opportunities": [{"id": "acme", "amount": 8000, "probability": 0.5,
+                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+                """)
+            .actions()
+            .get(0);
+    assertThat(action.score().value()).isEqualByComparingTo("5000");
+    assertThat(action.score().perHour())
+        .isEqualByComparingTo(
+            action
+                .score()
+                .chance()
+                .multiply(action.score().value())
+                .divide(action.score().hours()));
+    assertThat(action.score().horizon()).isEqualTo(Horizon.THIS_PERIOD);
+  }
+
+  @Test
+  void anAmountThatIsNotKnownIsTakenAsTheAverageDealAndTheScoreSaysSo() {
+    Action action =
+        plan("""
+                "history": {"averageDeal": 4000},
+                "opportunities": [{"id": "acme", "probability": 0.5,
+                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+                """)
+            .actions()
+            .get(0);
+    assertThat(action.score().value()).isEqualByComparingTo("4000");
+    assertThat(action.score().valueFrom()).contains("average deal", "not known");
+  }
+
+  @Test
+  void whatPaysOffAfterThePeriodComesAfterWhatPaysOffInIt() {
+    List<Action> actions =
+        plan("""
+                "oldProspects": [{"id": "lee", "saidNoOn": "2026-01-10", "lastContactOn": "2026-01-10",
+                  "amount": 30000}],
+                "opportunities": [{"id": "acme", "amount": 100, "probability": 0.5,
+                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+                """)
+            .actions();
+    assertThat(actions)
+        .extracting(Action::rank, Action::play, a -> a.score().horizon())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(1, "follow-up", Horizon.THIS_PERIOD),
+            org.assertj.core.groups.Tuple.tuple(
+                2, "check-in-with-old-prospects", Horizon.NEXT_PERIOD));
+  }
+
+  @Test
+  void whatWasNotKnownAndKeptAPlayBackIsListed() {
+    assertThat(
+            plan("""
+                    "opportunities": [{"id": "acme", "name": "Acme", "probability": 0.5,
+                      "closeDate": "2026-09-28"}]
+                    """)
+                .unknowns())
+        .contains(
+            new Unknown(
+                "days since contact",
+                "an opportunity",
+                List.of(new Plan.Who("acme", "Acme")),
+                List.of("follow-up", "touch-stalled-sales")));
+  }
+
+  @Test
+  void aVetoIsHeldBackForGoodAndIsNoAction() {
+    Plan plan =
+        plan(
+            """
+            "intentions": [{"id": "story", "kind": "claim",
+              "claims": [{"text": "the last one", "truthful": false}]}]
+            """);
+    assertThat(plan.actions()).isEmpty();
+    assertThat(plan.heldBack())
+        .singleElement()
+        .satisfies(held -> assertThat(held.veto()).isTrue())
+        .satisfies(held -> assertThat(held.by().why().text()).contains("the last one"));
+  }
+
+  private static Plan plan(String body) {
+    return Planner.plan(
+        PLAYBOOK, new StateJson().read(("{" + HEAD + body + "}").getBytes(StandardCharsets.UTF_8)));
+  }
+}
