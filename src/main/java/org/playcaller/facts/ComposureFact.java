@@ -27,6 +27,9 @@ import org.playcaller.state.Mood;
  * @param reviewed whether the period was looked back at after its end
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
+ * @param leastProductive the kind of activity, of those done at least 5 times, with the smallest
+ *     share that ended well
+ * @param leastProductiveShare share of that kind that ended well
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record ComposureFact(
@@ -41,12 +44,15 @@ public record ComposureFact(
     @Measure(Unit.YES_NO) @Nullable Boolean reviewed,
     @Measure(Unit.COUNT) @Nullable Integer activitiesThisWeek,
     @Measure(Unit.COUNT) @Nullable Integer plannedToday,
+    @Measure(Unit.TEXT) @Nullable String leastProductive,
+    @Measure(Unit.SHARE) @Nullable Double leastProductiveShare,
     Map<String, Double> terms)
     implements Fact {
 
   static ComposureFact of(@Nullable Mood mood, View view) {
     List<Activity> log = view.state().activities();
     LocalDate end = view.state().period() == null ? null : view.state().period().end();
+    Productivity productivity = log == null ? null : Productivity.least(log, view.day());
     Integer sincePause = log == null ? null : view.daysSinceLast(log, ActivityKind.PAUSE);
     return new ComposureFact(
         mood == null ? null : mood.pressure(),
@@ -67,6 +73,8 @@ public record ComposureFact(
                             && !a.on().isAfter(view.day())),
         log == null ? null : count(log, a -> view.thisWeek(a.on())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.outcome() == null),
+        productivity == null ? null : productivity.kind(),
+        productivity == null ? null : productivity.share(),
         view.terms());
   }
 

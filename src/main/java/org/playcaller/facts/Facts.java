@@ -26,10 +26,11 @@ public record Facts(StandingFact standing, List<Fact> all) {
   public static Facts of(State state, Map<String, Double> terms) {
     View view = new View(state, terms);
     List<OpportunityFact> opportunities =
-        state.opportunities().stream()
-            .map(o -> OpportunityFact.of(o, view))
-            .sorted(Comparator.comparing(OpportunityFact::id))
-            .toList();
+        Pipeline.ranked(
+            state.opportunities().stream()
+                .map(o -> OpportunityFact.of(o, view))
+                .sorted(Comparator.comparing(OpportunityFact::id))
+                .toList());
     StandingFact standing = StandingFact.of(view, opportunities);
     List<Fact> all = new ArrayList<>();
     all.add(standing);

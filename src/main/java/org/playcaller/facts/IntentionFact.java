@@ -23,6 +23,8 @@ import org.playcaller.state.Topic;
  *     either way
  * @param discountJustified whether a reason other than the calendar is given for the discount
  * @param discountAnswers the objection the discount is an answer to
+ * @param answersPrice whether the discount answers an objection to the price or the budget
+ * @param dealProbability chance of the deal it is with to be won, 0..1
  * @param discountCost margin given away: share times the deal's amount, in the state's currency
  * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
  *     share over gross margin
@@ -44,6 +46,8 @@ public record IntentionFact(
     @Measure(Unit.DAYS) @Nullable Integer discountDaysFromPeriodEnd,
     @Measure(Unit.YES_NO) @Nullable Boolean discountJustified,
     @Measure(Unit.WORD) @Nullable Topic discountAnswers,
+    @Measure(Unit.YES_NO) @Nullable Boolean answersPrice,
+    @Measure(Unit.SHARE) @Nullable Double dealProbability,
     @Measure(Unit.MONEY) @Nullable Double discountCost,
     @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
     @Measure(Unit.YES_NO) @Nullable Boolean onlyLogic,
@@ -70,6 +74,10 @@ public record IntentionFact(
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : discount.answers(),
+        discount == null || discount.answers() == null
+            ? null
+            : discount.answers() == Topic.PRICE || discount.answers() == Topic.BUDGET,
+        i.with() == null ? null : view.probabilityOf(i.with()),
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUp(share, view.terms()),
         i.content().isEmpty() ? null : onlyLogic(i.content()),

@@ -22,6 +22,7 @@ import org.playcaller.state.Topic;
  * @param reasonTopic what the no was about
  * @param reason why they said no, in words
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
+ * @param returnDateOnRecord whether a day to come back on is on record
  * @param amount what the deal would have been worth, in the state's currency
  * @param bestTime the time of day they asked to be contacted at
  * @param doNotContact whether they asked not to be contacted
@@ -38,6 +39,7 @@ public record OldProspectFact(
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(Unit.DAYS) @Nullable Integer daysToReturn,
+    @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
@@ -58,6 +60,7 @@ public record OldProspectFact(
         why == null ? null : why.topic(),
         why == null ? null : why.text(),
         view.daysUntil(p.returnOn()),
+        p.returnOn() != null,
         Numbers.value(p.amount()),
         p.bestTime(),
         p.doNotContact(),

@@ -35,11 +35,13 @@ import org.playcaller.state.Topic;
  * @param stageOverrun days in the stage over the usual days
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
+ * @param rank its place among the open opportunities by amount times chance in time, from 1; ties
+ *     by id
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
  * @param hasNextStep whether a next step is agreed
  * @param qualified whether it is qualified
- * @param reasonKnown whether the buying reason is known
+ * @param reasonOnRecord whether a buying reason is on record
  * @param reasonVerified whether the buyer confirmed the buying reason
  * @param reasonKind whether the buying reason is felt or reasoned
  * @param reason the buying reason, in words
@@ -51,7 +53,9 @@ import org.playcaller.state.Topic;
  * @param objectionTopic what the objection is about
  * @param pressesOnPrice whether the buyer presses on price
  * @param buyerBusy whether the decision maker has little time
+ * @param bestTimeOnRecord whether the best time to reach the buyer is on record
  * @param bestTime the time of day the buyer asked to be contacted at
+ * @param daysToMeeting days until the next meeting or demonstration that is planned with them
  * @param knowsPrices whether the buyer knows what competitors charge
  * @param trust how far the buyer trusts us
  * @param comfort how comfortable the buyer is
@@ -88,11 +92,12 @@ public record OpportunityFact(
     @Measure(Unit.TIMES) @Nullable Double stageOverrun,
     @Measure(Unit.DAYS) @Nullable Integer daysToClose,
     @Measure(Unit.DATE) @Nullable LocalDate closeDate,
+    @Measure(Unit.COUNT) @Nullable Integer rank,
     @Measure(Unit.YES_NO) @Nullable Boolean closesInPeriod,
     @Measure(Unit.COUNT) @Nullable Integer timesPushed,
     @Measure(Unit.YES_NO) @Nullable Boolean hasNextStep,
     @Measure(Unit.YES_NO) @Nullable Boolean qualified,
-    @Measure(Unit.YES_NO) @Nullable Boolean reasonKnown,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonVerified,
     @Measure(Unit.WORD) @Nullable ReasonKind reasonKind,
     @Measure(Unit.TEXT) @Nullable String reason,
@@ -104,7 +109,9 @@ public record OpportunityFact(
     @Measure(Unit.WORD) @Nullable Topic objectionTopic,
     @Measure(Unit.YES_NO) @Nullable Boolean pressesOnPrice,
     @Measure(Unit.YES_NO) @Nullable Boolean buyerBusy,
+    @Measure(Unit.YES_NO) @Nullable Boolean bestTimeOnRecord,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
+    @Measure(Unit.DAYS) @Nullable Integer daysToMeeting,
     @Measure(Unit.YES_NO) @Nullable Boolean knowsPrices,
     @Measure(Unit.WORD) @Nullable Level trust,
     @Measure(Unit.WORD) @Nullable Level comfort,
@@ -151,11 +158,12 @@ public record OpportunityFact(
         Numbers.over(Numbers.value(inStage), usual),
         view.daysUntil(o.closeDate()),
         o.closeDate(),
+        null,
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
         o.nextStep() == null ? null : !o.nextStep().isBlank(),
         o.qualified(),
-        why == null ? null : why.text() != null && !why.text().isBlank(),
+        why != null && why.text() != null && !why.text().isBlank(),
         why == null ? null : why.verified(),
         why == null ? null : why.kind(),
         why == null ? null : why.text(),
@@ -167,7 +175,9 @@ public record OpportunityFact(
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
         decider == null ? null : decider.busy(),
+        decider != null && decider.bestTime() != null,
         decider == null ? null : decider.bestTime(),
+        Meetings.daysToNext(o.id(), view),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),
@@ -183,5 +193,62 @@ public record OpportunityFact(
         o.doNotContact(),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
+  }
+
+  /** The same with its place among the open opportunities. */
+  OpportunityFact placed(@Nullable Integer place) {
+    return new OpportunityFact(
+        id,
+        label,
+        person,
+        amount,
+        stage,
+        forecastCategory,
+        probability,
+        chanceInTime,
+        age,
+        daysSinceContact,
+        daysSinceReply,
+        contactsThisWeek,
+        daysInStage,
+        usualDaysInStage,
+        stageOverrun,
+        daysToClose,
+        closeDate,
+        place,
+        closesInPeriod,
+        timesPushed,
+        hasNextStep,
+        qualified,
+        reasonOnRecord,
+        reasonVerified,
+        reasonKind,
+        reason,
+        obstacleOpen,
+        obstacleKnown,
+        obstacleTopic,
+        obstacleRemovable,
+        obstacle,
+        objectionTopic,
+        pressesOnPrice,
+        buyerBusy,
+        bestTimeOnRecord,
+        bestTime,
+        daysToMeeting,
+        knowsPrices,
+        trust,
+        comfort,
+        needIsNow,
+        discountShare,
+        discountDaysFromPeriodEnd,
+        discountJustified,
+        discountCost,
+        dealsToMakeUp,
+        waitsForPeriodEnd,
+        onBackBurner,
+        skippedSteps,
+        doNotContact,
+        existingCustomer,
+        terms);
   }
 }

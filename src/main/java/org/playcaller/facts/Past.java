@@ -1,7 +1,10 @@
 package org.playcaller.facts;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.CurvePoint;
 import org.playcaller.state.History;
+import org.playcaller.state.PastPeriod;
 import org.playcaller.state.State;
 
 /**
@@ -9,32 +12,106 @@ import org.playcaller.state.State;
  * unknown.
  *
  * @param winRate closed-won over closed, by count, 0..1
- * @param cycleDays median days from created to closed-won; the company's where the rep's is unknown
+ * @param ownCycleDays median days from created to closed-won of the rep
+ * @param companyCycleDays the same over the whole company
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
+ * @param dealsPerMonth closed-won deals a month
  * @param newPerMonth opportunities created a month
  * @param teamWinRate the team's closed-won over closed, 0..1
  * @param teamNewPerMonth opportunities created a month by a rep of the team, on average
+ * @param periods earlier periods with a known quota and a known result
+ * @param curve the seasonal curve
  */
 record Past(
     @Nullable Double winRate,
-    @Nullable Double cycleDays,
+    @Nullable Double ownCycleDays,
+    @Nullable Double companyCycleDays,
     @Nullable Double averageDeal,
+    @Nullable Double dealsPerMonth,
     @Nullable Double newPerMonth,
     @Nullable Double teamWinRate,
-    @Nullable Double teamNewPerMonth) {
+    @Nullable Double teamNewPerMonth,
+    List<PastPeriod> periods,
+    List<CurvePoint> curve) {
+
+  private static final double LAST_QUARTER = 0.75;
 
   static Past of(State state) {
     History history = state.history();
     if (history == null) {
-      return new Past(null, null, null, null, null, null);
+      return new Past(null, null, null, null, null, null, null, null, List.of(), List.of());
     }
-    Double cycle = Numbers.value(history.knownCycleDays(state.day()));
     return new Past(
         Numbers.value(history.knownWinRate(state.day())),
-        cycle != null ? cycle : Numbers.value(history.companyCycleDays()),
+        Numbers.value(history.knownCycleDays(state.day())),
+        Numbers.value(history.companyCycleDays()),
         Numbers.value(history.knownAverageDeal(state.day())),
+        Numbers.value(history.dealsPerMonth()),
         Numbers.value(history.newOpportunitiesPerMonth()),
         Numbers.value(history.teamWinRate()),
-        Numbers.value(history.teamNewOpportunitiesPerMonth()));
+        Numbers.value(history.teamNewOpportunitiesPerMonth()),
+        history.periods().stream()
+            .filter(period -> period.quota() != null && period.closedWon() != null)
+            .filter(period -> period.end().isBefore(state.day()))
+            .toList(),
+        history.curve());
+  }
+
+  /** The rep's cycle, else the company's. */
+  @Nullable Double cycleDays() {
+    return ownCycleDays != null ? ownCycleDays : companyCycleDays;
+  }
+
+  int periodsKnown() {
+    return periods.size();
+  }
+
+  /** Share of the earlier periods in which the quota was met. */
+  @Nullable Double periodsMet() {
+    double met =
+        periods.stream()
+            .filter(period -> period.closedWon().compareTo(period.quota()) >= 0)
+            .count();
+    return Numbers.over(met, (double) periods.size());
+  }
+
+  /**
+   * Share of a period's result that comes in its last quarter: 1 less what is booked by three
+   * quarters, straight between the curve's points.
+   */
+  @Nullable Double lateShare() {
+    CurvePoint before = null;
+    for (CurvePoint point : curve) {
+      double elapsed = point.elapsed().doubleValue();
+      if (elapsed >= LAST_QUARTER) {
+        double booked = point.booked().doubleValue();
+        if (before == null || elapsed == LAST_QUARTER) {
+          return elapsed == LAST_QUARTER ? Double.valueOf(1 - booked) : null;
+        }
+        double from = before.elapsed().doubleValue();
+        double slope = (booked - before.booked().doubleValue()) / (elapsed - from);
+        return 1 - (before.booked().doubleValue() + slope * (LAST_QUARTER - from));
+      }
+      before = point;
+    }
+    return null;
+  }
+
+  /**
+   * The chance of so few deals or fewer, were they to come at the past rate: the Poisson
+   * distribution up to {@code deals}, with the mean dealsPerMonth times months.
+   */
+  @Nullable Double luck(int deals, double months) {
+    if (dealsPerMonth == null || months == 0) {
+      return null;
+    }
+    double mean = dealsPerMonth * months;
+    double term = Math.exp(-mean);
+    double sum = term;
+    for (int k = 1; k <= deals; k++) {
+      term *= mean / k;
+      sum += term;
+    }
+    return Math.min(1, sum);
   }
 }

@@ -1,10 +1,10 @@
 package org.playcaller.facts;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Booking;
+import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Mood;
 import org.playcaller.state.Quota;
 import org.playcaller.state.State;
@@ -38,12 +38,28 @@ import org.playcaller.state.State;
  * @param weakerSideAgainstTeam the rep's figure on that side over the team's
  * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
  *     rep's is unknown
+ * @param companyCycleDays the sales cycle over the whole company
+ * @param cycleAgainstCompany the rep's own sales cycle over the company's
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
  *     left out
  * @param coverage pipeline over gap, for a quota in money
+ * @param weightedCoverage amounts times chance in time of the open opportunities over the gap, for
+ *     a quota in money
+ * @param overdueShare share of the open opportunities whose close date has passed
+ * @param stickingStage the stage where most open opportunities have stayed half as long again as
+ *     usual, at least two of them
+ * @param stickingDeals how many stick there
+ * @param luck chance that somebody who sells at the past rate of the rep has as few deals by now or
+ *     fewer (Poisson)
+ * @param pastPeriods earlier periods of which quota and closed-won are known
+ * @param pastPeriodsMet share of those in which the quota was met
+ * @param lateShare share of a period's result that is usually booked in its last quarter, by the
+ *     seasonal curve
+ * @param discountsPlanned discounts the rep means to give
+ * @param oldProspects people on record who once said no
  * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
@@ -72,11 +88,23 @@ public record StandingFact(
     @Measure(Unit.WORD) @Nullable WeakerSide weakerSide,
     @Measure(Unit.TIMES) @Nullable Double weakerSideAgainstTeam,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
+    @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
+    @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
     @Measure(Unit.COUNT) @Nullable Integer openOpportunities,
     @Measure(Unit.MONEY) @Nullable Double pipeline,
     @Measure(Unit.TIMES) @Nullable Double coverage,
+    @Measure(Unit.TIMES) @Nullable Double weightedCoverage,
+    @Measure(Unit.SHARE) @Nullable Double overdueShare,
+    @Measure(Unit.TEXT) @Nullable String stickingStage,
+    @Measure(Unit.COUNT) @Nullable Integer stickingDeals,
+    @Measure(Unit.SHARE) @Nullable Double luck,
+    @Measure(Unit.COUNT) @Nullable Integer pastPeriods,
+    @Measure(Unit.SHARE) @Nullable Double pastPeriodsMet,
+    @Measure(Unit.SHARE) @Nullable Double lateShare,
+    @Measure(Unit.COUNT) @Nullable Integer discountsPlanned,
+    @Measure(Unit.COUNT) @Nullable Integer oldProspects,
     @Measure(Unit.YES_NO) @Nullable Boolean unrealisticQuota,
     Map<String, Double> terms)
     implements Fact {
@@ -95,11 +123,12 @@ public record StandingFact(
     Double soldPerMonth = time == null ? null : Numbers.over(won, time.monthsPassed());
     Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
     Double daysLeft = time == null ? null : (double) time.daysLeft();
-    Double pipeline = pipeline(opportunities);
+    Double pipeline = Pipeline.sum(opportunities);
     boolean countsDeals = quota != null && quota.countsDeals();
     Mood mood = state.mood();
     Double winning = Numbers.over(past.winRate(), past.teamWinRate());
     Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
+    Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
     WeakerSide side = WeakerSide.of(winning, prospecting);
     return new StandingFact(
         quota == null ? null : countsDeals,
@@ -126,11 +155,23 @@ public record StandingFact(
         side,
         side == null ? null : side == WeakerSide.WIN_RATE ? winning : prospecting,
         past.cycleDays(),
+        past.companyCycleDays(),
+        Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
         Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),
         opportunities.size(),
         pipeline,
         countsDeals ? null : Numbers.over(pipeline, gap),
+        countsDeals ? null : Numbers.over(Pipeline.weighted(opportunities), gap),
+        Pipeline.overdueShare(opportunities),
+        sticking == null ? null : sticking.stage(),
+        sticking == null ? null : sticking.deals(),
+        time == null ? null : past.luck(counted.size(), time.monthsPassed()),
+        past.periodsKnown(),
+        past.periodsMet(),
+        past.lateShare(),
+        (int) state.intentions().stream().filter(i -> i.kind() == IntentionKind.DISCOUNT).count(),
+        state.oldProspects().size(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
   }
@@ -146,17 +187,5 @@ public record StandingFact(
       return (double) counted.size();
     }
     return Numbers.value(Numbers.sum(counted.stream().map(Booking::amount).toList()));
-  }
-
-  private static @Nullable Double pipeline(List<OpportunityFact> opportunities) {
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean known = false;
-    for (OpportunityFact o : opportunities) {
-      if (o.amount() != null) {
-        sum = sum.add(BigDecimal.valueOf(o.amount()));
-        known = true;
-      }
-    }
-    return known ? Numbers.value(sum) : null;
   }
 }

@@ -155,6 +155,16 @@ final class View {
     return entry == null ? null : Numbers.value(entry.amount());
   }
 
+  /** The chance of an open opportunity to be won; unknown for anything else. */
+  @Nullable Double probabilityOf(String id) {
+    for (Opportunity o : state.opportunities()) {
+      if (o.id().equals(id)) {
+        return probability(o);
+      }
+    }
+    return null;
+  }
+
   @Nullable Double usualDaysIn(@Nullable String stage) {
     StageDays days = stage == null ? null : stages.get(stage);
     return days == null ? null : Numbers.value(days.days());
