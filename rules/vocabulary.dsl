@@ -14,10 +14,53 @@
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
 [condition][]the weaker side of the rep is below {percent:\d+} percent of the team=StandingFact( weakerSideAgainstTeam < {percent} / 100.0 )
+[condition][]the rep is not behind target=StandingFact( pace >= terms["behind"] )
+[condition][]the quota is met=StandingFact( attainment >= 1 )
+[condition][]the quota is not met=StandingFact( attainment < 1 )
+[condition][]the rep finds the quota unrealistic=StandingFact( unrealisticQuota == true )
+
+# --- the rep's history -------------------------------------------------------------------------
+[condition][]so few deals come by chance at least {percent:\d+} times in 100=StandingFact( luck >= {percent} / 100.0 )
+[condition][]so few deals come by chance at most {percent:\d+} times in 100=StandingFact( luck <= {percent} / 100.0 )
+[condition][]at least {times:\d+} earlier periods are known=StandingFact( pastPeriods >= {times} )
+[condition][]the quota was met in at most {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet <= {percent} / 100.0 )
+[condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
+[condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
+[condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
+[condition][]the rep needs at least {percent:\d+} percent of the cycle of the company=StandingFact( cycleAgainstCompany >= {percent} / 100.0 )
+
+# --- the pipeline as a whole -------------------------------------------------------------------
+[condition][]at least {times:\d+} opportunities are open=StandingFact( openOpportunities >= {times} )
+[condition][]the pipeline covers the gap at least {percent:\d+} percent=StandingFact( coverage >= {percent} / 100.0 )
+[condition][]what the pipeline is worth in time covers less than {percent:\d+} percent of the gap=StandingFact( weightedCoverage < {percent} / 100.0 )
+[condition][]at least {percent:\d+} percent of the close dates have passed=StandingFact( overdueShare >= {percent} / 100.0 )
+[condition][]at least {times:\d+} deals stick in one stage=StandingFact( stickingDeals >= {times} )
+[condition][]at least {times:\d+} discounts are meant to be given=StandingFact( discountsPlanned >= {times} )
+[condition][]at least {times:\d+} people on record once said no=StandingFact( oldProspects >= {times} )
 
 # --- how the rep is holding up -----------------------------------------------------------------
 [condition][]the rep is under high pressure=ComposureFact( pressure == Level.HIGH )
 [condition][]the rep is discouraged=ComposureFact( discouraged == true )
+[condition][]the rep worries about the number=ComposureFact( worried == true )
+[condition][]the rep has little confidence=ComposureFact( confidence == Level.LOW )
+[condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
+[condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
+[condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )
+[condition][]activities are not tracked=ComposureFact( activitiesTracked == false )
+[condition][]some kind of activity ends well at most {percent:\d+} times in 100=ComposureFact( leastProductiveShare <= {percent} / 100.0 )
+
+# --- how the team sells ------------------------------------------------------------------------
+[condition][]the online chat of the team is off=TeamFact( chatOn == false )
+[condition][]the content of the team offers no callback=TeamFact( callbackOffered == false )
+[condition][]the team publishes no expertise=TeamFact( expertisePublished == false )
+[condition][]nobody on the team owns the leads=TeamFact( leadOwner == LeadOwner.NOBODY )
+[condition][]the team does not work with marketing=TeamFact( worksWithMarketing == false )
+[condition][]the team waits for the phone to ring=TeamFact( waitsForThePhone == true )
+[condition][]new prospects write emails to the team=TeamFact( emailsFromProspects == true )
+[condition][]emails from new prospects never come to the team=TeamFact( emailsFromProspects == false )
+[condition][]the events the team goes to are full of rivals=TeamFact( eventsFullOfRivals == true )
+[condition][]the leads of the team come qualified=TeamFact( leadsComeQualified == true )
+[condition][]the team has not defined how to qualify and nurture=TeamFact( qualifyingDefined == false )
 
 # --- open opportunities ------------------------------------------------------------------------
 [condition][]there is an open opportunity=$subject : OpportunityFact( )
@@ -29,19 +72,61 @@
 [condition][]- with an obstacle, or nobody has asked for one=obstacleOpen == true
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- not on the back burner=onBackBurner == false
+[condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
+[condition][]- with a close date that has passed=daysToClose < 0
+[condition][]- that is not qualified=qualified == false
+[condition][]- without a next step=hasNextStep == false
+[condition][]- whose buyer owes us a reply for at least {days:\d+} days=daysSinceReply >= {days}
+[condition][]- whose buyer replied at most {days:\d+} days ago=daysSinceReply <= {days}
+[condition][]- with no buying reason on record=reasonOnRecord == false
+[condition][]- whose buying reason is only assumed=reasonVerified == false
+[condition][]- whose buying reason the buyer confirmed=reasonVerified == true
+[condition][]- whose buying reason is felt=reasonKind == ReasonKind.EMOTIONAL
+[condition][]- whose obstacle we could remove=obstacleRemovable == true
+[condition][]- whose buyer presses on price=pressesOnPrice == true
+[condition][]- whose buyer knows what others charge=knowsPrices == true
+[condition][]- whose decision maker is busy=buyerBusy == true
+[condition][]- with no best time to call on record=bestTimeOnRecord == false
+[condition][]- whose buyer trusts us little=trust == Level.LOW
+[condition][]- whose buyer trusts us well=trust == Level.HIGH
+[condition][]- whose buyer feels uncomfortable=comfort == Level.LOW
+[condition][]- whose buyer feels comfortable=comfort == Level.HIGH
+[condition][]- that is not needed now=needIsNow == false
+[condition][]- whose buyer waits for the end of the period=waitsForPeriodEnd == true
+[condition][]- with a meeting within {days:\d+} days=daysToMeeting <= {days}
+[condition][]- with at least {times:\d+} steps of the process left out=skippedSteps >= {times}
 [condition][]- with a discount on the table until within the {term:[a-z -]+}=discountDaysFromPeriodEnd <= terms["{term}"]
 
 # --- old prospects, customers, network ---------------------------------------------------------
 [condition][]there is an old prospect=$subject : OldProspectFact( )
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
+[condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
+[condition][]- with no day to come back on=returnDateOnRecord == false
+[condition][]- whose day to come back on has come=daysToReturn <= 0
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who owes us goodwill=owesGoodwill == true
+[condition][]- who owes us no goodwill=owesGoodwill == false
+[condition][]- who could use more of what we sell=couldUseMore == true
+[condition][]- who needs something we cannot supply=hasUnmetNeed == true
+[condition][]- who agreed to be referred=referralConsent == true
+[condition][]- who did not agree to be referred=referralConsent == false
+[condition][]- who was referred to a competitor=referred == true
+[condition][]- who was not referred yet=referred == false
+[condition][]- whose referral was last checked at least {days:\d+} days ago=daysSinceReferralCheck >= {days}
+[condition][]- whom the competitor fails=competitorFails == true
 [condition][]- who was asked for a referral at most {days:\d+} days ago=daysSinceReferralAsked <= {days}
 [condition][]there is somebody in the network=$subject : NetworkFact( )
 [condition][]- who owes at least {times:\d+} favours=favoursOwed >= {times}
 [condition][]- who was asked for a favour at most {days:\d+} days ago=daysSinceAsked <= {days}
+[condition][]- who helped and was not thanked=thanksOwed == true
 [condition][]there is a local group=$subject : GroupFact( )
 [condition][]- with an event today or in the next two days=eventSoon == true
+[condition][]- without an event today or in the next two days=eventSoon == false
+[condition][]- with an office to call=hasOffice == true
+[condition][]there is a lead=$subject : LeadFact( )
+[condition][]- that came to us=inbound == true
+[condition][]- that nobody answered=answered == false
+[condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}
 
 # --- anybody -----------------------------------------------------------------------------------
 [condition][]there is a person=$subject : PersonFact( )
@@ -53,6 +138,18 @@
 [condition][]the rep means to give a discount=$subject : IntentionFact( kind == IntentionKind.DISCOUNT )
 [condition][]- which ends within the {term:[a-z -]+} of the end of the period=discountDaysFromPeriodEnd <= terms["{term}"]
 [condition][]the rep means to say something that is not true=$subject : IntentionFact( deceives == true )
+[condition][]the rep means to pitch=$subject : IntentionFact( kind == IntentionKind.PITCH )
+[condition][]the rep means to close a deal=$subject : IntentionFact( kind == IntentionKind.CLOSE )
+[condition][]the rep means to get in touch=$subject : IntentionFact( kind == IntentionKind.CONTACT )
+[condition][]the rep means to make cold calls=$subject : IntentionFact( kind == IntentionKind.COLD_CALLS )
+[condition][]- with nothing but statistics, features and benefits in it=onlyLogic == true
+[condition][]- with at least {times:\d+} steps of the process to be left out=skippedSteps >= {times}
+[condition][]- of at least {percent:\d+} percent of the price=discountShare >= {percent} / 100.0
+[condition][]- that nothing justifies=discountJustified == false
+[condition][]- that answers an objection which is not about price=answersPrice == false
+[condition][]- with a deal that is won at most {percent:\d+} times in 100=dealProbability <= {percent} / 100.0
+[condition][]- that brings them nothing of value=bringsValue == false
+[condition][]- of at least {times:\d+} calls=calls >= {times}
 
 # --- what a play advises: one of these a play --------------------------------------------------
 [consequence][]recommend checking in with them=advice.recommend( Act.CHECK_IN, $subject );
@@ -65,12 +162,39 @@
 [consequence][]recommend going to the event=advice.recommend( Act.ATTEND, $subject );
 [consequence][]recommend pausing=advice.recommend( Act.PAUSE, null );
 [consequence][]recommend looking back=advice.recommend( Act.LOOK_BACK, null );
+[consequence][]recommend helping them with nothing asked=advice.recommend( Act.GIVE_HELP, $subject );
+[consequence][]recommend offering them more=advice.recommend( Act.OFFER_MORE, $subject );
+[consequence][]recommend making sure of it=advice.recommend( Act.WIN, $subject );
+[consequence][]recommend showing value=advice.recommend( Act.SHOW_VALUE, $subject );
+[consequence][]recommend asking why they would buy=advice.recommend( Act.ASK_REASON, $subject );
+[consequence][]recommend agreeing a next step=advice.recommend( Act.AGREE_NEXT_STEP, $subject );
+[consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
+[consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );
+[consequence][]recommend removing the obstacle=advice.recommend( Act.REMOVE_OBSTACLE, $subject );
+[consequence][]recommend restoring their comfort=advice.recommend( Act.RESTORE_COMFORT, $subject );
+[consequence][]recommend referring them to a competitor=advice.recommend( Act.REFER_ON, $subject );
+[consequence][]recommend chasing the competitor for them=advice.recommend( Act.CHASE, $subject );
+[consequence][]recommend setting a day to come back=advice.recommend( Act.SET_RETURN_DATE, $subject );
+[consequence][]recommend calling the office=advice.recommend( Act.CALL_OFFICE, $subject );
+[consequence][]recommend answering now=advice.recommend( Act.ANSWER, $subject );
+[consequence][]recommend thanking them=advice.recommend( Act.THANK, $subject );
+[consequence][]recommend auditing the pipeline=advice.recommend( Act.AUDIT, null );
+[consequence][]recommend making a plan=advice.recommend( Act.PLAN, null );
+[consequence][]recommend filling the next period=advice.recommend( Act.FILL_NEXT_PERIOD, null );
+[consequence][]recommend checking progress=advice.recommend( Act.CHECK_PROGRESS, null );
+[consequence][]recommend tracking activities=advice.recommend( Act.TRACK, null );
+[consequence][]recommend meeting the manager=advice.recommend( Act.MEET_MANAGER, null );
 [consequence][]hold back contact with them=advice.holdBack( Hold.CONTACT, $subject );
 [consequence][]hold back asking them=advice.holdBack( Hold.ASKING, $subject );
+[consequence][]hold back selling to them=advice.holdBack( Hold.SELLING, $subject );
+[consequence][]hold back cold prospecting=advice.holdBack( Hold.PROSPECTING, null );
 [consequence][]warn of it=advice.warn( $subject );
+[consequence][]warn the rep=advice.warn( null );
 [consequence][]never let it happen=advice.veto( $subject );
 [consequence][]diagnose it=advice.diagnose( null );
 [consequence][]tell the rep=advice.message( null );
+[consequence][]have a word about them=advice.message( $subject );
+[consequence][]suggest it to the team=advice.suggest( null );
 
 # --- what a play says and takes ----------------------------------------------------------------
 [consequence][]title "{title}"=

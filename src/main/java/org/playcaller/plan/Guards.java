@@ -9,7 +9,6 @@ import org.playcaller.facts.Subject;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Hold;
-import org.playcaller.state.IntentionKind;
 
 /** Which guard holds what back. A guard is a play like any other; here it meets the actions. */
 final class Guards {
@@ -33,17 +32,13 @@ final class Guards {
         .orElse(null);
   }
 
-  /** The first guard that holds back contact which the rep means to make. */
+  /** The first guard that holds back what the rep means to do. */
   @Nullable Advice against(IntentionFact intention) {
     return guards.stream()
-        .filter(guard -> hold(guard) == Hold.CONTACT && guard.subject() != null)
-        .filter(guard -> isContact(intention.kind()) && concerns(guard, intention))
+        .filter(guard -> hold(guard).covers(intention.kind()))
+        .filter(guard -> concerns(guard, intention))
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isContact(@Nullable IntentionKind kind) {
-    return kind == IntentionKind.CONTACT || kind == IntentionKind.PITCH;
   }
 
   private static Hold hold(Advice guard) {

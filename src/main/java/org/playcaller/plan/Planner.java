@@ -72,7 +72,7 @@ public final class Planner {
         actions,
         List.copyOf(heldBack),
         findings(advice, AdviceKind.WARN),
-        findings(advice, AdviceKind.MESSAGE),
+        messages(advice),
         Unknowns.of(playbook, facts));
   }
 
@@ -110,7 +110,8 @@ public final class Planner {
           heldBack.add(
               new HeldBack(
                   guard.play().id(),
-                  "You mean to " + Objects.requireNonNull(intention.kind()).word(),
+                  "You mean to "
+                      + Objects.requireNonNull(intention.kind()).word().replace('-', ' '),
                   new Who(intention.id(), intention.label()),
                   finding(guard),
                   false));
@@ -137,6 +138,13 @@ public final class Planner {
 
   private List<Finding> findings(List<Advice> advice, AdviceKind kind) {
     return advice.stream().filter(one -> one.play().kind() == kind).map(this::finding).toList();
+  }
+
+  /** Words to the rep, then what the rep may suggest to the team. */
+  private List<Finding> messages(List<Advice> advice) {
+    List<Finding> messages = new ArrayList<>(findings(advice, AdviceKind.MESSAGE));
+    messages.addAll(findings(advice, AdviceKind.TEAM));
+    return List.copyOf(messages);
   }
 
   private Finding finding(Advice advice) {

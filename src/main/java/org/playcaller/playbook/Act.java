@@ -26,6 +26,20 @@ public enum Act implements Word {
   AGREE_NEXT_STEP(Reach.CONTACT),
   /** Put effort into a deal that can be won. */
   WIN(Reach.SELL),
+  /** Show a buyer what it is worth to them. */
+  SHOW_VALUE(Reach.SELL),
+  /** Find out whether a deal is real and when. */
+  QUALIFY(Reach.CONTACT),
+  /** Remind a busy buyer, in a few words. */
+  REMIND(Reach.CONTACT),
+  /** Put a buyer at ease before anything is sold. */
+  RESTORE_COMFORT(Reach.CONTACT),
+  /** Send a customer to somebody who can supply what we cannot. */
+  REFER_ON(Reach.CONTACT),
+  /** Press a competitor to serve a customer we sent them. */
+  CHASE(Reach.GROUP),
+  /** Write down when to come back to somebody who said no. */
+  SET_RETURN_DATE(Reach.DESK),
   /** Cut a deal, or put it on the back burner with a date. */
   CUT_OR_BACK_BURNER(Reach.DESK),
   /** Go through the open opportunities one by one. */
@@ -38,14 +52,18 @@ public enum Act implements Word {
   CALL_OFFICE(Reach.GROUP),
   /** Answer somebody who came to us. */
   ANSWER(Reach.CONTACT),
-  /** Look for new prospects. */
-  PROSPECT(Reach.PROSPECT),
   /** Thank somebody. */
   THANK(Reach.CONTACT),
   /** Stop and think. */
   PAUSE(Reach.DESK),
   /** Check progress towards the quota. */
   CHECK_PROGRESS(Reach.DESK),
+  /** Plan how to catch up, and on which few routes. */
+  PLAN(Reach.DESK),
+  /** Fill the pipeline for the next period. */
+  FILL_NEXT_PERIOD(Reach.DESK),
+  /** Meet the manager about the quota. */
+  MEET_MANAGER(Reach.DESK),
   /** Look back at how it came to this. */
   LOOK_BACK(Reach.DESK),
   /** Start writing down what is done. */

@@ -15,5 +15,7 @@ public enum AdviceKind implements Word {
   /** What is the matter. */
   DIAGNOSE,
   /** A word to the rep. */
-  MESSAGE
+  MESSAGE,
+  /** Something for the team to change. */
+  TEAM
 }

@@ -52,4 +52,11 @@ public interface AdviceSink {
    * @param who about whom; null where it is the rep's state
    */
   void message(@Nullable Subject who);
+
+  /**
+   * Suggests a change to the team.
+   *
+   * @param who about whom; null where it is the team itself
+   */
+  void suggest(@Nullable Subject who);
 }

@@ -2,6 +2,8 @@ package org.playcaller.playbook;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Word;
 
 /** What a guard can hold back. */
@@ -13,12 +15,27 @@ public enum Hold implements Word {
   /** Asking the person for something. */
   ASKING(EnumSet.of(Reach.ASK)),
   /** Looking for people who do not know us. */
-  PROSPECTING(EnumSet.of(Reach.PROSPECT));
+  PROSPECTING(EnumSet.noneOf(Reach.class));
 
   private final Set<Reach> reaches;
 
   Hold(Set<Reach> reaches) {
     this.reaches = reaches;
+  }
+
+  /**
+   * Whether this holds back what the rep means to do.
+   *
+   * @param kind what is meant; null where it is not known
+   * @return true where it must not be done
+   */
+  public boolean covers(@Nullable IntentionKind kind) {
+    return switch (this) {
+      case CONTACT -> kind == IntentionKind.CONTACT || kind == IntentionKind.PITCH;
+      case SELLING -> kind == IntentionKind.PITCH || kind == IntentionKind.CLOSE;
+      case ASKING -> false;
+      case PROSPECTING -> kind == IntentionKind.COLD_CALLS;
+    };
   }
 
   /**

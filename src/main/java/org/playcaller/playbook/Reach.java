@@ -11,7 +11,5 @@ enum Reach {
   /** Contacts the person and sells. */
   SELL,
   /** Goes to, or calls, people who are no subject of contact limits. */
-  GROUP,
-  /** Looks for people who do not know us. */
-  PROSPECT
+  GROUP
 }

@@ -227,6 +227,7 @@ final class VocabularyReader {
       case "warn" -> AdviceKind.WARN;
       case "diagnose" -> AdviceKind.DIAGNOSE;
       case "message" -> AdviceKind.MESSAGE;
+      case "suggest" -> AdviceKind.TEAM;
       default -> null;
     };
   }
