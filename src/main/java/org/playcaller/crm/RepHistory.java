@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
+import org.playcaller.state.SizeRate;
 
 /** How a rep, the rep's team and the company sold up to a day. */
 final class RepHistory {
 
   private final CompanyDay company;
   private final @Nullable BigDecimal companyCycle;
+  private final List<SizeRate> sizes;
   private final LocalDate firstDay;
 
   RepHistory(CompanyDay company) {
     this.company = company;
     companyCycle = company.record().cycleDays();
+    sizes = Sizes.of(company.record().closed());
     firstDay =
         company.record().deals().stream()
             .map(deal -> deal.deal().createdOn())
@@ -40,6 +43,7 @@ final class RepHistory {
         teamNewPerMonth(team),
         companyCycle,
         StageTimes.of(sales.closed()),
+        sizes,
         seasons.curve(),
         seasons.periods(),
         List.of());

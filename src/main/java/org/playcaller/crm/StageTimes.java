@@ -27,8 +27,8 @@ final class StageTimes {
           BigDecimal median = Stats.median(days);
           if (median != null) {
             int won = times.won.getOrDefault(stage, 0);
-            BigDecimal rate = Stats.share(won, times.entered.get(stage));
-            stages.add(new StageDays(stage, median, rate));
+            int entered = times.entered.get(stage);
+            stages.add(new StageDays(stage, median, Stats.share(won, entered), entered));
           }
         });
     return stages;

@@ -2,6 +2,7 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.Period;
@@ -9,29 +10,35 @@ import org.playcaller.state.State;
 
 /**
  * The chance to make the quota: the exact distribution of what the open opportunities and new
- * business bring in the days left, on a grid.
+ * business bring in the days left, on a grid of amounts.
  *
- * <p>An open opportunity is won in time or not, each on its own: its probability, times whether its
- * close date lies in the period; where the close date is unknown or has passed, times days left
- * over days left plus the days its cycle usually still takes.
+ * <p>An open opportunity is won in time or not, each on its own. Its chance in time is its
+ * probability where the close date lies in the days left, and 0 where it lies after the period.
+ * Where the close date is unknown or has passed, it is the probability times the chance that a
+ * cycle which has lasted this long ends in the days left.
+ *
+ * <p>A cycle is taken to have two equal steps (a Gamma distribution of shape 2 with the rep's
+ * median cycle): nothing closes on the day it is created, which a single step would have it do.
  *
  * <p>New business is Gamma-Poisson: the rate of deals a month has a Gamma posterior from what was
  * seen and a weak (Jeffreys) prior of half a deal, so the number of deals in the months left is
  * negative binomial (Gelman et al., Bayesian Data Analysis, 3rd ed., section 2.6). Few deals seen
  * give no false certainty: after 7 deals in 6 months, 17 more in the next 6 have a chance of about
- * 2 %.
+ * 2 %. A new deal's amount is exponential with the rep's average deal as its mean.
  *
- * <p>Amounts are rounded down to the grid's cells (a 500th of the gap), so the chance is never too
- * high for it; the sum is short by less than a cell a deal.
+ * <p>The grid has 200 cells up to the gap. An open deal is rounded down to whole cells and a new
+ * one is spread by {@link Sums}, so the chance is not too high for an open deal; what is rounded
+ * off adds up to less than a cell, half a percent of the gap, for each deal.
  */
 final class Forecast {
 
-  private static final int CELLS = 500;
-  private static final double PRIOR_DEALS = 0.5;
-  private static final double DAYS_A_MONTH = 365.25 / 12;
+  static final double DAYS_A_MONTH = 365.25 / 12;
 
-  /** The fewest days a deal is taken to need still, however long it has been open. */
-  private static final double LEAST_REMAINING_DAYS = 7;
+  private static final int CELLS = 200;
+  private static final double PRIOR_DEALS = 0.5;
+
+  /** The median of a Gamma distribution of shape 2 and scale 1. */
+  private static final double MEDIAN_OF_TWO_STEPS = 1.6783469900166605;
 
   /** Months of prospecting that the rate of new opportunities is taken to rest on. */
   private static final double MONTHS_SEEN = 6;
@@ -58,18 +65,30 @@ final class Forecast {
     if (close != null && !close.isBefore(state.day())) {
       return period.contains(close) ? probability : Double.valueOf(0);
     }
-    if (past.cycleDays() == null) {
+    if (past.cycleDays() == null || o.createdOn() == null || o.createdOn().isAfter(state.day())) {
       return null;
     }
-    double age = o.createdOn() == null ? 0 : ChronoUnit.DAYS.between(o.createdOn(), state.day());
-    double remaining = Math.max(LEAST_REMAINING_DAYS, past.cycleDays() - age);
-    return probability * elapsed.daysLeft() / (elapsed.daysLeft() + remaining);
+    double age = ChronoUnit.DAYS.between(o.createdOn(), state.day());
+    double ends = ended(age + elapsed.daysLeft()) - ended(age);
+    double open = 1 - ended(age);
+    return open <= 0 ? null : Double.valueOf(probability * ends / open);
+  }
+
+  /** Share of cycles that have ended after so many days. */
+  private double ended(double days) {
+    double steps = days / scale();
+    return 1 - Math.exp(-steps) * (1 + steps);
+  }
+
+  private double scale() {
+    return Math.max(1, Objects.requireNonNull(past.cycleDays())) / MEDIAN_OF_TWO_STEPS;
   }
 
   /**
    * The chance that open opportunities and new business bring at least the gap.
    *
    * @param gap what is missing, in the quota's unit
+   * @param countsDeals whether that is deals rather than money
    * @param deals closed-won deals in the period so far
    * @param opportunities the open opportunities as facts
    */
@@ -84,38 +103,33 @@ final class Forecast {
     if (gap <= 0) {
       return 1.0;
     }
-    int cells = countsDeals ? (int) Math.ceil(gap) : CELLS;
-    double cell = countsDeals ? 1 : gap / cells;
-    double[] sum = new double[cells + 1];
-    sum[0] = 1;
+    Sums sums = countsDeals ? Sums.ofDeals(gap) : Sums.ofMoney(gap, CELLS);
     boolean known = false;
     for (OpportunityFact o : opportunities) {
-      Double amount = countsDeals ? Double.valueOf(1) : firstKnown(o.amount(), past.averageDeal());
+      Double amount = countsDeals ? Double.valueOf(1) : o.amount();
+      amount = amount == null ? past.averageDeal() : amount;
       if (o.chanceInTime() != null && amount != null) {
-        addDeal(sum, o.chanceInTime(), (int) Math.min(cells, amount / cell));
+        sums.add(o.chanceInTime(), amount);
         known = true;
       }
     }
-    Double average = countsDeals ? Double.valueOf(1) : past.averageDeal();
     Posterior rate = newBusiness(deals, known);
-    if (rate != null && average != null) {
-      sum = addNewBusiness(sum, rate, (int) Math.min(cells, average / cell));
+    if (rate != null && (countsDeals || past.averageDeal() != null)) {
+      sums.addMany(rate.shape(), rate.stop(), countsDeals ? 1 : past.averageDeal());
       known = true;
     }
-    return known ? Double.valueOf(Math.min(1, sum[cells])) : null;
+    return known ? Double.valueOf(sums.reached()) : null;
   }
 
   /** The number of new deals is negative binomial with this shape and this chance of none more. */
   private record Posterior(double shape, double stop) {}
 
   private @Nullable Posterior newBusiness(int deals, boolean pipelineKnown) {
-    Elapsed time = java.util.Objects.requireNonNull(elapsed);
+    Elapsed time = Objects.requireNonNull(elapsed);
     double months = time.monthsLeft();
     if (past.newPerMonth() != null && past.winRate() != null && past.cycleDays() != null) {
       double wins = past.newPerMonth() * past.winRate() * MONTHS_SEEN;
-      double mean = past.cycleDays() / DAYS_A_MONTH / Math.log(2);
-      double closable = months - mean * (1 - Math.exp(-months / mean));
-      return new Posterior(PRIOR_DEALS + wins, MONTHS_SEEN / (MONTHS_SEEN + closable));
+      return new Posterior(PRIOR_DEALS + wins, MONTHS_SEEN / (MONTHS_SEEN + closable(months)));
     }
     if (pipelineKnown || time.monthsPassed() == 0) {
       return null;
@@ -123,33 +137,13 @@ final class Forecast {
     return new Posterior(PRIOR_DEALS + deals, time.monthsPassed() / (time.monthsPassed() + months));
   }
 
-  private static void addDeal(double[] sum, double chance, int size) {
-    int last = sum.length - 1;
-    for (int i = last; i >= 0; i--) {
-      double moved = sum[i] * chance;
-      sum[i] -= moved;
-      sum[Math.min(last, i + size)] += moved;
-    }
-  }
-
-  private static double[] addNewBusiness(double[] sum, Posterior rate, int size) {
-    int last = sum.length - 1;
-    double[] result = new double[sum.length];
-    double left = 1;
-    double chance = Math.pow(rate.stop(), rate.shape());
-    for (int k = 0; k * (long) size < last && size > 0 || k == 0; k++) {
-      for (int i = 0; i <= last; i++) {
-        result[Math.min(last, i + k * size)] += sum[i] * chance;
-      }
-      left -= chance;
-      chance *= (rate.shape() + k) / (k + 1) * (1 - rate.stop());
-    }
-    // More deals than that reach the gap whatever the open opportunities bring.
-    result[size > 0 ? last : 0] += Math.max(0, left);
-    return result;
-  }
-
-  private static @Nullable Double firstKnown(@Nullable Double one, @Nullable Double other) {
-    return one != null ? one : other;
+  /**
+   * Months of prospecting, out of those left, whose deals still close in them: the share of cycles
+   * ended, added up over the days left for a deal created then.
+   */
+  private double closable(double months) {
+    double left = months * DAYS_A_MONTH / scale();
+    double days = left - 2 + Math.exp(-left) * (left + 2);
+    return days * scale() / DAYS_A_MONTH;
   }
 }

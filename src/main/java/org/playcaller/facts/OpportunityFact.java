@@ -23,7 +23,7 @@ import org.playcaller.state.Topic;
  * @param amount money, in the state's currency
  * @param stage the stage
  * @param forecastCategory where it stands in the forecast
- * @param probability chance to be won, 0..1: as stated, else the stage's win rate, else the rep's
+ * @param probability chance to be won, 0..1: see WinChance
  * @param chanceInTime chance to be won within the period, 0..1: see Forecast
  * @param age days since it was created
  * @param daysSinceContact days since our last activity on it

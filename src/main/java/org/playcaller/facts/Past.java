@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.state.CurvePoint;
 import org.playcaller.state.History;
 import org.playcaller.state.PastPeriod;
+import org.playcaller.state.SizeRate;
 import org.playcaller.state.State;
 
 /**
@@ -19,6 +20,7 @@ import org.playcaller.state.State;
  * @param newPerMonth opportunities created a month
  * @param teamWinRate the team's closed-won over closed, 0..1
  * @param teamNewPerMonth opportunities created a month by a rep of the team, on average
+ * @param sizes win rates by the size of the deal
  * @param periods earlier periods with a known quota and a known result
  * @param curve the seasonal curve
  */
@@ -31,6 +33,7 @@ record Past(
     @Nullable Double newPerMonth,
     @Nullable Double teamWinRate,
     @Nullable Double teamNewPerMonth,
+    List<SizeRate> sizes,
     List<PastPeriod> periods,
     List<CurvePoint> curve) {
 
@@ -39,7 +42,8 @@ record Past(
   static Past of(State state) {
     History history = state.history();
     if (history == null) {
-      return new Past(null, null, null, null, null, null, null, null, List.of(), List.of());
+      return new Past(
+          null, null, null, null, null, null, null, null, List.of(), List.of(), List.of());
     }
     return new Past(
         Numbers.value(history.knownWinRate(state.day())),
@@ -50,6 +54,7 @@ record Past(
         Numbers.value(history.newOpportunitiesPerMonth()),
         Numbers.value(history.teamWinRate()),
         Numbers.value(history.teamNewOpportunitiesPerMonth()),
+        history.sizes(),
         history.periods().stream()
             .filter(period -> period.quota() != null && period.closedWon() != null)
             .filter(period -> period.end().isBefore(state.day()))

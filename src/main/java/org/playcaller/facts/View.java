@@ -170,15 +170,9 @@ final class View {
     return days == null ? null : Numbers.value(days.days());
   }
 
-  /** As stated, else the stage's win rate, else the rep's. */
   @Nullable Double probability(Opportunity o) {
-    if (o.probability() != null) {
-      return o.probability().doubleValue();
-    }
     StageDays stage = o.stage() == null ? null : stages.get(o.stage());
-    return stage != null && stage.winRate() != null
-        ? Numbers.value(stage.winRate())
-        : past.winRate();
+    return WinChance.of(o, stage, past);
   }
 
   /** Days since a day; unknown where the day is, or lies ahead. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     average
  * @param companyCycleDays usual (median) days from created to closed-won over the whole company
  * @param stages usual days in each stage
+ * @param sizes win rates by the size of the deal, over the whole company, from small to large
  * @param curve the seasonal curve, by rising share elapsed
  * @param periods earlier quota periods
  * @param closedDeals closed deals, from which the win rate, the cycle and the average deal are
@@ -33,6 +34,7 @@ public record History(
     @Nullable BigDecimal teamNewOpportunitiesPerMonth,
     @Nullable BigDecimal companyCycleDays,
     List<StageDays> stages,
+    List<SizeRate> sizes,
     List<CurvePoint> curve,
     List<PastPeriod> periods,
     List<ClosedDeal> closedDeals) {
@@ -40,6 +42,7 @@ public record History(
   /** Checks the bounds; a list that is not given is an empty one. */
   public History {
     stages = Bounds.list("stages", stages);
+    sizes = Bounds.list("sizes", sizes);
     curve = Bounds.list("curve", curve);
     periods = Bounds.list("periods", periods);
     closedDeals = Bounds.list("closedDeals", closedDeals);

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param stage the name of the stage
  * @param days usual (median) days in it
  * @param winRate share of the deals in this stage that are won in the end, 0..1
+ * @param deals how many deals the win rate rests on; a rate of few is trusted less
  */
-public record StageDays(String stage, BigDecimal days, @Nullable BigDecimal winRate) {
+public record StageDays(
+    String stage, BigDecimal days, @Nullable BigDecimal winRate, @Nullable Integer deals) {
 
   /** Checks the bounds. */
   public StageDays {
@@ -19,5 +21,6 @@ public record StageDays(String stage, BigDecimal days, @Nullable BigDecimal winR
     Bounds.required("days", days);
     Bounds.notNegative("days", days);
     Bounds.share("winRate", winRate);
+    Bounds.notNegative("deals", deals);
   }
 }

@@ -77,9 +77,9 @@ class SalesforceExportTest {
   void daysInAStageComeFromClosedDealsThatLeftIt() {
     assertThat(ada.history().stages())
         .containsExactly(
-            new StageDays("Negotiation", money("0"), money("0")),
-            new StageDays("Proposal", money("30"), money("1")),
-            new StageDays("Qualification", money("30"), money("0.4")));
+            new StageDays("Negotiation", money("0"), money("0"), 1),
+            new StageDays("Proposal", money("30"), money("1"), 1),
+            new StageDays("Qualification", money("30"), money("0.4"), 5));
   }
 
   @Test

@@ -91,7 +91,7 @@ class HistoryTest {
         null,
         null,
         null,
-        List.of(),
+        List.of(), List.of(),
         List.of(),
         List.of(),
         List.of(deals));
