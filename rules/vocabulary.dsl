@@ -109,7 +109,7 @@
 [condition][]- who could use more of what we sell=couldUseMore == true
 [condition][]- who needs something we cannot supply=hasUnmetNeed == true
 [condition][]- who agreed to be referred=referralConsent == true
-[condition][]- who did not agree to be referred=referralConsent == false
+[condition][]- with no consent to be referred on record=consentOnRecord == false
 [condition][]- who was referred to a competitor=referred == true
 [condition][]- who was not referred yet=referred == false
 [condition][]- whose referral was last checked at least {days:\d+} days ago=daysSinceReferralCheck >= {days}
@@ -167,6 +167,8 @@
 [consequence][]recommend making sure of it=advice.recommend( Act.WIN, $subject );
 [consequence][]recommend showing value=advice.recommend( Act.SHOW_VALUE, $subject );
 [consequence][]recommend asking why they would buy=advice.recommend( Act.ASK_REASON, $subject );
+[consequence][]recommend asking for the best time to call=advice.recommend( Act.ASK_BEST_TIME, $subject );
+[consequence][]recommend asking whether we may refer them=advice.recommend( Act.ASK_CONSENT, $subject );
 [consequence][]recommend agreeing a next step=advice.recommend( Act.AGREE_NEXT_STEP, $subject );
 [consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
 [consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );

@@ -1,12 +1,20 @@
 package org.playcaller.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.UnsoundPlaybook;
 import org.playcaller.scenario.UnsoundScenarios;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** All commands under one name. */
 @Command(
@@ -17,7 +25,7 @@ import picocli.CommandLine.ParameterException;
           + " --playcaller.rules=DIR and --server.port=PORT."
     },
     mixinStandardHelpOptions = true,
-    version = "playcaller",
+    versionProvider = Version.class,
     subcommands = {
       PlanCommand.class,
       CheckCommand.class,
@@ -28,6 +36,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND")
 public final class Commands implements Runnable {
 
+  private static final int NARROWEST = 55;
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -49,14 +58,32 @@ public final class Commands implements Runnable {
    * @return 0 where all is well, 1 where something is faulty, 2 where the arguments are
    */
   public static int run(String[] args) {
+    return line(System.getenv("COLUMNS")).execute(args);
+  }
+
+  /** The commands, as wide as COLUMNS says, else as wide as the terminal is. */
+  static CommandLine line(@Nullable String columns) {
     CommandLine commands = new CommandLine(new Commands());
-    commands.getCommandSpec().usageMessage().autoWidth(true);
+    if (columns != null && columns.matches("[1-9]\\d{1,3}")) {
+      commands.setUsageHelpWidth(Math.max(NARROWEST, Integer.parseInt(columns)));
+    } else {
+      commands.getCommandSpec().usageMessage().autoWidth(true);
+    }
+    commands.registerConverter(LocalDate.class, Commands::day);
     commands.setExecutionExceptionHandler(
         (e, command, parsed) -> {
           command.getErr().println(command.getColorScheme().errorText(plain(e)));
           return 1;
         });
-    return commands.execute(args);
+    return commands;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + text + "\" is no day; write it as 2026-03-31");
+    }
   }
 
   private static String plain(Exception e) {
@@ -69,9 +96,16 @@ public final class Commands implements Runnable {
   }
 
   private static String reason(UncheckedIOException e) {
-    return e.getCause() instanceof java.nio.file.NoSuchFileException missing
-        ? "there is no " + missing.getFile()
-        : e.getCause().getMessage();
+    IOException cause = e.getCause();
+    if (cause instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be read or written";
+    }
+    return cause instanceof FileAlreadyExistsException taken
+        ? taken.getFile() + " is a file"
+        : String.valueOf(cause.getMessage());
   }
 
   @Override

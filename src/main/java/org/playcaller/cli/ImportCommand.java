@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = "Turns a CRM export into one state per rep.",
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     subcommands = ImportCommand.Salesforce.class,
     synopsisSubcommandLabel = "KIND")
@@ -45,6 +46,7 @@ final class ImportCommand implements Runnable {
         "Reads a data loader's files (Opportunity.csv) and a warehouse's"
             + " (sf_opportunity_data.csv)."
       },
+      versionProvider = Version.class,
       mixinStandardHelpOptions = true)
   static final class Salesforce implements Callable<Integer> {
 
@@ -56,6 +58,7 @@ final class ImportCommand implements Runnable {
     @Option(
         names = "--as-of",
         required = true,
+        paramLabel = "DAY",
         description = "The day of the states, as 2026-03-31; nothing of a later day is used.")
     private LocalDate day;
 

@@ -1,12 +1,14 @@
 package org.playcaller.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.crm.ColumnNames;
@@ -18,8 +20,10 @@ import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.state.Fault;
 import org.playcaller.state.InvalidState;
+import org.playcaller.state.NotJson;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
+import org.playcaller.state.TooLarge;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -34,6 +38,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "plan",
     description = "Prints the plan of a state, or of a rep of a CRM export.",
+    customSynopsis = {
+      "playcaller plan [--rules=DIR] [--json] [--all] STATE.json",
+      "playcaller plan [--rules=DIR] [--json] [--all] --crm salesforce DIR --as-of=DAY --rep=NAME"
+    },
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
@@ -43,8 +52,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private RulesOption rules;
 
-  @ArgGroup(multiplicity = "1")
-  private Origin origin;
+  @ArgGroup private @Nullable Origin origin;
 
   @Option(names = "--json", description = "Prints the plan as JSON.")
   private boolean json;
@@ -67,20 +75,33 @@ final class PlanCommand implements Callable<Integer> {
         names = "--crm",
         required = true,
         arity = "2",
-        paramLabel = "VALUE",
+        hideParamSyntax = true,
+        paramLabel = " salesforce DIR",
         description = "The kind of export and its folder: salesforce DIR.")
     private List<String> export;
 
-    @Option(names = "--as-of", required = true, description = "The day, as 2026-03-31.")
+    @Option(
+        names = "--as-of",
+        required = true,
+        paramLabel = "DAY",
+        description = "The day, as 2026-03-31.")
     private LocalDate day;
 
-    @Option(names = "--rep", required = true, description = "The rep's name or id.")
+    @Option(
+        names = "--rep",
+        required = true,
+        paramLabel = "NAME",
+        description = "The rep's name or id.")
     private String rep;
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    if (origin == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Name a state file, or a rep of an export with --crm.");
+    }
     State state = origin.crm == null ? read(origin.file) : ofExport(origin.crm);
     if (state == null) {
       return 1;
@@ -90,35 +111,37 @@ final class PlanCommand implements Callable<Integer> {
       out.println(PlanJson.writePretty(plan));
     } else {
       int width = spec.commandLine().getUsageHelpWidth();
-      new PlanPrinter(plan, out, width, all ? Integer.MAX_VALUE : SHOWN, Ansi.AUTO).print();
+      new PlanPrinter(plan, new Page(out, width, Ansi.AUTO), all ? Integer.MAX_VALUE : SHOWN)
+          .print();
     }
     return 0;
   }
 
   private @Nullable State read(@Nullable Path file) {
-    try {
-      return new StateJson().read(Files.readAllBytes(java.util.Objects.requireNonNull(file)));
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file))) {
+      // One byte more than is allowed tells a file that is too large.
+      return new StateJson().read(in.readNBytes(StateJson.MAX_BYTES + 1));
     } catch (InvalidState e) {
-      for (Fault fault : e.faults()) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                file
-                    + "#"
-                    + fault.pointer()
-                    + " "
-                    + fault.what()
-                    + (fault.value() == null ? "" : " (" + fault.value() + ")")
-                    + ": "
-                    + fault.remedy());
-      }
+      e.faults().forEach(fault -> err(file + "#" + shown(fault)));
+      return null;
+    } catch (NotJson | TooLarge e) {
+      err(file + ": " + e.getMessage());
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the state", e);
     }
   }
 
-  private State ofExport(Crm crm) {
+  private static String shown(Fault fault) {
+    String found = fault.value() == null ? "" : " (found: " + fault.value() + ")";
+    return fault.pointer() + " " + fault.what() + " " + fault.remedy() + found;
+  }
+
+  private void err(String line) {
+    spec.commandLine().getErr().println(line);
+  }
+
+  private @Nullable State ofExport(Crm crm) {
     if (!crm.export.get(0).equals("salesforce")) {
       throw new ParameterException(
           spec.commandLine(), "\"" + crm.export.get(0) + "\" is no known export: use salesforce");
@@ -132,10 +155,15 @@ final class PlanCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the export", e);
     }
-    return states.stream()
-        .filter(s -> s.rep().id().equals(crm.rep) || s.rep().label().equals(crm.rep))
-        .findFirst()
-        .orElseThrow(() -> new ParameterException(spec.commandLine(), noRep(crm.rep, states)));
+    State named =
+        states.stream()
+            .filter(s -> s.rep().id().equals(crm.rep) || s.rep().label().equals(crm.rep))
+            .findFirst()
+            .orElse(null);
+    if (named == null) {
+      err(noRep(crm.rep, states));
+    }
+    return named;
   }
 
   private static String noRep(String rep, List<State> states) {

@@ -1,12 +1,11 @@
 package org.playcaller.cli;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.WordUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan;
@@ -19,27 +18,21 @@ import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
 import org.playcaller.playbook.Wording;
-import picocli.CommandLine.Help.Ansi;
 
 /** Prints a plan for a person at a terminal, as wide as the terminal is. */
 final class PlanPrinter {
 
-  private static final int WIDEST = 100;
   private static final int NAMED = 3;
 
   private final Plan plan;
-  private final PrintWriter out;
-  private final int width;
+  private final Page page;
   private final int most;
-  private final Ansi ansi;
   private final Wording wording;
 
-  PlanPrinter(Plan plan, PrintWriter out, int width, int most, Ansi ansi) {
+  PlanPrinter(Plan plan, Page page, int most) {
     this.plan = plan;
-    this.out = out;
-    this.width = Math.max(40, Math.min(width, WIDEST));
+    this.page = page;
     this.most = most;
-    this.ansi = ansi;
     this.wording = new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
   }
 
@@ -51,14 +44,14 @@ final class PlanPrinter {
     findings("Beware", plan.warnings());
     findings("A word", plan.messages());
     unknowns();
-    out.flush();
+    page.flush();
   }
 
   private void head() {
     Standing s = plan.standing();
-    bold(plan.rep().name() + ", " + wording.of(plan.day(), Unit.DATE));
+    page.bold(plan.rep().name() + ", " + wording.of(plan.day(), Unit.DATE));
     List<@Nullable String> figures =
-        java.util.Arrays.asList(
+        Arrays.asList(
             s.verdict() == null ? null : wording.of(s.verdict(), Unit.WORD),
             figure("", s.closedWon(), Unit.QUOTA, figure(" of ", s.quota(), Unit.QUOTA, "")),
             figure("", s.attainment(), Unit.SHARE, ""),
@@ -66,7 +59,7 @@ final class PlanPrinter {
             s.daysLeft() == null ? null : s.daysLeft() + " days left",
             figure("projection ", s.projection(), Unit.QUOTA, ""),
             figure("chance ", s.chance(), Unit.SHARE, ""));
-    text(0, figures.stream().filter(Objects::nonNull).collect(Collectors.joining("  ·  ")));
+    page.text(0, figures.stream().filter(Objects::nonNull).collect(Collectors.joining("  ·  ")));
   }
 
   private @Nullable String figure(
@@ -78,35 +71,35 @@ final class PlanPrinter {
 
   private void findings(String heading, List<Finding> findings) {
     if (!findings.isEmpty()) {
-      heading(heading);
+      page.heading(heading);
     }
     for (Finding finding : findings) {
-      text(2, finding.title());
+      page.text(2, finding.title());
       body(finding.why().text(), finding.say(), finding.ask());
-      fine(origin(finding.source(), finding.rule()));
+      page.fine(origin(finding.source(), finding.rule()));
     }
   }
 
   private void actions() {
-    heading("Do next");
+    page.heading("Do next");
     if (plan.actions().isEmpty()) {
-      text(2, "Nothing is called for today.");
+      page.text(2, "Nothing is called for today.");
     } else if (!paysOffNow(plan.actions().get(0))) {
-      text(2, "Nothing that is called for today pays off in this period.");
+      page.text(2, "Nothing that is called for today pays off in this period.");
     }
     Horizon horizon = Horizon.THIS_PERIOD;
     for (Action action : plan.actions().stream().limit(most).toList()) {
       if (action.score().horizon() != horizon && !action.score().first()) {
         horizon = action.score().horizon();
-        heading("For the next period");
+        page.heading("For the next period");
       }
-      text(2, action.rank() + ". " + action.title() + " (" + action.minutes() + " min)");
+      page.item(action.rank() + ". " + action.title() + " (" + action.minutes() + " min)");
       body(action.why().text(), action.say(), action.ask());
-      fine(score(action.score()) + origin(action.source(), action.rule()));
+      page.fine(score(action.score()) + origin(action.source(), action.rule()));
     }
     int more = plan.actions().size() - most;
     if (more > 0) {
-      text(2, "and " + more + " more: --all shows them");
+      page.text(2, "and " + more + " more: --all shows them");
     }
   }
 
@@ -130,28 +123,28 @@ final class PlanPrinter {
 
   private void heldBack() {
     if (!plan.heldBack().isEmpty()) {
-      heading("Hold back");
+      page.heading("Hold back");
     }
     for (HeldBack held : plan.heldBack().stream().limit(most).toList()) {
-      text(2, (held.veto() ? "NEVER: " : "Not now: ") + held.title());
+      page.text(2, (held.veto() ? "NEVER: " : "Not now: ") + held.title());
       body(held.by().why().text(), held.veto() ? held.by().say() : null, null);
-      fine(origin(held.by().source(), held.by().rule()));
+      page.fine(origin(held.by().source(), held.by().rule()));
     }
     int more = plan.heldBack().size() - most;
     if (more > 0) {
-      text(2, "and " + more + " more: --all shows them");
+      page.text(2, "and " + more + " more: --all shows them");
     }
   }
 
   private void unknowns() {
     if (!plan.unknowns().isEmpty()) {
-      heading("Not known");
+      page.heading("Not known");
     }
     for (Unknown unknown : plan.unknowns()) {
       String who =
           unknown.who().stream().limit(NAMED).map(Plan.Who::name).collect(Collectors.joining(", "));
       int more = unknown.who().size() - NAMED;
-      text(
+      page.text(
           2,
           unknown.measure()
               + " of "
@@ -168,7 +161,7 @@ final class PlanPrinter {
             say == null ? null : "Say: \"" + say + "\"",
             ask == null ? null : "Ask: \"" + ask + "\"")
         .filter(line -> line != null && !line.isEmpty())
-        .forEach(line -> text(5, line));
+        .forEach(line -> page.text(5, line));
   }
 
   private static String origin(List<Source> sources, Plan.RuleAt rule) {
@@ -179,31 +172,5 @@ final class PlanPrinter {
         + rule.file()
         + ":"
         + rule.line();
-  }
-
-  private void heading(String heading) {
-    out.println();
-    bold(heading);
-  }
-
-  private void bold(String text) {
-    out.println(ansi.text("@|bold " + text.replace("|", "/") + "|@"));
-  }
-
-  private void fine(String text) {
-    for (String line : lines(5, text)) {
-      out.println(ansi.text("@|faint " + line.replace("|", "/") + "|@"));
-    }
-  }
-
-  private void text(int indent, String text) {
-    lines(indent, text).forEach(out::println);
-  }
-
-  private List<String> lines(int indent, String text) {
-    return WordUtils.wrap(text, width - indent, "\n", false)
-        .lines()
-        .map(line -> " ".repeat(indent) + line)
-        .toList();
   }
 }

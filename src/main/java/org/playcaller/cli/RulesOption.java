@@ -17,6 +17,11 @@ final class RulesOption {
   private @Nullable String rules;
 
   Playbook playbook() {
-    return Playbook.read(RuleFiles.locate(rules));
+    return Playbook.read(files(null));
+  }
+
+  /** The files of the folder named in another way, else of the option's. */
+  RuleFiles files(@Nullable String folder) {
+    return RuleFiles.locate(folder == null ? rules : folder);
   }
 }

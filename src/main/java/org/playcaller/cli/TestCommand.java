@@ -14,6 +14,7 @@ import org.playcaller.scenario.ScenarioRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +23,7 @@ import picocli.CommandLine.Spec;
     name = "test",
     description =
         "Runs the scenarios: prints each case that fails, and how many passed and failed.",
+    versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
 
@@ -36,6 +38,12 @@ final class TestCommand implements Callable<Integer> {
           "The scenarios folder. Without it, the folder scenarios beside where the command runs,"
               + " else the copy in the jar.")
   private @Nullable Path folder;
+
+  @Option(
+      names = {"--scenarios", "--playcaller.scenarios"},
+      paramLabel = "DIR",
+      description = "The same, as an option.")
+  private @Nullable Path option;
 
   @Override
   public Integer call() {
@@ -58,8 +66,9 @@ final class TestCommand implements Callable<Integer> {
 
   private ScenarioFiles files() {
     Path beside = Path.of("scenarios");
-    if (folder != null) {
-      return ScenarioFiles.of(folder);
+    Path given = folder == null ? option : folder;
+    if (given != null) {
+      return ScenarioFiles.of(given);
     }
     return Files.isDirectory(beside) ? ScenarioFiles.of(beside) : ScenarioFiles.packed();
   }

@@ -29,8 +29,10 @@ import org.playcaller.state.ServiceQuality;
  * @param unmetNeed that need, in words
  * @param referred whether they were referred to a competitor for it
  * @param referralConsent whether they agreed to be referred
+ * @param consentOnRecord whether an answer to being referred is on record
  * @param competitor whom they were referred to
  * @param daysSinceReferralCheck days since we last asked how the referral goes
+ * @param consentOnRecord whether an answer to being referred is on record
  * @param competitorFails whether the competitor is slow or does not deliver
  * @param bestTime the time of day they asked to be contacted at
  * @param doNotContact whether they asked not to be contacted
@@ -53,6 +55,7 @@ public record CustomerFact(
     @Measure(Unit.TEXT) @Nullable String unmetNeed,
     @Measure(Unit.YES_NO) @Nullable Boolean referred,
     @Measure(Unit.YES_NO) @Nullable Boolean referralConsent,
+    @Measure(Unit.YES_NO) @Nullable Boolean consentOnRecord,
     @Measure(Unit.TEXT) @Nullable String competitor,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralCheck,
     @Measure(Unit.YES_NO) @Nullable Boolean competitorFails,
@@ -85,6 +88,7 @@ public record CustomerFact(
         c.unmetNeed(),
         referral == null ? null : referral.referredOn() != null,
         referral == null ? null : referral.consent(),
+        referral != null && referral.consent() != null,
         referral == null ? null : referral.competitor(),
         referral == null ? null : view.daysSince(referral.lastCheckOn()),
         going == null ? null : going != ServiceQuality.WELL,

@@ -21,7 +21,7 @@ import org.playcaller.state.State;
  * @param elapsedShare share of the period before this day, 0..1; whole months count alike
  * @param expectedToDate quota times the share elapsed, in the quota's unit
  * @param pace closed-won over expected to date; 1 is on pace
- * @param daysLeft calendar days left in the period, this day included
+ * @param daysLeft calendar days left in the period, this day included; unknown once it is over
  * @param workingDaysLeft working days left in the period, this day included
  * @param daysOver days since the period ended; unknown while it runs
  * @param soldPerMonth closed-won a month so far, in the quota's unit
@@ -122,7 +122,7 @@ public record StandingFact(
     Double expected = Numbers.times(size, share);
     Double soldPerMonth = time == null ? null : Numbers.over(won, time.monthsPassed());
     Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
-    Double daysLeft = time == null ? null : (double) time.daysLeft();
+    Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
     Double pipeline = Pipeline.sum(opportunities);
     boolean countsDeals = quota != null && quota.countsDeals();
     Mood mood = state.mood();
@@ -139,8 +139,8 @@ public record StandingFact(
         share,
         expected,
         Numbers.over(won, expected),
-        time == null ? null : time.daysLeft(),
-        time == null ? null : time.workingDaysLeft(),
+        time == null || time.daysLeft() == 0 ? null : time.daysLeft(),
+        time == null || time.daysLeft() == 0 ? null : time.workingDaysLeft(),
         time == null ? null : time.daysOver(),
         soldPerMonth,
         neededPerMonth,

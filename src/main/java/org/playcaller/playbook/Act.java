@@ -22,6 +22,10 @@ public enum Act implements Word {
   REMOVE_OBSTACLE(Reach.SELL),
   /** Ask why they would buy. */
   ASK_REASON(Reach.CONTACT),
+  /** Ask when they like to be called. */
+  ASK_BEST_TIME(Reach.CONTACT),
+  /** Ask whether they may be referred. */
+  ASK_CONSENT(Reach.CONTACT),
   /** Agree a next step. */
   AGREE_NEXT_STEP(Reach.CONTACT),
   /** Put effort into a deal that can be won. */

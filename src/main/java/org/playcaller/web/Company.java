@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.state.Fault;
 import org.playcaller.state.InvalidState;
+import org.playcaller.state.NotJson;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
+import org.playcaller.state.TooLarge;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -38,6 +40,8 @@ final class Company {
         Fault first = e.faults().get(0);
         throw new UnsoundCompany(
             file, first.pointer() + " " + first.what() + ": " + first.remedy());
+      } catch (NotJson | TooLarge e) {
+        throw new UnsoundCompany(file, String.valueOf(e.getMessage()));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + file, e);
       }

@@ -18,6 +18,7 @@ import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 import org.playcaller.state.TooLarge;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,15 +75,24 @@ class PlanController {
   @ApiResponse(
       responseCode = "400",
       description = "The body is no JSON.",
-      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
   @ApiResponse(
       responseCode = "413",
       description = "The body is too large.",
-      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
   @ApiResponse(
       responseCode = "422",
       description = FAULTY,
-      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> plan(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > StateJson.MAX_BYTES) {
       throw new TooLarge(request.getContentLengthLong());
@@ -92,7 +102,7 @@ class PlanController {
     return json(PlanJson.write(Planner.plan(playbook, states.read(body))));
   }
 
-  @GetMapping("/reps")
+  @GetMapping(path = "/reps", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "List the reps of the loaded company")
   List<RepEntry> reps() {
     return company.reps().stream()
@@ -112,7 +122,10 @@ class PlanController {
   @ApiResponse(
       responseCode = "404",
       description = "There is no such rep.",
-      content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> planOf(@PathVariable String id) {
     return json(PlanJson.write(Planner.plan(playbook, company.rep(id))));
   }

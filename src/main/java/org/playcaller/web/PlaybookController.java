@@ -7,6 +7,7 @@ import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Term;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,7 +66,7 @@ class PlaybookController {
     }
   }
 
-  @GetMapping
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Show the playbook: its revision, and its plays with text and source")
   PlaybookView playbook() {
     return new PlaybookView(

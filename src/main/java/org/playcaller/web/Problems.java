@@ -1,18 +1,28 @@
 package org.playcaller.web;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.state.InvalidState;
 import org.playcaller.state.NotJson;
 import org.playcaller.state.TooLarge;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says what is wrong as RFC 9457 problem details, never as a stack trace. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @ExceptionHandler
   ProblemDetail invalid(InvalidState e) {
@@ -28,8 +38,15 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail notJson(NotJson e) {
-    return problem(
-        HttpStatus.BAD_REQUEST, "not-json", "The body is no JSON", String.valueOf(e.getMessage()));
+    ProblemDetail problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "not-json",
+            "The body is no JSON",
+            String.valueOf(e.getMessage()));
+    problem.setProperty("line", e.line());
+    problem.setProperty("column", e.column());
+    return problem;
   }
 
   @ExceptionHandler
@@ -48,6 +65,29 @@ class Problems extends ResponseEntityExceptionHandler {
         "unknown-rep",
         "There is no such rep",
         String.valueOf(e.getMessage()));
+  }
+
+  /** What nobody foresaw is for the log; the answer tells nothing of the inside. */
+  @ExceptionHandler
+  ProblemDetail unforeseen(Exception e) {
+    LOG.error("A request failed", e);
+    return unforeseen();
+  }
+
+  static ProblemDetail unforeseen() {
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "unforeseen",
+        "Something went wrong here",
+        "It is not your request's fault; the service's log says more.");
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(status, "There is nothing here; / shows what there is.");
+    return handleExceptionInternal(e, problem, headers, status, request);
   }
 
   private static ProblemDetail problem(

@@ -3,9 +3,15 @@ package org.playcaller.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.StateJson;
+import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +24,12 @@ class Serving {
     return Playbook.read(RuleFiles.locate(settings.rules()));
   }
 
+  /** A broken playbook or company stops the start, rather than the first request. */
+  @Bean
+  static LazyInitializationExcludeFilter madeAtStart() {
+    return LazyInitializationExcludeFilter.forBeanTypes(Playbook.class, Company.class);
+  }
+
   @Bean
   StateJson stateJson() {
     return new StateJson();
@@ -28,9 +40,23 @@ class Serving {
     return Company.load(settings.company(), states);
   }
 
+  /** Requests that Tomcat itself refuses get a problem too. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableRequests() {
+    return server ->
+        server.addContextCustomizers(
+            context -> {
+              if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(UnreadableRequest.class.getName());
+              }
+            });
+  }
+
   @Bean
   OpenAPI openApi() {
     return new OpenAPI()
+        // Relative, so that the document is the same whatever the service is called.
+        .servers(List.of(new Server().url("/")))
         .info(
             new Info()
                 .title("Playcaller")

@@ -57,7 +57,7 @@ class StandingFactTest {
   void afterThePeriodNothingIsLeftAndTheDaysSinceAreCounted() {
     StandingFact standing =
         standing(september(LocalDate.of(2026, 10, 3), "{\"amount\": 3000}", "[]"));
-    assertThat(standing.daysLeft()).isZero();
+    assertThat(standing.daysLeft()).isNull();
     assertThat(standing.daysOver()).isEqualTo(3);
     assertThat(standing.elapsedShare()).isEqualTo(1);
     assertThat(standing.neededPerMonth()).isNull();

@@ -91,7 +91,8 @@ class HistoryTest {
         null,
         null,
         null,
-        List.of(), List.of(),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(deals));

@@ -1,0 +1,61 @@
+package org.playcaller.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.apache.commons.text.WordUtils;
+import picocli.CommandLine.Help.Ansi;
+
+/** A terminal written on from top to bottom, no wider than it is and no wider than reads well. */
+final class Page {
+
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 100;
+  private static final int BODY = 5;
+
+  private final PrintWriter out;
+  private final int width;
+  private final Ansi ansi;
+
+  Page(PrintWriter out, int width, Ansi ansi) {
+    this.out = out;
+    this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
+    this.ansi = ansi;
+  }
+
+  void heading(String heading) {
+    out.println();
+    bold(heading);
+  }
+
+  void bold(String text) {
+    lines(0, 0, text).forEach(line -> styled("bold", line));
+  }
+
+  void fine(String text) {
+    lines(BODY, BODY, text).forEach(line -> styled("faint", line));
+  }
+
+  void text(int indent, String text) {
+    lines(indent, indent, text).forEach(out::println);
+  }
+
+  /** A numbered item, whose further lines stand below its text and not below its number. */
+  void item(String text) {
+    lines(2, BODY, text).forEach(out::println);
+  }
+
+  void flush() {
+    out.flush();
+  }
+
+  private void styled(String style, String line) {
+    out.println(ansi.text("@|" + style + " " + line.replace("|", "/") + "|@"));
+  }
+
+  private List<String> lines(int first, int further, String text) {
+    // Names come from outside, and a control character could drive the terminal.
+    String printable = text.replaceAll("\\p{Cntrl}", " ");
+    String wrapped = WordUtils.wrap(printable, width - further, "\n" + " ".repeat(further), true);
+    return (" ".repeat(first) + wrapped).lines().toList();
+  }
+}

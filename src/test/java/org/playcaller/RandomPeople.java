@@ -1,0 +1,199 @@
+package org.playcaller;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.BuyingReason;
+import org.playcaller.state.Customer;
+import org.playcaller.state.DecisionMaker;
+import org.playcaller.state.Discount;
+import org.playcaller.state.ForecastCategory;
+import org.playcaller.state.GroupEvent;
+import org.playcaller.state.Hindrance;
+import org.playcaller.state.Lead;
+import org.playcaller.state.LeadSource;
+import org.playcaller.state.Level;
+import org.playcaller.state.LocalGroup;
+import org.playcaller.state.NetworkContact;
+import org.playcaller.state.OldProspect;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.ReasonKind;
+import org.playcaller.state.Referral;
+import org.playcaller.state.Relation;
+import org.playcaller.state.ServiceQuality;
+import org.playcaller.state.Topic;
+
+/** Random people and deals; many share a contact. */
+final class RandomPeople {
+
+  private static final int FEW = 3;
+
+  private final Dice dice;
+  private final LocalDate day;
+  private final LocalDate end;
+  private final List<String> stages;
+  private final int contacts;
+
+  RandomPeople(Dice dice, LocalDate day, LocalDate end, List<String> stages, int contacts) {
+    this.dice = dice;
+    this.day = day;
+    this.end = end;
+    this.stages = stages;
+    this.contacts = contacts;
+  }
+
+  static <T> List<T> numbered(int size, IntFunction<T> item) {
+    List<T> list = new ArrayList<>();
+    for (int i = 1; i <= size; i++) {
+      list.add(item.apply(i));
+    }
+    return list;
+  }
+
+  Opportunity opportunity(int number, List<Customer> customers) {
+    // Known days in a stage are set against the usual ones, so they are thrown as a multiple.
+    LocalDate entered =
+        dice.maybe(() -> day.minusDays((long) (dice.ratio().doubleValue() * RandomStates.USUAL)));
+    LocalDate created =
+        dice.maybe(() -> (entered == null ? day : entered).minusDays(dice.between(0, 100)));
+    return new Opportunity(
+        "deal-" + number,
+        dice.maybe(() -> "Deal " + number),
+        contact(),
+        customers.isEmpty() ? null : dice.maybe(() -> dice.oneOf(customers).id()),
+        dice.maybe(dice::amount),
+        stages.isEmpty() ? null : dice.maybe(() -> dice.oneOf(stages)),
+        dice.probability(),
+        dice.word(ForecastCategory.class),
+        created,
+        entered,
+        dice.chance(0.5) ? dice.future(day) : dice.near(end),
+        dice.count(),
+        dice.past(day),
+        dice.past(day),
+        dice.text("", "a call on Monday"),
+        dice.future(day),
+        dice.yesNo(),
+        dice.maybe(
+            () ->
+                new BuyingReason(
+                    dice.text("", "to sleep at night"), dice.word(ReasonKind.class), dice.yesNo())),
+        dice.chance(0.5) ? null : hindrance(),
+        dice.yesNo(),
+        hindrance(),
+        dice.yesNo(),
+        dice.maybe(
+            () ->
+                new DecisionMaker(
+                    dice.text("Kim", "Robin"), dice.yesNo(), dice.time(), dice.yesNo())),
+        dice.word(Level.class),
+        dice.word(Level.class),
+        dice.yesNo(),
+        dice.chance(0.5) ? null : discount(),
+        dice.yesNo(),
+        dice.chance(0.7) ? null : dice.future(day),
+        dice.list(FEW, () -> dice.oneOf("demo", "budget check", "reference call")),
+        dice.seldom());
+  }
+
+  OldProspect oldProspect(int number) {
+    return new OldProspect(
+        "no-" + number,
+        dice.maybe(() -> "Old prospect " + number),
+        contact(),
+        dice.past(day),
+        hindrance(),
+        dice.past(day),
+        dice.future(day),
+        dice.maybe(dice::amount),
+        dice.time(),
+        dice.seldom());
+  }
+
+  Customer customer(int number) {
+    return new Customer(
+        "customer-" + number,
+        dice.maybe(() -> "Customer " + number),
+        contact(),
+        dice.past(day),
+        dice.word(Level.class),
+        dice.maybe(() -> dice.between(0, FEW)),
+        dice.maybe(() -> dice.between(0, FEW)),
+        dice.past(day),
+        dice.list(2, () -> dice.oneOf("training", "a second line", "spare parts")),
+        dice.maybe(dice::amount),
+        dice.text("", "night shifts"),
+        dice.maybe(
+            () ->
+                new Referral(
+                    dice.text("Rival Ltd"),
+                    dice.yesNo(),
+                    dice.past(day),
+                    dice.past(day),
+                    dice.word(ServiceQuality.class))),
+        dice.time(),
+        dice.seldom());
+  }
+
+  NetworkContact networkContact(int number) {
+    return new NetworkContact(
+        "friend-" + number,
+        dice.maybe(() -> "Friend " + number),
+        dice.word(Relation.class),
+        dice.maybe(() -> dice.between(0, FEW)),
+        dice.past(day),
+        dice.past(day),
+        dice.past(day),
+        dice.past(day),
+        dice.seldom());
+  }
+
+  LocalGroup group(int number) {
+    return new LocalGroup(
+        "group-" + number,
+        dice.maybe(() -> "Group " + number),
+        dice.yesNo(),
+        dice.past(day),
+        dice.list(
+            FEW,
+            () ->
+                new GroupEvent(
+                    dice.text("Breakfast", "Fair"), day.plusDays(dice.between(-FEW, 2 * FEW)))));
+  }
+
+  Lead lead(int number) {
+    return new Lead(
+        "lead-" + number,
+        dice.maybe(() -> "Lead " + number),
+        contact(),
+        dice.word(LeadSource.class),
+        dice.past(day),
+        dice.past(day),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.seldom());
+  }
+
+  @Nullable Discount discount() {
+    return dice.maybe(
+        () ->
+            new Discount(
+                dice.probability(),
+                dice.chance(0.5)
+                    ? dice.maybe(() -> end.plusDays(dice.between(-5, 5)))
+                    : dice.near(end),
+                dice.text("", "prepayment", "we must hit the quota before the quarter end"),
+                dice.word(Topic.class)));
+  }
+
+  private @Nullable Hindrance hindrance() {
+    return dice.maybe(
+        () -> new Hindrance(dice.text("", "the board"), dice.word(Topic.class), dice.yesNo()));
+  }
+
+  private @Nullable String contact() {
+    return dice.maybe(() -> "person-" + dice.between(1, contacts));
+  }
+}

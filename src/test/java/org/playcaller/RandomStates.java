@@ -1,0 +1,216 @@
+package org.playcaller;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Booking;
+import org.playcaller.state.Claim;
+import org.playcaller.state.Customer;
+import org.playcaller.state.Intention;
+import org.playcaller.state.IntentionKind;
+import org.playcaller.state.LeadOwner;
+import org.playcaller.state.Level;
+import org.playcaller.state.Mood;
+import org.playcaller.state.Outcome;
+import org.playcaller.state.Period;
+import org.playcaller.state.PitchContent;
+import org.playcaller.state.Quota;
+import org.playcaller.state.Rep;
+import org.playcaller.state.State;
+import org.playcaller.state.Team;
+import org.playcaller.state.Weekday;
+
+/**
+ * Makes sound random states over the whole contract: the same seed and playbook, the same states.
+ * Values lie close to the numbers that plays compare with, for there plays differ from one another.
+ */
+public final class RandomStates {
+
+  /** The usual days in a stage, a round number so that multiples of it hit thresholds. */
+  static final int USUAL = 20;
+
+  private static final List<String> STAGES = List.of("Qualification", "Proposal", "Negotiation");
+
+  private final Dice dice;
+
+  private RandomStates(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** States by a seed; the values lie around the thresholds of the plays in the folder rules. */
+  public static RandomStates seeded(long seed) {
+    return new RandomStates(new Dice(seed, Edges.ofThePlaybook()));
+  }
+
+  /** A small state; from one to the next, more or less of it is known. */
+  public State next() {
+    dice.leaveUnknown(dice.oneOf(0.02, 0.1, 0.3, 0.7));
+    int[] sizes = dice.listOf(7, () -> dice.between(0, 4)).stream().mapToInt(i -> i).toArray();
+    return state(sizes, dice.between(0, 30));
+  }
+
+  /** A state with about that many facts, most of it known. */
+  public State ofAbout(int facts) {
+    dice.leaveUnknown(0.1);
+    int[] ofHundred = {20, 20, 13, 7, 2, 3, 2};
+    int[] sizes = new int[ofHundred.length];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.max(1, facts * ofHundred[i] / 100);
+    }
+    return state(sizes, facts * 3 / 4);
+  }
+
+  /** The same state with every list permuted whose order has no meaning. */
+  public static State shuffled(State state, long seed) {
+    return new Shuffle(seed).of(state);
+  }
+
+  private State state(int[] sizes, int activities) {
+    LocalDate start = LocalDate.of(dice.between(2024, 2027), dice.between(1, 12), 1);
+    int months = dice.oneOf(1, 3, 12);
+    LocalDate end = start.plusMonths(months).minusDays(1);
+    LocalDate day = day(start, end, months);
+    boolean tellsPeriod = !dice.chance(0.05);
+    int contacts = 2 + (sizes[0] + sizes[1] + sizes[2]) / 2;
+    List<String> stages = new ArrayList<>(STAGES);
+    RandomPeople people = new RandomPeople(dice, day, end, stages, contacts);
+    List<Customer> customers = RandomPeople.numbered(sizes[2], people::customer);
+    var opportunities =
+        RandomPeople.numbered(sizes[0], number -> people.opportunity(number, customers));
+    var oldProspects = RandomPeople.numbered(sizes[1], people::oldProspect);
+    var network = RandomPeople.numbered(sizes[3], people::networkContact);
+    var groups = RandomPeople.numbered(sizes[4], people::group);
+    var leads = RandomPeople.numbered(sizes[5], people::lead);
+    List<String> ids = new ArrayList<>();
+    opportunities.forEach(o -> ids.add(o.id()));
+    oldProspects.forEach(p -> ids.add(p.id()));
+    customers.forEach(c -> ids.add(c.id()));
+    network.forEach(n -> ids.add(n.id()));
+    leads.forEach(l -> ids.add(l.id()));
+    Quota quota = dice.maybe(this::quota);
+    double share = share(start, end, day);
+    return new State(
+        day,
+        dice.text("EUR", "USD"),
+        rep(),
+        tellsPeriod ? new Period(start, end) : null,
+        quota,
+        bookings(quota, share, start, day, customers),
+        dice.maybe(() -> new RandomHistory(dice, day, end).history(stages)),
+        opportunities,
+        oldProspects,
+        customers,
+        network,
+        groups,
+        leads,
+        dice.maybe(() -> dice.listOf(activities, () -> activity(day, ids))),
+        RandomPeople.numbered(sizes[6], number -> intention(number, people, ids)),
+        dice.maybe(this::mood),
+        dice.maybe(this::team));
+  }
+
+  /** On whole months shares are round; near the end, days left are few. */
+  private LocalDate day(LocalDate start, LocalDate end, int months) {
+    return switch (dice.between(1, 10)) {
+      case 1, 2, 3, 4 -> start.plusMonths(dice.between(0, months));
+      case 5, 6 -> end.minusDays(dice.days());
+      case 7 -> end.plusDays(dice.days());
+      default -> start.plusDays(dice.between(0, (int) ChronoUnit.DAYS.between(start, end)));
+    };
+  }
+
+  private static double share(LocalDate start, LocalDate end, LocalDate day) {
+    double months = ChronoUnit.MONTHS.between(start, end.plusDays(1));
+    long passed = Math.max(0, ChronoUnit.MONTHS.between(start, day));
+    LocalDate begun = start.plusMonths(passed);
+    double rest = ChronoUnit.DAYS.between(begun, day) / (double) begun.lengthOfMonth();
+    return Math.max(0, Math.min(1, (passed + rest) / months));
+  }
+
+  private Rep rep() {
+    return new Rep(
+        "rep",
+        dice.text("Sam"),
+        dice.text("boss"),
+        dice.maybe(() -> BigDecimal.valueOf(dice.between(0, 16), 1)),
+        dice.chance(0.5) ? null : List.of(Weekday.MONDAY, Weekday.TUESDAY, Weekday.SUNDAY),
+        dice.maybe(() -> ZoneId.of("Europe/Berlin")));
+  }
+
+  private Quota quota() {
+    return dice.chance(0.5)
+        ? new Quota(BigDecimal.valueOf(dice.oneOf(1_000L, 60_000L, 120_000L, 2_400_000L)), null)
+        : new Quota(null, BigDecimal.valueOf(dice.oneOf(3, 12, 24, 60)));
+  }
+
+  /** Bookings that put the rep's pace, or else what is reached of the quota, beside an edge. */
+  private List<Booking> bookings(
+      @Nullable Quota quota, double share, LocalDate start, LocalDate day, List<Customer> buyers) {
+    BigDecimal size = quota == null ? BigDecimal.TEN : quota.size();
+    double part = dice.chance(0.2) ? 1 : share;
+    double due = size.doubleValue() * part * dice.ratio().doubleValue();
+    boolean deals = quota == null || quota.countsDeals();
+    int number = deals ? (int) Math.round(due) : dice.between(1, 4);
+    int days = (int) Math.max(0, ChronoUnit.DAYS.between(start, day));
+    return RandomPeople.numbered(
+        number,
+        i ->
+            new Booking(
+                dice.maybe(() -> "booking-" + i),
+                buyers.isEmpty() ? null : dice.maybe(() -> dice.oneOf(buyers).id()),
+                dice.chance(0.03)
+                    ? null
+                    : BigDecimal.valueOf(due / number).setScale(2, RoundingMode.HALF_UP),
+                start.plusDays(dice.between(0, days))));
+  }
+
+  private Activity activity(LocalDate day, List<String> ids) {
+    return new Activity(
+        null,
+        dice.word(ActivityKind.class),
+        ids.isEmpty() ? null : dice.maybe(() -> dice.oneOf(ids)),
+        dice.chance(0.1) ? day.plusDays(dice.between(0, 3)) : day.minusDays(dice.days()),
+        dice.maybe(() -> dice.between(5, 120)),
+        dice.word(Outcome.class),
+        dice.yesNo());
+  }
+
+  private Intention intention(int number, RandomPeople people, List<String> ids) {
+    return new Intention(
+        dice.maybe(() -> "meant-" + number),
+        dice.oneOf(IntentionKind.values()),
+        ids.isEmpty() ? null : dice.maybe(() -> dice.oneOf(ids)),
+        people.discount(),
+        dice.list(2, () -> dice.oneOf(PitchContent.values())),
+        dice.list(2, () -> dice.oneOf("demo", "reference call")),
+        dice.list(2, () -> new Claim(dice.text("the last one"), dice.yesNo())),
+        dice.count(),
+        dice.yesNo());
+  }
+
+  private Mood mood() {
+    return new Mood(
+        dice.word(Level.class), dice.word(Level.class), dice.yesNo(), dice.yesNo(), dice.yesNo());
+  }
+
+  private Team team() {
+    return new Team(
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.word(LeadOwner.class),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.yesNo());
+  }
+}

@@ -1,0 +1,213 @@
+package org.playcaller.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.catalina.connector.Connector;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.playcaller.Playcaller;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.state.StateJson;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(classes = Playcaller.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ServiceTest {
+
+  private static final List<String> PLAN =
+      List.of(
+          "rep",
+          "day",
+          "playbook",
+          "standing",
+          "diagnosis",
+          "actions",
+          "heldBack",
+          "warnings",
+          "messages",
+          "unknowns");
+  private static final Set<String> ALWAYS =
+      Set.of("rank", "play", "title", "why", "minutes", "score", "source", "rule");
+  private static final Set<String> WHERE_KNOWN = Set.of("who", "say", "ask");
+
+  @Autowired private ServletWebServerApplicationContext context;
+  @Autowired private Playbook playbook;
+  @LocalServerPort private int port;
+  private Service service;
+
+  @BeforeEach
+  void find() {
+    service = new Service(port);
+  }
+
+  @Test
+  void listsTheRepsOfTheDemoCompany() throws Exception {
+    HttpResponse<byte[]> answer = service.get("/api/v1/reps");
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Service.json(answer).valueStream().map(rep -> rep.get("id").asString()))
+        .hasSize(8)
+        .contains("anna-berg", "david-roth")
+        .isSorted();
+  }
+
+  @Test
+  void plansHaveTheNamesOfTheContractForEveryRep() throws Exception {
+    for (JsonNode rep : Service.json(service.get("/api/v1/reps"))) {
+      JsonNode plan =
+          Service.json(service.get("/api/v1/reps/" + rep.get("id").asString() + "/plan"));
+
+      assertThat(plan.propertyNames()).containsExactlyElementsOf(PLAN);
+      for (JsonNode action : plan.get("actions")) {
+        assertThat(action.propertyNames()).containsAll(ALWAYS);
+        assertThat(action.propertyNames())
+            .allMatch(name -> ALWAYS.contains(name) || WHERE_KNOWN.contains(name));
+      }
+    }
+  }
+
+  @Test
+  void makesTheSamePlanOfTheStateSentAsOfTheRepLoaded() throws Exception {
+    byte[] state = service.get("/api/v1/reps/david-roth/state").body();
+
+    HttpResponse<byte[]> answer = service.post(state);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Service.type(answer)).isEqualTo("application/json");
+    assertThat(answer.body()).isEqualTo(service.get("/api/v1/reps/david-roth/plan").body());
+    assertThat(Service.json(answer).get("actions")).isNotEmpty();
+  }
+
+  @Test
+  void answersTwoCallersAtOnceWithTheSameBytesEveryTime() throws Exception {
+    byte[] state = service.get("/api/v1/reps/elif-kaya/state").body();
+    byte[] expected = service.post(state).body();
+    ExecutorService callers = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<Integer>> wrong = new ArrayList<>();
+      Callable<Integer> calls = () -> wrongAnswers(state, expected, 200);
+      wrong.add(callers.submit(calls));
+      wrong.add(callers.submit(calls));
+      for (Future<Integer> one : wrong) {
+        assertThat(one.get()).isZero();
+      }
+    } finally {
+      callers.shutdownNow();
+    }
+  }
+
+  private int wrongAnswers(byte[] state, byte[] expected, int times) throws Exception {
+    int wrong = 0;
+    for (int i = 0; i < times; i++) {
+      wrong += java.util.Arrays.equals(service.post(state).body(), expected) ? 0 : 1;
+    }
+    return wrong;
+  }
+
+  @Test
+  void showsEveryPlayWithItsTextAndSource() throws Exception {
+    JsonNode shown = Service.json(service.get("/api/v1/playbook"));
+
+    assertThat(shown.get("revision").asString()).isEqualTo(playbook.revision());
+    assertThat(shown.get("plays")).hasSameSizeAs(playbook.plays());
+    for (JsonNode play : shown.get("plays")) {
+      assertThat(play.get("text").asString()).startsWith("rule \"");
+      assertThat(play.get("sources")).isNotEmpty();
+      assertThat(play.get("file").asString()).matches("plays/[a-z-]+/[a-z-]+\\.dslr");
+    }
+  }
+
+  @Test
+  void isUpAndListensToThisMachineOnly() throws Exception {
+    assertThat(Service.json(service.get("/actuator/health")).get("status").asString())
+        .isEqualTo("UP");
+    Connector connector = ((TomcatWebServer) context.getWebServer()).getTomcat().getConnector();
+    InetAddress bound = (InetAddress) connector.getProperty("address");
+    assertThat(bound.isLoopbackAddress()).isTrue();
+    assertThat(service.get("/actuator").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void publishesTheSchemaOfTheState() throws Exception {
+    HttpResponse<byte[]> answer = service.get("/schema/state.json");
+
+    assertThat(Service.type(answer)).startsWith("application/schema+json");
+    assertThat(Service.text(answer)).isEqualTo(StateJson.schema());
+  }
+
+  @Test
+  void describesItselfAsOpenApi31() throws Exception {
+    JsonNode document = Service.json(service.get("/v3/api-docs"));
+
+    assertThat(document.get("openapi").asString()).startsWith("3.1");
+    assertThat(document.get("paths").propertyNames())
+        .containsExactlyInAnyOrder(
+            "/api/v1/plans",
+            "/api/v1/reps",
+            "/api/v1/reps/{id}/plan",
+            "/api/v1/reps/{id}/state",
+            "/api/v1/playbook",
+            "/schema/state.json");
+    assertThat(
+            document
+                .at("/paths/~1api~1v1~1plans/post/requestBody/content/application~1json/schema")
+                .get("$ref")
+                .asString())
+        .isEqualTo("/schema/state.json");
+    assertThat(document.toString()).doesNotContain("http://127");
+  }
+
+  @Test
+  void spellsWordsInTheDocumentAsOnTheWire() throws Exception {
+    JsonNode schemas = Service.json(service.get("/v3/api-docs")).at("/components/schemas");
+
+    assertThat(words(schemas.at("/Standing/properties/verdict")))
+        .containsExactly("met", "on-track", "behind", "massively-behind");
+    assertThat(words(schemas.at("/Score/properties/horizon")))
+        .containsExactly("this-period", "next-period");
+    assertThat(words(schemas.at("/PlayView/properties/kind"))).contains("hold-back");
+  }
+
+  private static List<String> words(JsonNode property) {
+    return property.get("enum").valueStream().map(JsonNode::asString).toList();
+  }
+
+  @Test
+  void opensAPageThatFetchesNothingFromElsewhere() throws Exception {
+    HttpResponse<byte[]> root = service.get("/");
+    assertThat(root.statusCode()).isEqualTo(302);
+    String page = root.headers().firstValue("Location").orElseThrow();
+
+    HttpResponse<byte[]> answer = service.get(page);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Service.text(answer)).doesNotContain("http:", "https:", "src=\"//", "href=\"//");
+    JsonNode config = Service.json(service.get("/v3/api-docs/swagger-config"));
+    assertThat(config.get("url").asString()).isEqualTo("/v3/api-docs");
+    assertThat(config.get("validatorUrl").asString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/reps", "/api/v1/playbook", "/v3/api-docs"})
+  void answersTheSameRequestWithTheSameBytes(String path) throws Exception {
+    assertThat(new String(service.get(path).body(), StandardCharsets.UTF_8))
+        .isEqualTo(new String(service.get(path).body(), StandardCharsets.UTF_8));
+  }
+}
