@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.state.State;
+import org.slf4j.LoggerFactory;
 
 /**
  * A sound playbook, ready to call plays; it never changes, and any number of threads may use it.
@@ -43,6 +43,18 @@ public final class Playbook {
    */
   public static Playbook read(RuleFiles files) {
     return PlaybookReader.read(files);
+  }
+
+  /**
+   * Loads what reading a playbook takes, by reading the one in the jar: on a second processor it is
+   * ready when the service has come up. What is wrong with it is said when it is read in earnest.
+   */
+  public static void warmUp() {
+    try {
+      read(RuleFiles.packed());
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Playbook.class).debug("The packed playbook does not read", e);
+    }
   }
 
   /**
@@ -88,7 +100,7 @@ public final class Playbook {
    * @return the terms by name
    */
   public SortedMap<String, Term> terms() {
-    return new TreeMap<>(grammar.terms());
+    return grammar.terms();
   }
 
   /**
@@ -97,7 +109,7 @@ public final class Playbook {
    * @return the advice by id
    */
   public SortedMap<String, ArticleAdvice> advice() {
-    return new TreeMap<>(grammar.advice());
+    return grammar.advice();
   }
 
   /**

@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all files of a playbook and lists every fault in them. */
@@ -43,10 +45,10 @@ final class PlaybookReader {
     Grammar grammar =
         new Grammar(
             sentences,
-            terms == null ? new java.util.TreeMap<>() : TermsReader.read(TERMS, terms, faults),
-            advice == null
-                ? new java.util.TreeMap<>()
-                : AdviceRegister.read(ADVICE, advice, faults));
+            Collections.unmodifiableSortedMap(
+                terms == null ? new TreeMap<>() : TermsReader.read(TERMS, terms, faults)),
+            Collections.unmodifiableSortedMap(
+                advice == null ? new TreeMap<>() : AdviceRegister.read(ADVICE, advice, faults)));
     checkNamedTerms(grammar);
     // With an unsound grammar every play would be faulted for what is not its fault.
     List<Play> plays = faults.isEmpty() ? plays(grammar) : List.of();

@@ -13,24 +13,50 @@ import org.playcaller.facts.Fact;
 import org.playcaller.facts.Measure;
 import org.playcaller.facts.Unit;
 
-/**
- * A measure of a type of fact, as sentences and texts name it.
- *
- * @param name the component's name
- * @param type the component's type
- * @param unit the unit of its values
- * @param reader reads it off a fact
- */
-public record Property(
-    String name, Class<?> type, Unit unit, Function<Fact, @Nullable Object> reader) {
+/** A measure of a type of fact, as sentences and texts name it. */
+public final class Property {
+
+  private final RecordComponent component;
+  private final Unit unit;
+
+  /** Made when first used: a playbook uses half of what can be measured. */
+  private volatile @Nullable Function<Fact, @Nullable Object> reader;
+
+  private Property(RecordComponent component, Unit unit) {
+    this.component = component;
+    this.unit = unit;
+  }
 
   static Property of(RecordComponent component) {
     Measure measure = component.getAnnotation(Measure.class);
-    return new Property(
-        component.getName(),
-        component.getType(),
-        measure == null ? Unit.TEXT : measure.value(),
-        reader(component));
+    return new Property(component, measure == null ? Unit.TEXT : measure.value());
+  }
+
+  /**
+   * The component's name.
+   *
+   * @return the name in camel case
+   */
+  public String name() {
+    return component.getName();
+  }
+
+  /**
+   * The type of its values.
+   *
+   * @return a boxed type, text, a date or a time, or an enum
+   */
+  public Class<?> type() {
+    return component.getType();
+  }
+
+  /**
+   * The unit of its values.
+   *
+   * @return the unit
+   */
+  public Unit unit() {
+    return unit;
   }
 
   /**
@@ -40,7 +66,17 @@ public record Property(
    * @return the value; null where it is unknown
    */
   public @Nullable Object of(Fact fact) {
-    return reader.apply(fact);
+    return reader().apply(fact);
+  }
+
+  /** A lambda on the accessor. */
+  Function<Fact, @Nullable Object> reader() {
+    Function<Fact, @Nullable Object> made = reader;
+    if (made == null) {
+      made = reader(component);
+      reader = made;
+    }
+    return made;
   }
 
   /**
@@ -49,11 +85,11 @@ public record Property(
    * @return for {@code saidNoOn} the words {@code said no on}
    */
   public String words() {
-    return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   boolean isNumber() {
-    return Number.class.isAssignableFrom(type);
+    return Number.class.isAssignableFrom(type());
   }
 
   /** A lambda on the accessor: as fast as code that calls it, which reflection is not. */

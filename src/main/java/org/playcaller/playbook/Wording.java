@@ -19,6 +19,11 @@ import org.playcaller.state.Word;
  */
 public record Wording(@Nullable String currency, boolean countsDeals) {
 
+  /** One a thread, since making one takes longer than all else here, and none is thread-safe. */
+  private static final ThreadLocal<DecimalFormat> FORMAT =
+      ThreadLocal.withInitial(
+          () -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -69,8 +74,6 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   }
 
   private static String rounded(double value, int places) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    return format.format(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
+    return FORMAT.get().format(BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP));
   }
 }
