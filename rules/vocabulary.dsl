@@ -130,7 +130,7 @@
 
 # --- anybody -----------------------------------------------------------------------------------
 [condition][]there is a person=$subject : PersonFact( )
-[condition][]- contacted at most {days:\d+} days ago=daysSinceContact <= {days}
+[condition][]- contacted within the {term:[a-z -]+}=daysSinceContact <= terms["{term}"]
 [condition][]- not contacted for at least {days:\d+} days=daysSinceContact >= {days}
 [condition][]- who asked not to be contacted=doNotContact == true
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,15 @@ final class Dice {
     List<T> list = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       list.add(item.get());
+    }
+    return list;
+  }
+
+  /** Items numbered from 1. */
+  static <T> List<T> numbered(int size, IntFunction<T> item) {
+    List<T> list = new ArrayList<>();
+    for (int i = 1; i <= size; i++) {
+      list.add(item.apply(i));
     }
     return list;
   }

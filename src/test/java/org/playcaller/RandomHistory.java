@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.playcaller.state.ClosedDeal;
 import org.playcaller.state.CurvePoint;
 import org.playcaller.state.History;
@@ -42,9 +42,7 @@ final class RandomHistory {
         dice.maybe(() -> BigDecimal.valueOf(dice.days())),
         stages.stream().filter(stage -> !dice.chance(0.2)).map(this::stage).toList(),
         sizes(),
-        Stream.of("0.25", "0.5", "0.75", "1")
-            .map(share -> new CurvePoint(new BigDecimal(share), new BigDecimal(share).pow(2)))
-            .toList(),
+        curve(),
         dice.list(6, this::period),
         dice.list(6, this::deal));
   }
@@ -66,6 +64,20 @@ final class RandomHistory {
                 dice.maybe(() -> BigDecimal.valueOf(dice.oneOf(5_000, 25_000))),
                 BigDecimal.valueOf(dice.between(1, 9), 1),
                 dice.between(0, 40)));
+  }
+
+  /** Ends in a last quarter of more or less than usual, or says nothing of it. */
+  private List<CurvePoint> curve() {
+    List<CurvePoint> points = new ArrayList<>();
+    points.add(point("0.25", "0.2"));
+    points.add(point("0.5", "0.4"));
+    points.add(new CurvePoint(new BigDecimal("0.75"), BigDecimal.valueOf(dice.between(58, 62), 2)));
+    points.add(point("1", "1"));
+    return dice.chance(0.2) ? List.of() : points;
+  }
+
+  private static CurvePoint point(String elapsed, String booked) {
+    return new CurvePoint(new BigDecimal(elapsed), new BigDecimal(booked));
   }
 
   private PastPeriod period() {

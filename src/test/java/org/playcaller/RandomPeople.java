@@ -1,9 +1,7 @@
 package org.playcaller;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.BuyingReason;
 import org.playcaller.state.Customer;
@@ -42,14 +40,6 @@ final class RandomPeople {
     this.end = end;
     this.stages = stages;
     this.contacts = contacts;
-  }
-
-  static <T> List<T> numbered(int size, IntFunction<T> item) {
-    List<T> list = new ArrayList<>();
-    for (int i = 1; i <= size; i++) {
-      list.add(item.apply(i));
-    }
-    return list;
   }
 
   Opportunity opportunity(int number, List<Customer> customers) {
@@ -99,13 +89,15 @@ final class RandomPeople {
   }
 
   OldProspect oldProspect(int number) {
+    // Somebody of their own whom nobody has spoken to since, or else one of many contacts.
+    boolean longGone = dice.chance(0.3);
     return new OldProspect(
         "no-" + number,
         dice.maybe(() -> "Old prospect " + number),
-        contact(),
-        dice.past(day),
+        longGone ? null : contact(),
+        longGone ? day.minusDays(dice.between(88, 120)) : dice.past(day),
         hindrance(),
-        dice.past(day),
+        longGone ? day.minusDays(dice.between(58, 100)) : dice.past(day),
         dice.future(day),
         dice.maybe(dice::amount),
         dice.time(),

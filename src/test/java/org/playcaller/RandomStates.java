@@ -8,23 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.state.Activity;
-import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Booking;
-import org.playcaller.state.Claim;
 import org.playcaller.state.Customer;
-import org.playcaller.state.Intention;
-import org.playcaller.state.IntentionKind;
-import org.playcaller.state.LeadOwner;
-import org.playcaller.state.Level;
-import org.playcaller.state.Mood;
-import org.playcaller.state.Outcome;
 import org.playcaller.state.Period;
-import org.playcaller.state.PitchContent;
 import org.playcaller.state.Quota;
 import org.playcaller.state.Rep;
 import org.playcaller.state.State;
-import org.playcaller.state.Team;
 import org.playcaller.state.Weekday;
 
 /**
@@ -53,6 +42,8 @@ public final class RandomStates {
   public State next() {
     dice.leaveUnknown(dice.oneOf(0.02, 0.1, 0.3, 0.7));
     int[] sizes = dice.listOf(7, () -> dice.between(0, 4)).stream().mapToInt(i -> i).toArray();
+    // A pipeline is judged as a whole only from five or six deals on.
+    sizes[0] += dice.chance(0.2) ? 4 : 0;
     return state(sizes, dice.between(0, 30));
   }
 
@@ -81,19 +72,19 @@ public final class RandomStates {
     int contacts = 2 + (sizes[0] + sizes[1] + sizes[2]) / 2;
     List<String> stages = new ArrayList<>(STAGES);
     RandomPeople people = new RandomPeople(dice, day, end, stages, contacts);
-    List<Customer> customers = RandomPeople.numbered(sizes[2], people::customer);
-    var opportunities =
-        RandomPeople.numbered(sizes[0], number -> people.opportunity(number, customers));
-    var oldProspects = RandomPeople.numbered(sizes[1], people::oldProspect);
-    var network = RandomPeople.numbered(sizes[3], people::networkContact);
-    var groups = RandomPeople.numbered(sizes[4], people::group);
-    var leads = RandomPeople.numbered(sizes[5], people::lead);
+    List<Customer> customers = Dice.numbered(sizes[2], people::customer);
+    var opportunities = Dice.numbered(sizes[0], number -> people.opportunity(number, customers));
+    var oldProspects = Dice.numbered(sizes[1], people::oldProspect);
+    var network = Dice.numbered(sizes[3], people::networkContact);
+    var groups = Dice.numbered(sizes[4], people::group);
+    var leads = Dice.numbered(sizes[5], people::lead);
     List<String> ids = new ArrayList<>();
     opportunities.forEach(o -> ids.add(o.id()));
     oldProspects.forEach(p -> ids.add(p.id()));
     customers.forEach(c -> ids.add(c.id()));
     network.forEach(n -> ids.add(n.id()));
     leads.forEach(l -> ids.add(l.id()));
+    RandomWork work = new RandomWork(dice, day, ids);
     Quota quota = dice.maybe(this::quota);
     double share = share(start, end, day);
     return new State(
@@ -110,10 +101,10 @@ public final class RandomStates {
         network,
         groups,
         leads,
-        dice.maybe(() -> dice.listOf(activities, () -> activity(day, ids))),
-        RandomPeople.numbered(sizes[6], number -> intention(number, people, ids)),
-        dice.maybe(this::mood),
-        dice.maybe(this::team));
+        dice.maybe(() -> work.activities(activities)),
+        Dice.numbered(sizes[6], number -> work.intention(number, people)),
+        dice.maybe(work::mood),
+        dice.maybe(work::team));
   }
 
   /** On whole months shares are round; near the end, days left are few. */
@@ -159,7 +150,7 @@ public final class RandomStates {
     boolean deals = quota == null || quota.countsDeals();
     int number = deals ? (int) Math.round(due) : dice.between(1, 4);
     int days = (int) Math.max(0, ChronoUnit.DAYS.between(start, day));
-    return RandomPeople.numbered(
+    return Dice.numbered(
         number,
         i ->
             new Booking(
@@ -169,48 +160,5 @@ public final class RandomStates {
                     ? null
                     : BigDecimal.valueOf(due / number).setScale(2, RoundingMode.HALF_UP),
                 start.plusDays(dice.between(0, days))));
-  }
-
-  private Activity activity(LocalDate day, List<String> ids) {
-    return new Activity(
-        null,
-        dice.word(ActivityKind.class),
-        ids.isEmpty() ? null : dice.maybe(() -> dice.oneOf(ids)),
-        dice.chance(0.1) ? day.plusDays(dice.between(0, 3)) : day.minusDays(dice.days()),
-        dice.maybe(() -> dice.between(5, 120)),
-        dice.word(Outcome.class),
-        dice.yesNo());
-  }
-
-  private Intention intention(int number, RandomPeople people, List<String> ids) {
-    return new Intention(
-        dice.maybe(() -> "meant-" + number),
-        dice.oneOf(IntentionKind.values()),
-        ids.isEmpty() ? null : dice.maybe(() -> dice.oneOf(ids)),
-        people.discount(),
-        dice.list(2, () -> dice.oneOf(PitchContent.values())),
-        dice.list(2, () -> dice.oneOf("demo", "reference call")),
-        dice.list(2, () -> new Claim(dice.text("the last one"), dice.yesNo())),
-        dice.count(),
-        dice.yesNo());
-  }
-
-  private Mood mood() {
-    return new Mood(
-        dice.word(Level.class), dice.word(Level.class), dice.yesNo(), dice.yesNo(), dice.yesNo());
-  }
-
-  private Team team() {
-    return new Team(
-        dice.yesNo(),
-        dice.yesNo(),
-        dice.yesNo(),
-        dice.word(LeadOwner.class),
-        dice.yesNo(),
-        dice.yesNo(),
-        dice.yesNo(),
-        dice.yesNo(),
-        dice.yesNo(),
-        dice.yesNo());
   }
 }

@@ -29,8 +29,10 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       PlanCommand.class,
       CheckCommand.class,
+      TeamCommand.class,
       TestCommand.class,
       ImportCommand.class,
+      BacktestCommand.class,
       CommandLine.HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

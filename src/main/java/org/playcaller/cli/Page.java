@@ -54,8 +54,13 @@ final class Page {
 
   private List<String> lines(int first, int further, String text) {
     // Names come from outside, and a control character could drive the terminal.
-    String printable = text.replaceAll("\\p{Cntrl}", " ");
+    String printable = plain(text);
     String wrapped = WordUtils.wrap(printable, width - further, "\n" + " ".repeat(further), true);
     return (" ".repeat(first) + wrapped).lines().toList();
+  }
+
+  /** The text without control characters, which could rewrite what a terminal shows. */
+  static String plain(String text) {
+    return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -13,10 +13,12 @@ import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Score;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
+import org.playcaller.plan.Plan.When;
 import org.playcaller.playbook.Wording;
 
 /** Prints a plan for a person at a terminal, as wide as the terminal is. */
@@ -38,11 +40,15 @@ final class PlanPrinter {
 
   void print() {
     head();
+    PlanSums sums = new PlanSums(plan, page, wording, most);
+    sums.outlook();
     findings("What is the matter", plan.diagnosis());
     actions();
     heldBack();
     findings("Beware", plan.warnings());
     findings("A word", plan.messages());
+    sums.audit();
+    sums.retrospective();
     unknowns();
     page.flush();
   }
@@ -93,7 +99,7 @@ final class PlanPrinter {
         horizon = action.score().horizon();
         page.heading("For the next period");
       }
-      page.item(action.rank() + ". " + action.title() + " (" + action.minutes() + " min)");
+      page.item(action.rank() + ". " + action.title() + " (" + when(action) + ")");
       body(action.why().text(), action.say(), action.ask());
       page.fine(score(action.score()) + origin(action.source(), action.rule()));
     }
@@ -101,6 +107,17 @@ final class PlanPrinter {
     if (more > 0) {
       page.text(2, "and " + more + " more: --all shows them");
     }
+  }
+
+  private String when(Action action) {
+    String minutes = action.minutes() + " min";
+    When when = action.when();
+    if (when == null) {
+      return minutes + ", does not fit";
+    }
+    String time =
+        when.time() != null ? " " + when.time() : when.hint() == null ? "" : ", " + when.hint();
+    return minutes + ", " + wording.of(when.day(), Unit.DATE) + time;
   }
 
   private static boolean paysOffNow(Action action) {
@@ -112,6 +129,7 @@ final class PlanPrinter {
     return (score.perHour() == null ? "?" : wording.of(score.perHour(), Unit.QUOTA))
         + " an hour = "
         + wording.of(score.chance(), Unit.SHARE)
+        + (score.dealChance() == null ? "" : " x " + wording.of(score.dealChance(), Unit.SHARE))
         + " of "
         + value
         + " ("
@@ -140,7 +158,21 @@ final class PlanPrinter {
     if (!plan.unknowns().isEmpty()) {
       page.heading("Not known");
     }
-    for (Unknown unknown : plan.unknowns()) {
+    Question question = plan.question();
+    if (question != null) {
+      page.text(
+          2,
+          "Find out first: "
+              + question.measure()
+              + " of "
+              + (question.who() == null ? question.of() : question.who().name())
+              + ". It alone keeps back "
+              + String.join(", ", question.plays())
+              + ", worth "
+              + wording.of(question.worth(), Unit.QUOTA)
+              + ".");
+    }
+    for (Unknown unknown : plan.unknowns().stream().limit(most).toList()) {
       String who =
           unknown.who().stream().limit(NAMED).map(Plan.Who::name).collect(Collectors.joining(", "));
       int more = unknown.who().size() - NAMED;
@@ -152,6 +184,10 @@ final class PlanPrinter {
               + (who.isEmpty() ? "" : " (" + who + (more > 0 ? " and " + more + " more" : "") + ")")
               + ": asked for by "
               + String.join(", ", unknown.plays()));
+    }
+    int hidden = plan.unknowns().size() - most;
+    if (hidden > 0) {
+      page.text(2, "and " + hidden + " more: --all shows them");
     }
   }
 

@@ -13,8 +13,9 @@ import org.playcaller.state.State;
  *
  * @param standing where the rep stands
  * @param all every fact, the standing included
+ * @param prospects asks what the chance to make the quota would be
  */
-public record Facts(StandingFact standing, List<Fact> all) {
+public record Facts(StandingFact standing, List<Fact> all, Prospects prospects) {
 
   /**
    * Makes the facts of a state.
@@ -49,8 +50,31 @@ public record Facts(StandingFact standing, List<Fact> all) {
     subjects.sort(
         Comparator.comparing(Subject::id).thenComparing(subject -> subject.getClass().getName()));
     all.addAll(subjects);
-    return new Facts(standing, List.copyOf(all));
+    return new Facts(
+        standing, List.copyOf(all), view.forecast().prospects(standing, opportunities));
   }
+
+  /** Asks what the chance to make the quota would be if more were done. */
+  @FunctionalInterface
+  public interface Prospects {
+
+    /**
+     * The chance with some deals more likely and others added.
+     *
+     * @param likelier by opportunity, the chance that it is won in time, 0..1
+     * @param added deals that may come besides
+     * @return the chance to make the quota, 0..1; null where it is not known
+     */
+    @Nullable Double chance(Map<String, Double> likelier, List<Extra> added);
+  }
+
+  /**
+   * A deal that may come besides the open opportunities.
+   *
+   * @param chance that it comes in time, 0..1
+   * @param amount what it brings, in the quota's unit
+   */
+  public record Extra(double chance, double amount) {}
 
   /**
    * The one fact of a type of which there is at most one.

@@ -2,6 +2,8 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Opportunity;
@@ -103,16 +105,40 @@ final class Forecast {
     if (gap <= 0) {
       return 1.0;
     }
+    return chance(gap, countsDeals, deals, opportunities, Map.of(), List.of());
+  }
+
+  Facts.Prospects prospects(StandingFact standing, List<OpportunityFact> opportunities) {
+    boolean countsDeals = Boolean.TRUE.equals(standing.countsDeals());
+    int deals = countsDeals && standing.closedWon() != null ? standing.closedWon().intValue() : 0;
+    Double gap = standing.gap();
+    return (likelier, added) ->
+        gap == null || elapsed == null || standing.chance() == null
+            ? null
+            : gap <= 0
+                ? Double.valueOf(1)
+                : chance(gap, countsDeals, deals, opportunities, likelier, added);
+  }
+
+  private @Nullable Double chance(
+      double gap,
+      boolean countsDeals,
+      int deals,
+      Iterable<OpportunityFact> opportunities,
+      Map<String, Double> likelier,
+      List<Facts.Extra> added) {
     Sums sums = countsDeals ? Sums.ofDeals(gap) : Sums.ofMoney(gap, CELLS);
     boolean known = false;
     for (OpportunityFact o : opportunities) {
       Double amount = countsDeals ? Double.valueOf(1) : o.amount();
       amount = amount == null ? past.averageDeal() : amount;
-      if (o.chanceInTime() != null && amount != null) {
-        sums.add(o.chanceInTime(), amount);
+      Double inTime = likelier.getOrDefault(o.id(), o.chanceInTime());
+      if (inTime != null && amount != null) {
+        sums.add(inTime, amount);
         known = true;
       }
     }
+    added.forEach(extra -> sums.add(extra.chance(), extra.amount()));
     Posterior rate = newBusiness(deals, known);
     if (rate != null && (countsDeals || past.averageDeal() != null)) {
       sums.addMany(rate.shape(), rate.stop(), countsDeals ? 1 : past.averageDeal());

@@ -80,22 +80,28 @@ record Past(
     return Numbers.over(met, (double) periods.size());
   }
 
-  /**
-   * Share of a period's result that comes in its last quarter: 1 less what is booked by three
-   * quarters, straight between the curve's points.
-   */
+  /** Share of a period's result that comes in its last quarter, by the seasonal curve. */
   @Nullable Double lateShare() {
+    Double booked = bookedBy(LAST_QUARTER);
+    return booked == null ? null : Double.valueOf(1 - booked);
+  }
+
+  /** Share of a period's result that is usually booked by then, straight between the points. */
+  @Nullable Double bookedBy(double share) {
     CurvePoint before = null;
     for (CurvePoint point : curve) {
       double elapsed = point.elapsed().doubleValue();
-      if (elapsed >= LAST_QUARTER) {
-        double booked = point.booked().doubleValue();
-        if (before == null || elapsed == LAST_QUARTER) {
-          return elapsed == LAST_QUARTER ? Double.valueOf(1 - booked) : null;
+      double booked = point.booked().doubleValue();
+      if (elapsed == share) {
+        return booked;
+      }
+      if (elapsed > share) {
+        if (before == null) {
+          return null;
         }
         double from = before.elapsed().doubleValue();
-        double slope = (booked - before.booked().doubleValue()) / (elapsed - from);
-        return 1 - (before.booked().doubleValue() + slope * (LAST_QUARTER - from));
+        double start = before.booked().doubleValue();
+        return start + (booked - start) * (share - from) / (elapsed - from);
       }
       before = point;
     }

@@ -28,6 +28,9 @@ import org.playcaller.state.State;
  * @param neededPerMonth gap over the months left, in the quota's unit
  * @param speedUp needed a month over sold a month so far
  * @param projection closed-won over the share elapsed: what the period brings at the rate so far
+ * @param seasonalExpected quota times what the rep usually has booked by this share of a period
+ * @param seasonalPace closed-won over that; it silences no alert, which go by the pace
+ * @param seasonalProjection closed-won over what is usually booked by now
  * @param chance chance to make the quota, 0..1: see Forecast
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
@@ -79,6 +82,9 @@ public record StandingFact(
     @Measure(Unit.PER_MONTH) @Nullable Double neededPerMonth,
     @Measure(Unit.TIMES) @Nullable Double speedUp,
     @Measure(Unit.QUOTA) @Nullable Double projection,
+    @Measure(Unit.QUOTA) @Nullable Double seasonalExpected,
+    @Measure(Unit.TIMES) @Nullable Double seasonalPace,
+    @Measure(Unit.QUOTA) @Nullable Double seasonalProjection,
     @Measure(Unit.SHARE) @Nullable Double chance,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
@@ -120,6 +126,8 @@ public record StandingFact(
     Double share = time == null ? null : time.share();
     Double gap = size == null || won == null ? null : Math.max(0, size - won);
     Double expected = Numbers.times(size, share);
+    Double booked = share == null ? null : past.bookedBy(share);
+    Double seasonal = Numbers.times(size, booked);
     Double soldPerMonth = time == null ? null : Numbers.over(won, time.monthsPassed());
     Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
     Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
@@ -146,6 +154,9 @@ public record StandingFact(
         neededPerMonth,
         Numbers.over(neededPerMonth, soldPerMonth),
         Numbers.over(won, share),
+        seasonal,
+        Numbers.over(won, seasonal),
+        Numbers.over(won, booked),
         view.forecast().chance(gap, countsDeals, counted.size(), opportunities),
         past.winRate(),
         past.teamWinRate(),

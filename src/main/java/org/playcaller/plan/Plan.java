@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Period;
@@ -20,6 +21,11 @@ import org.playcaller.state.Word;
  * @param warnings what does harm in what is meant or offered
  * @param messages words to the rep
  * @param unknowns what was not known, where that kept a play from being considered
+ * @param question the one thing to find out that would add most to the plan
+ * @param time how the selling hours left are used
+ * @param outlook what the plan adds up to
+ * @param audit the open opportunities split into what to keep and what not
+ * @param retrospective after the period, what was done and what it brought
  */
 public record Plan(
     Who rep,
@@ -31,7 +37,12 @@ public record Plan(
     List<HeldBack> heldBack,
     List<Finding> warnings,
     List<Finding> messages,
-    List<Unknown> unknowns) {
+    List<Unknown> unknowns,
+    @Nullable Question question,
+    TimeUse time,
+    @Nullable Outlook outlook,
+    @Nullable Audit audit,
+    @Nullable Retrospective retrospective) {
 
   /**
    * Somebody or something the plan speaks of.
@@ -66,6 +77,9 @@ public record Plan(
    * @param attainment closed-won over quota
    * @param elapsed share of the period before this day, 0..1
    * @param expectedToDate quota times the share elapsed
+   * @param seasonalExpected quota times what the rep usually has booked by now
+   * @param seasonalPace closed-won over that
+   * @param seasonalProjection closed-won over the share usually booked by now
    * @param pace closed-won over expected to date
    * @param daysLeft calendar days left, this day included
    * @param workingDaysLeft working days left, this day included
@@ -88,6 +102,9 @@ public record Plan(
       @Nullable BigDecimal attainment,
       @Nullable BigDecimal elapsed,
       @Nullable BigDecimal expectedToDate,
+      @Nullable BigDecimal seasonalExpected,
+      @Nullable BigDecimal seasonalPace,
+      @Nullable BigDecimal seasonalProjection,
       @Nullable BigDecimal pace,
       @Nullable Integer daysLeft,
       @Nullable Integer workingDaysLeft,
@@ -183,6 +200,7 @@ public record Plan(
    * @param say what to say
    * @param ask what to ask
    * @param minutes how long it takes, in minutes
+   * @param when the day and time it is laid on; left out where it does not fit into the time left
    * @param score why it stands where it stands
    * @param source where it comes from
    * @param rule the play's file
@@ -196,15 +214,19 @@ public record Plan(
       @Nullable String say,
       @Nullable String ask,
       int minutes,
+      @Nullable When when,
       Score score,
       List<Source> source,
       RuleAt rule) {}
 
   /**
-   * Expected gain towards the gap for an hour of effort: chance times value over hours.
+   * Expected gain towards the gap for an hour of effort: chance times the deal's own chance times
+   * value over hours.
    *
    * @param perHour the score, in the quota's unit an hour; left out where the value is not known
    * @param chance chance that it pays off, 0..1, as the play says
+   * @param dealChance chance of the open deal it is about: in time for what pays off in this
+   *     period, else to be won at all; left out where it is about none
    * @param value what it brings when it does, at most the gap, in the quota's unit
    * @param valueFrom where the value comes from
    * @param hours the effort, in hours
@@ -215,6 +237,7 @@ public record Plan(
   public record Score(
       @Nullable BigDecimal perHour,
       BigDecimal chance,
+      @Nullable BigDecimal dealChance,
       @Nullable BigDecimal value,
       String valueFrom,
       BigDecimal hours,
@@ -242,4 +265,128 @@ public record Plan(
    * @param plays the plays that asked for it, all else known holding
    */
   public record Unknown(String measure, String of, List<Who> who, List<String> plays) {}
+
+  /**
+   * When to do something.
+   *
+   * @param day the day
+   * @param time the time of day they asked to be contacted at
+   * @param hint what is said of the time: theirs, or the end of the day where they were not asked
+   */
+  public record When(LocalDate day, @Nullable LocalTime time, @Nullable String hint) {}
+
+  /**
+   * What to find out first.
+   *
+   * @param measure the measure that is not known
+   * @param of of what
+   * @param who for whom; left out for the rep
+   * @param plays the plays it alone keeps back
+   * @param worth what these plays would bring, chance times value, in the quota's unit
+   */
+  public record Question(
+      String measure, String of, @Nullable Who who, List<String> plays, BigDecimal worth) {}
+
+  /**
+   * How the selling hours left are used.
+   *
+   * @param hoursLeft selling hours up to the period's end, less what is planned already
+   * @param hoursFrom where the hours a day come from
+   * @param thisPeriodMinutes minutes laid out for what pays off in this period
+   * @param nextPeriodMinutes minutes laid out for what pays off later
+   * @param notFitting actions that do not fit
+   */
+  public record TimeUse(
+      BigDecimal hoursLeft,
+      String hoursFrom,
+      int thisPeriodMinutes,
+      int nextPeriodMinutes,
+      int notFitting) {}
+
+  /** How far the quota is away, by the chance with the plan. */
+  public enum Reach implements Word {
+    /** From the term "feasible" on. */
+    FEASIBLE,
+    /** From the term "stretch" on. */
+    STRETCH,
+    /** Below it. */
+    OUT_OF_REACH
+  }
+
+  /**
+   * What the plan adds up to.
+   *
+   * @param chanceWithout chance to make the quota without the plan, 0..1
+   * @param chanceWith the same with what fits of it for this period, each action paying off as
+   *     often as its play says
+   * @param reach how far the quota is away
+   * @param because why, in a sentence
+   * @param talk the figures for a talk with the manager, where the quota is out of reach
+   */
+  public record Outlook(
+      BigDecimal chanceWithout,
+      BigDecimal chanceWith,
+      Reach reach,
+      String because,
+      List<String> talk) {}
+
+  /** What to do with an open opportunity. */
+  public enum Keep implements Word {
+    /** Work on it. */
+    KEEP,
+    /** Leave it until a date. */
+    BACK_BURNER,
+    /** Take it out. */
+    CUT
+  }
+
+  /**
+   * The open opportunities, half of them kept by what they are worth in time.
+   *
+   * @param kept how many are kept
+   * @param worthKept amount times chance in time of those, added up
+   * @param worthAll the same of all
+   * @param entries every opportunity, those worth most first
+   */
+  public record Audit(
+      int kept, BigDecimal worthKept, BigDecimal worthAll, List<AuditEntry> entries) {}
+
+  /**
+   * One opportunity in the audit.
+   *
+   * @param who the opportunity
+   * @param keep what to do with it
+   * @param until the day to look at it again, on the back burner
+   * @param amount its amount
+   * @param chanceInTime chance to be won in the period, 0..1
+   * @param why why
+   */
+  public record AuditEntry(
+      Who who,
+      Keep keep,
+      @Nullable LocalDate until,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal chanceInTime,
+      String why) {}
+
+  /**
+   * A look back at a period that is over.
+   *
+   * @param attainment closed-won over quota
+   * @param activities what was done, by kind
+   * @param thanks who helped and was not thanked
+   */
+  public record Retrospective(
+      @Nullable BigDecimal attainment, List<Effort> activities, List<Who> thanks) {}
+
+  /**
+   * What was done of one kind.
+   *
+   * @param kind the kind of activity
+   * @param done how often
+   * @param minutes how long in all, where it is known
+   * @param endedWell share that ended well, of those with a known outcome, 0..1
+   */
+  public record Effort(
+      String kind, int done, @Nullable Integer minutes, @Nullable BigDecimal endedWell) {}
 }

@@ -16,6 +16,7 @@ import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.RuleAt;
 import org.playcaller.plan.Plan.Source;
+import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Plan.Why;
 import org.playcaller.plan.Scoring.Scored;
@@ -26,6 +27,7 @@ import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.FactPattern;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Playbook.Gap;
 import org.playcaller.playbook.Text;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
@@ -61,24 +63,37 @@ public final class Planner {
 
   private Plan plan() {
     List<Advice> advice = playbook.call(facts);
+    List<Gap> gaps = playbook.gaps(facts);
     List<HeldBack> heldBack = new ArrayList<>();
-    List<Action> actions = actions(advice, heldBack);
+    Scoring scoring = new Scoring(facts.standing());
+    List<Scored> free = free(advice, scoring, heldBack);
+    Schedule schedule = schedule(free);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
         playbook.revision(),
         StandingView.of(state, facts.standing(), playbook.terms()),
         findings(advice, AdviceKind.DIAGNOSE),
-        actions,
+        actions(free, schedule),
         List.copyOf(heldBack),
         findings(advice, AdviceKind.WARN),
         messages(advice),
-        Unknowns.of(playbook, facts));
+        Unknowns.of(gaps),
+        Questions.of(gaps, scoring),
+        schedule.use(),
+        new Outlooks(facts, playbook.terms(), wording)
+            .of(free.stream().filter(scored -> schedule.when(scored) != null).toList()),
+        new Audits(state, wording).of(facts),
+        Retrospectives.of(state, facts));
   }
 
-  private List<Action> actions(List<Advice> advice, List<HeldBack> heldBack) {
+  private Schedule schedule(List<Scored> free) {
+    Calendar calendar = new Calendar(state, playbook.terms().get("selling hours").value());
+    return new Schedule(calendar, playbook.terms().get("contact spacing").value(), free);
+  }
+
+  private List<Scored> free(List<Advice> advice, Scoring scoring, List<HeldBack> heldBack) {
     Guards guards = new Guards(advice);
-    Scoring scoring = new Scoring(facts.standing());
     List<Scored> free = new ArrayList<>();
     for (Advice one : advice) {
       if (one.play().kind() == AdviceKind.VETO) {
@@ -95,9 +110,13 @@ public final class Planner {
     }
     holdIntentionsBack(guards, heldBack);
     free.sort(Scored.ORDER);
+    return free;
+  }
+
+  private List<Action> actions(List<Scored> free, Schedule schedule) {
     List<Action> actions = new ArrayList<>();
     for (Scored scored : free) {
-      actions.add(action(actions.size() + 1, scored));
+      actions.add(action(actions.size() + 1, scored, schedule.when(scored)));
     }
     return List.copyOf(actions);
   }
@@ -120,7 +139,7 @@ public final class Planner {
     }
   }
 
-  private Action action(int rank, Scored scored) {
+  private Action action(int rank, Scored scored, @Nullable When when) {
     Advice advice = scored.advice();
     return new Action(
         rank,
@@ -131,6 +150,7 @@ public final class Planner {
         filled(advice.play().card().say(), advice),
         filled(advice.play().card().ask(), advice),
         Objects.requireNonNull(advice.play().card().minutes()),
+        when,
         scored.score(),
         source(advice.play()),
         ruleAt(advice.play()));

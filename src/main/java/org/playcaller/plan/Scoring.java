@@ -42,22 +42,47 @@ final class Scoring {
   Scored score(Advice advice) {
     Card card = advice.play().card();
     double chance = Objects.requireNonNull(card.chance());
-    double hours = Objects.requireNonNull(card.minutes()) / MINUTES_AN_HOUR;
+    int minutes = Objects.requireNonNull(card.minutes());
     int payoff = Objects.requireNonNull(card.payoffDays());
     Value value = value(Objects.requireNonNull(card.worth()), advice.subject());
-    Double towardsGap = value.amount() == null ? null : towardsGap(value.amount());
-    Double exact = towardsGap == null || hours == 0 ? null : chance * towardsGap / hours;
+    Double worth = worth(advice);
+    Double exact = worth == null || minutes == 0 ? null : worth * MINUTES_AN_HOUR / minutes;
     Score score =
         new Score(
             Figures.amount(exact),
             Objects.requireNonNull(Figures.ratio(chance)),
-            Figures.amount(towardsGap),
+            isOnDeal(advice) ? Figures.ratio(dealChance(advice)) : null,
+            value.amount() == null ? null : Figures.amount(towardsGap(value.amount())),
             value.from(),
-            Objects.requireNonNull(Figures.ratio(hours)),
+            Objects.requireNonNull(Figures.ratio(minutes / MINUTES_AN_HOUR)),
             payoff,
             horizon(payoff),
             card.first());
     return new Scored(advice, score, exact);
+  }
+
+  /** Chance, times the deal's own, times value towards the gap; null where one is not known. */
+  @Nullable Double worth(Advice advice) {
+    Card card = advice.play().card();
+    Value value = value(Objects.requireNonNull(card.worth()), advice.subject());
+    Double dealChance = isOnDeal(advice) ? dealChance(advice) : Double.valueOf(1);
+    return value.amount() == null || dealChance == null
+        ? null
+        : Double.valueOf(
+            Objects.requireNonNull(card.chance()) * dealChance * towardsGap(value.amount()));
+  }
+
+  private static boolean isOnDeal(Advice advice) {
+    return advice.subject() instanceof OpportunityFact
+        && advice.play().card().worth() == Card.Worth.THE_DEAL;
+  }
+
+  private @Nullable Double dealChance(Advice advice) {
+    OpportunityFact deal = (OpportunityFact) Objects.requireNonNull(advice.subject());
+    int payoff = Objects.requireNonNull(advice.play().card().payoffDays());
+    return horizon(payoff) == Horizon.THIS_PERIOD && deal.chanceInTime() != null
+        ? deal.chanceInTime()
+        : deal.probability();
   }
 
   /** What goes beyond the gap does not count towards it; with no gap left, all of it counts. */

@@ -6,11 +6,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.playcaller.facts.Fact;
-import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Plan.Unknown;
 import org.playcaller.plan.Plan.Who;
-import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Playbook.Gap;
 
 /** Groups what was not known by measure, so that a thousand gaps read as a few lines. */
@@ -31,9 +29,9 @@ final class Unknowns {
 
   private Unknowns() {}
 
-  static List<Unknown> of(Playbook playbook, Facts facts) {
+  static List<Unknown> of(List<Gap> gaps) {
     TreeMap<Key, Group> groups = new TreeMap<>();
-    for (Gap gap : playbook.gaps(facts)) {
+    for (Gap gap : gaps) {
       Key key = new Key(gap.condition().type().words(), gap.condition().property().words());
       Group group = groups.computeIfAbsent(key, k -> new Group());
       group.plays.add(gap.play().id());

@@ -82,4 +82,13 @@ public enum Act implements Word {
   Reach reach() {
     return reach;
   }
+
+  /**
+   * Whether the act contacts the person it is about, so that limits to contact hold for it.
+   *
+   * @return true for any call, message or meeting with them
+   */
+  public boolean isContact() {
+    return Hold.CONTACT.covers(this);
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.playcaller.yaml.Place;
 import org.playcaller.yaml.YamlDocument;
 import org.playcaller.yaml.YamlFault;
@@ -13,8 +14,17 @@ import tools.jackson.databind.JsonNode;
 /** Reads terms.yaml: the playbook's numbers, each with value, unit, meaning and source. */
 final class TermsReader {
 
-  /** Numbers that the facts themselves need. */
-  private static final Set<String> NEEDED = Set.of("gross margin");
+  /** Numbers that the facts and the plan need whatever the plays say. */
+  private static final Set<String> NEEDED =
+      new TreeSet<>(
+          List.of(
+              "behind",
+              "contact spacing",
+              "feasible",
+              "gross margin",
+              "massively behind",
+              "selling hours",
+              "stretch"));
 
   private static final List<String> KEYS = List.of("value", "unit", "meaning", "source");
   private static final double MOST = 1e9;
@@ -53,7 +63,8 @@ final class TermsReader {
     }
     for (String needed : NEEDED) {
       if (!terms.containsKey(needed)) {
-        fault(Place.START, "the term \"" + needed + "\" is missing", "add it; the facts need it");
+        fault(
+            Place.START, "the term \"" + needed + "\" is missing", "put it back; a plan needs it");
       }
     }
     return terms;

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Nearest;
@@ -74,6 +77,21 @@ final class Company {
     return List.copyOf(reps.values());
   }
 
+  /** The states of a manager's reps. */
+  List<State> team(String managerId) {
+    List<State> team =
+        reps.values().stream().filter(rep -> managerId.equals(rep.rep().managerId())).toList();
+    if (team.isEmpty()) {
+      Set<String> managers = new TreeSet<>();
+      reps.values().stream()
+          .map(rep -> rep.rep().managerId())
+          .filter(Objects::nonNull)
+          .forEach(managers::add);
+      throw new UnknownManager(managerId, Nearest.of(managerId, managers));
+    }
+    return team;
+  }
+
   State rep(String id) {
     State state = reps.get(id);
     if (state == null) {
@@ -88,6 +106,21 @@ final class Company {
 
     UnsoundCompany(Resource file, String what) {
       super(file.getFilename() + ": " + what);
+    }
+  }
+
+  /** There is no such manager. */
+  static final class UnknownManager extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownManager(String id, @Nullable String nearest) {
+      super(
+          "no rep has the manager \""
+              + id
+              + "\""
+              + (nearest == null
+                  ? "; GET /api/v1/reps lists them"
+                  : "; did you mean \"" + nearest + "\"?"));
     }
   }
 

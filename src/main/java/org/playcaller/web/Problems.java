@@ -59,6 +59,15 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail unknownManager(Company.UnknownManager e) {
+    return problem(
+        HttpStatus.NOT_FOUND,
+        "unknown-manager",
+        "There is no such manager",
+        String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
   ProblemDetail unknownRep(Company.UnknownRep e) {
     return problem(
         HttpStatus.NOT_FOUND,

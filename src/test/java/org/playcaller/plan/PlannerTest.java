@@ -70,6 +70,7 @@ class PlannerTest {
             action
                 .score()
                 .chance()
+                .multiply(action.score().dealChance())
                 .multiply(action.score().value())
                 .divide(action.score().hours()));
     assertThat(action.score().horizon()).isEqualTo(Horizon.THIS_PERIOD);

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AgreementTest {
 
-  private static final int DOCUMENTS = 4_000;
+  private static final int DOCUMENTS = Integer.getInteger("playcaller.agreement.documents", 1_000);
   private static final List<String> VALUES =
       List.of(
           "null",

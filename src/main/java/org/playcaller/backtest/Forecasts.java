@@ -1,0 +1,89 @@
+package org.playcaller.backtest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.state.PastPeriod;
+import org.playcaller.state.State;
+
+/** What could be said on a day; it is given that day's states and nothing else. */
+final class Forecasts {
+
+  private final Playbook playbook;
+  private final StageRates stages;
+  private final @Nullable Double baseRate;
+
+  private Forecasts(List<State> states, Playbook playbook) {
+    this.playbook = playbook;
+    stages = new StageRates(states);
+    baseRate = baseRate(states);
+  }
+
+  /**
+   * The forecasts for the reps whose quota period ends on a day.
+   *
+   * @param states the company's states of the day of the forecast
+   * @param end the last day of the period
+   */
+  static List<RepForecast> of(List<State> states, LocalDate end, Playbook playbook) {
+    Forecasts forecasts = new Forecasts(states, playbook);
+    return states.stream().filter(s -> endsOn(s, end)).map(forecasts::of).toList();
+  }
+
+  static boolean endsOn(State state, LocalDate end) {
+    return state.quota() != null && state.period() != null && state.period().end().equals(end);
+  }
+
+  private RepForecast of(State state) {
+    Facts facts = playbook.facts(state);
+    StandingFact standing = facts.standing();
+    double quota = state.quota().size().doubleValue();
+    Double won = standing.closedWon();
+    Map<Predictor, Double> said = new EnumMap<>(Predictor.class);
+    put(said, Predictor.CHANCE, standing.chance());
+    put(said, Predictor.LINEAR, reaches(standing.projection(), quota));
+    put(said, Predictor.BASE_RATE, baseRate);
+    Double weighted = won == null ? null : won + stages.weighted(state.opportunities());
+    put(said, Predictor.STAGE_WEIGHTED, reaches(weighted, quota));
+    List<OpenDeal> deals = new ArrayList<>();
+    facts.all().stream()
+        .filter(OpportunityFact.class::isInstance)
+        .forEach(fact -> deals.add(OpenDeal.of((OpportunityFact) fact)));
+    return new RepForecast(
+        state.rep().id(),
+        state.period(),
+        state.quota().size(),
+        won != null && won >= quota,
+        said,
+        List.copyOf(deals));
+  }
+
+  private static void put(
+      Map<Predictor, Double> said, Predictor predictor, @Nullable Double chance) {
+    if (chance != null) {
+      said.put(predictor, chance);
+    }
+  }
+
+  private static @Nullable Double reaches(@Nullable Double sum, double quota) {
+    return sum == null ? null : Double.valueOf(sum >= quota ? 1 : 0);
+  }
+
+  private static @Nullable Double baseRate(List<State> states) {
+    List<PastPeriod> known =
+        states.stream()
+            .flatMap(s -> s.history() == null ? Stream.empty() : s.history().periods().stream())
+            .filter(period -> period.quota() != null && period.closedWon() != null)
+            .toList();
+    long met = known.stream().filter(p -> p.closedWon().compareTo(p.quota()) >= 0).count();
+    return known.isEmpty() ? null : Double.valueOf((double) met / known.size());
+  }
+}

@@ -1,0 +1,111 @@
+package org.playcaller.cli;
+
+import java.util.List;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.AuditEntry;
+import org.playcaller.plan.Plan.Effort;
+import org.playcaller.plan.Plan.Keep;
+import org.playcaller.plan.Plan.Outlook;
+import org.playcaller.plan.Plan.Retrospective;
+import org.playcaller.plan.Plan.TimeUse;
+import org.playcaller.playbook.Wording;
+
+/** Prints what a plan adds up to: the outlook, the hours, the audit, the look back. */
+final class PlanSums {
+
+  private final Plan plan;
+  private final Page page;
+  private final Wording wording;
+  private final int most;
+
+  PlanSums(Plan plan, Page page, Wording wording, int most) {
+    this.plan = plan;
+    this.page = page;
+    this.wording = wording;
+    this.most = most;
+  }
+
+  void outlook() {
+    Outlook outlook = plan.outlook();
+    if (outlook == null) {
+      return;
+    }
+    page.text(0, outlook.because());
+    TimeUse time = plan.time();
+    page.text(
+        0,
+        "Selling hours left: "
+            + wording.of(time.hoursLeft(), Unit.COUNT)
+            + ". Laid out: "
+            + minutes(time.thisPeriodMinutes())
+            + " for this period, "
+            + minutes(time.nextPeriodMinutes())
+            + " for the next"
+            + (time.notFitting() == 0 ? "." : "; " + time.notFitting() + " actions do not fit."));
+    if (!outlook.talk().isEmpty()) {
+      page.heading("For the talk with your manager");
+      outlook.talk().forEach(line -> page.text(2, line));
+    }
+  }
+
+  private String minutes(int minutes) {
+    return wording.of(minutes / 60.0, Unit.COUNT) + " h";
+  }
+
+  void audit() {
+    Audit audit = plan.audit();
+    if (audit == null) {
+      return;
+    }
+    page.heading("The pipeline, if you had to give half of it away");
+    page.text(
+        2,
+        "Keep "
+            + audit.kept()
+            + " of "
+            + audit.entries().size()
+            + ": they hold "
+            + wording.of(audit.worthKept(), Unit.MONEY)
+            + " of "
+            + wording.of(audit.worthAll(), Unit.MONEY)
+            + " in time.");
+    for (Keep keep : Keep.values()) {
+      entries(keep, audit.entries().stream().filter(entry -> entry.keep() == keep).toList());
+    }
+  }
+
+  private void entries(Keep keep, List<AuditEntry> entries) {
+    for (AuditEntry entry : entries.stream().limit(most).toList()) {
+      String until = entry.until() == null ? "" : " until " + wording.of(entry.until(), Unit.DATE);
+      page.item(wording.of(keep, Unit.WORD) + until + ": " + entry.who().name());
+      page.fine(entry.why());
+    }
+    int more = entries.size() - most;
+    if (more > 0) {
+      page.text(2, "and " + more + " more: --all shows them");
+    }
+  }
+
+  void retrospective() {
+    Retrospective retrospective = plan.retrospective();
+    if (retrospective == null) {
+      return;
+    }
+    page.heading("Looking back");
+    for (Effort effort : retrospective.activities()) {
+      page.text(
+          2,
+          effort.kind()
+              + ": "
+              + effort.done()
+              + " times"
+              + (effort.minutes() == null ? "" : ", " + minutes(effort.minutes()))
+              + (effort.endedWell() == null
+                  ? ""
+                  : ", " + wording.of(effort.endedWell(), Unit.SHARE) + " ended well"));
+    }
+    retrospective.thanks().forEach(who -> page.text(2, "To be thanked: " + who.name()));
+  }
+}

@@ -1,0 +1,148 @@
+package org.playcaller.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Plan.Standing;
+import org.playcaller.plan.PlanJson;
+import org.playcaller.plan.TeamStanding;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi.Text;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints how a manager's team stands. */
+@Command(
+    name = "team",
+    description = "Prints every rep's pace and verdict, and what the team shares.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class TeamCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RulesOption rules;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "A folder with one state per rep.")
+  private Path folder;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "MANAGER",
+      description = "The key of the manager; all reps of the folder without it.")
+  private @Nullable String manager;
+
+  @Option(names = "--json", description = "Prints it as JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    List<State> states =
+        states().stream()
+            .filter(state -> manager == null || manager.equals(state.rep().managerId()))
+            .toList();
+    if (states.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no rep of the manager " + manager + " in " + folder);
+    }
+    TeamStanding team =
+        TeamStanding.of(rules.playbook(), manager == null ? "all" : manager, states);
+    if (json) {
+      spec.commandLine().getOut().println(PlanJson.writePretty(team));
+    } else {
+      print(team);
+    }
+    return 0;
+  }
+
+  private List<State> states() {
+    StateJson reader = new StateJson();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(file -> reader.read(bytes(file)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the folder of states", e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the state " + file, e);
+    }
+  }
+
+  private void print(TeamStanding team) {
+    var scheme = spec.commandLine().getColorScheme();
+    TextTable table =
+        TextTable.forColumns(
+            scheme,
+            new Column(24, 0, Column.Overflow.TRUNCATE),
+            new Column(18, 1, Column.Overflow.TRUNCATE),
+            new Column(9, 1, Column.Overflow.SPAN),
+            new Column(7, 1, Column.Overflow.SPAN),
+            new Column(9, 1, Column.Overflow.SPAN),
+            new Column(24, 1, Column.Overflow.SPAN));
+    row(table, "rep", "verdict", "of quota", "pace", "chance", "with the plan");
+    for (TeamStanding.Line line : team.reps()) {
+      Standing s = line.standing();
+      Wording wording = new Wording(s.currency(), "deals".equals(s.unit()));
+      row(
+          table,
+          line.rep().name(),
+          s.verdict() == null ? "not known" : wording.of(s.verdict(), Unit.WORD),
+          shown(wording, s.attainment(), Unit.SHARE),
+          shown(wording, s.pace(), Unit.TIMES),
+          shown(wording, s.chance(), Unit.SHARE),
+          line.outlook() == null
+              ? ""
+              : wording.of(line.outlook().chanceWith(), Unit.SHARE)
+                  + ", "
+                  + wording.of(line.outlook().reach(), Unit.WORD));
+    }
+    var out = spec.commandLine().getOut();
+    out.print(table);
+    team.shared()
+        .forEach(
+            shared ->
+                out.println(
+                    "Shared: " + shared.play() + " (" + String.join(", ", shared.reps()) + ")"));
+    team.advice()
+        .forEach(
+            advice -> out.println("For the team: " + advice.title() + ". " + advice.why().text()));
+    out.flush();
+  }
+
+  private static String shown(Wording wording, @Nullable BigDecimal value, Unit unit) {
+    return value == null ? "" : wording.of(value, unit);
+  }
+
+  private void row(TextTable table, String... cells) {
+    Text[] texts = new Text[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      texts[i] = spec.commandLine().getColorScheme().text(Page.plain(cells[i]));
+    }
+    table.addRowValues(texts);
+  }
+}

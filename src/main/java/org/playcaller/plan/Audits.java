@@ -1,0 +1,128 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.AuditEntry;
+import org.playcaller.plan.Plan.Keep;
+import org.playcaller.plan.Plan.Who;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.Period;
+import org.playcaller.state.State;
+
+/**
+ * "If you had to give half of them away, which would you keep?" Half of the open opportunities is
+ * kept by amount times chance in time; of the rest, what is hardly likely is cut and what may come
+ * later goes on the back burner with a date.
+ */
+final class Audits {
+
+  /** Below this chance a deal outside the kept half is not worth a date. */
+  private static final double HARDLY = 0.1;
+
+  /** A deal is looked at again so many days before it is to close. */
+  private static final int AHEAD = 21;
+
+  private final State state;
+  private final Wording wording;
+
+  Audits(State state, Wording wording) {
+    this.state = state;
+    this.wording = wording;
+  }
+
+  /** The audit; null where there are not two opportunities to choose from. */
+  @Nullable Audit of(Facts facts) {
+    List<OpportunityFact> byWorth =
+        facts.all().stream()
+            .filter(OpportunityFact.class::isInstance)
+            .map(OpportunityFact.class::cast)
+            .sorted(
+                Comparator.comparing(
+                        OpportunityFact::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(OpportunityFact::id))
+            .toList();
+    if (byWorth.size() < 2) {
+      return null;
+    }
+    int half = (byWorth.size() + 1) / 2;
+    List<AuditEntry> entries = new ArrayList<>();
+    double kept = 0;
+    double all = 0;
+    for (int i = 0; i < byWorth.size(); i++) {
+      OpportunityFact o = byWorth.get(i);
+      AuditEntry entry = entry(o, i < half);
+      entries.add(entry);
+      all += worth(o);
+      kept += entry.keep() == Keep.KEEP ? worth(o) : 0;
+    }
+    return new Audit(
+        (int) entries.stream().filter(entry -> entry.keep() == Keep.KEEP).count(),
+        Objects.requireNonNull(Figures.amount(kept)),
+        Objects.requireNonNull(Figures.amount(all)),
+        entries);
+  }
+
+  private AuditEntry entry(OpportunityFact o, boolean firstHalf) {
+    Keep keep = keep(o, firstHalf);
+    return new AuditEntry(
+        new Who(o.id(), o.label()),
+        keep,
+        keep == Keep.BACK_BURNER ? until(o) : null,
+        Figures.amount(o.amount()),
+        Figures.ratio(o.chanceInTime()),
+        why(o, keep));
+  }
+
+  private static Keep keep(OpportunityFact o, boolean firstHalf) {
+    if (Boolean.TRUE.equals(o.onBackBurner())) {
+      return Keep.BACK_BURNER;
+    }
+    boolean lost = o.probability() != null && o.probability() < HARDLY;
+    if (firstHalf) {
+      return Keep.KEEP;
+    }
+    return lost || Boolean.TRUE.equals(o.doNotContact()) ? Keep.CUT : Keep.BACK_BURNER;
+  }
+
+  private static double worth(OpportunityFact o) {
+    return o.amount() == null || o.chanceInTime() == null ? 0 : o.amount() * o.chanceInTime();
+  }
+
+  /** Before it is to close, but not in this period, which has other work. */
+  private LocalDate until(OpportunityFact o) {
+    Period period = state.period();
+    LocalDate earliest = state.day().plusDays(AHEAD);
+    if (period != null && period.contains(state.day())) {
+      earliest = period.end().plusDays(1);
+    }
+    LocalDate close = o.closeDate();
+    LocalDate before = close == null ? earliest : close.minusDays(AHEAD);
+    return before.isBefore(earliest) ? earliest : before;
+  }
+
+  private String why(OpportunityFact o, Keep keep) {
+    String worth =
+        o.amount() == null || o.chanceInTime() == null
+            ? "What it is worth in time is not known"
+            : "Worth "
+                + wording.of(worth(o), Unit.MONEY)
+                + " in time ("
+                + wording.of(o.chanceInTime(), Unit.SHARE)
+                + " of "
+                + wording.of(o.amount(), Unit.MONEY)
+                + ")";
+    return switch (keep) {
+      case KEEP -> worth + ", in the better half.";
+      case BACK_BURNER -> worth + ", in the other half: look at it again on the date.";
+      case CUT -> worth + ", and hardly likely at all: the hour belongs to another deal.";
+    };
+  }
+}

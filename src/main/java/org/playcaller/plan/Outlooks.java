@@ -1,0 +1,136 @@
+package org.playcaller.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Outlook;
+import org.playcaller.plan.Plan.Reach;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Term;
+import org.playcaller.playbook.Wording;
+
+/** What a plan adds up to, and how far that honestly reaches. */
+final class Outlooks {
+
+  private final Facts facts;
+  private final SortedMap<String, Term> terms;
+  private final Wording wording;
+
+  Outlooks(Facts facts, SortedMap<String, Term> terms, Wording wording) {
+    this.facts = facts;
+    this.terms = terms;
+    this.wording = wording;
+  }
+
+  /** The outlook with the actions that fit; null where the chance is not known. */
+  @Nullable Outlook of(List<Scored> fitting) {
+    Double without = facts.standing().chance();
+    Double with =
+        without == null ? null : facts.prospects().chance(likelier(fitting), extra(fitting));
+    if (without == null || with == null || facts.standing().daysOver() != null) {
+      return null;
+    }
+    Reach reach = reach(with);
+    return new Outlook(
+        Objects.requireNonNull(Figures.ratio(without)),
+        Objects.requireNonNull(Figures.ratio(with)),
+        reach,
+        because(without, with, reach),
+        reach == Reach.OUT_OF_REACH ? talk(with) : List.of());
+  }
+
+  /**
+   * An action on a deal makes it likelier by so many times as it works, never more than certain.
+   */
+  private static Map<String, Double> likelier(List<Scored> fitting) {
+    Map<String, Double> likelier = new HashMap<>();
+    for (Scored scored : fitting) {
+      Double inTime =
+          scored.advice().subject() instanceof OpportunityFact o ? o.chanceInTime() : null;
+      if (countsNow(scored) && onItsDeal(scored) && inTime != null && inTime > 0) {
+        double more = Math.min(1, inTime * (1 + chance(scored)));
+        // Several actions on one deal are not several chances: the best one counts.
+        likelier.merge(scored.advice().subject().id(), more, Math::max);
+      }
+    }
+    return likelier;
+  }
+
+  private static List<Facts.Extra> extra(List<Scored> fitting) {
+    List<Facts.Extra> extra = new ArrayList<>();
+    for (Scored scored : fitting) {
+      boolean brings = scored.advice().subject() != null && !onItsDeal(scored) && countsNow(scored);
+      if (brings && scored.score().value() != null) {
+        extra.add(new Facts.Extra(chance(scored), scored.score().value().doubleValue()));
+      }
+    }
+    return extra;
+  }
+
+  private static boolean countsNow(Scored scored) {
+    return scored.score().horizon() == Horizon.THIS_PERIOD;
+  }
+
+  private static boolean onItsDeal(Scored scored) {
+    return scored.advice().subject() instanceof OpportunityFact;
+  }
+
+  private static double chance(Scored scored) {
+    return Objects.requireNonNull(scored.advice().play().card().chance());
+  }
+
+  private Reach reach(double chance) {
+    if (chance >= terms.get("feasible").value()) {
+      return Reach.FEASIBLE;
+    }
+    return chance >= terms.get("stretch").value() ? Reach.STRETCH : Reach.OUT_OF_REACH;
+  }
+
+  private String because(double without, double with, Reach reach) {
+    String change =
+        "The chance to make the quota is "
+            + wording.of(without, Unit.SHARE)
+            + " without this plan and "
+            + wording.of(with, Unit.SHARE)
+            + " with what of it fits into this period";
+    return change
+        + switch (reach) {
+          case FEASIBLE -> ": it is feasible.";
+          case STRETCH -> ": it is a stretch.";
+          case OUT_OF_REACH ->
+              ": it is out of reach, honestly. Protect the relationships, fill the next period, and"
+                  + " talk to your manager now.";
+        };
+  }
+
+  private List<String> talk(double with) {
+    StandingFact s = facts.standing();
+    List<String> talk = new ArrayList<>();
+    line(talk, "Closed-won so far: ", s.closedWon(), Unit.QUOTA);
+    line(talk, "The quota: ", s.quota(), Unit.QUOTA);
+    line(talk, "Missing: ", s.gap(), Unit.QUOTA);
+    line(talk, "At the rate so far the period ends at: ", s.projection(), Unit.QUOTA);
+    line(talk, "Needed a month from here: ", s.neededPerMonth(), Unit.PER_MONTH);
+    line(talk, "Sold a month so far: ", s.soldPerMonth(), Unit.PER_MONTH);
+    line(talk, "Open pipeline: ", s.pipeline(), Unit.MONEY);
+    line(talk, "Sales cycle in days: ", s.cycleDays(), Unit.DAYS);
+    line(talk, "Earlier periods in which the quota was met: ", s.pastPeriodsMet(), Unit.SHARE);
+    line(talk, "Chance with the whole plan: ", with, Unit.SHARE);
+    return talk;
+  }
+
+  private void line(List<String> talk, String words, @Nullable Double value, Unit unit) {
+    if (value != null) {
+      talk.add(words + wording.of(value, unit));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.playcaller.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Question;
+import org.playcaller.plan.Plan.Who;
+import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.AdviceKind;
+import org.playcaller.playbook.Playbook.Gap;
+
+/**
+ * Finds the one thing to ask that would add most to the plan: the measure that alone keeps the most
+ * valuable actions from being considered, by chance times value.
+ */
+final class Questions {
+
+  private record Key(String of, String measure, String who) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      return Comparator.comparing(Key::of)
+          .thenComparing(Key::measure)
+          .thenComparing(Key::who)
+          .compare(this, other);
+    }
+  }
+
+  private static final class Stake {
+    private final TreeSet<String> plays = new TreeSet<>();
+    private @Nullable Subject subject;
+    private double worth;
+  }
+
+  private Questions() {}
+
+  static @Nullable Question of(List<Gap> gaps, Scoring scoring) {
+    Map<String, List<Gap>> byCall = new HashMap<>();
+    for (Gap gap : gaps) {
+      byCall
+          .computeIfAbsent(gap.play().id() + " " + id(gap.fact()), k -> new ArrayList<>())
+          .add(gap);
+    }
+    TreeMap<Key, Stake> stakes = new TreeMap<>();
+    for (List<Gap> call : byCall.values()) {
+      Gap gap = call.get(0);
+      if (call.size() == 1 && gap.play().kind() == AdviceKind.RECOMMEND) {
+        add(stakes, gap, scoring);
+      }
+    }
+    return stakes.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<Key, Stake>>comparingDouble(e -> e.getValue().worth)
+                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        .filter(best -> best.getValue().worth > 0)
+        .map(best -> question(best.getKey(), best.getValue()))
+        .orElse(null);
+  }
+
+  private static void add(Map<Key, Stake> stakes, Gap gap, Scoring scoring) {
+    Subject subject = gap.fact() instanceof Subject known ? known : null;
+    if (subject == null && gap.play().subjectPattern() != null) {
+      // Something of the rep's is not known and would open the play for people not yet judged.
+      return;
+    }
+    Double worth = scoring.worth(new Advice(gap.play(), subject));
+    Key key =
+        new Key(gap.condition().type().words(), gap.condition().property().words(), id(gap.fact()));
+    Stake stake = stakes.computeIfAbsent(key, k -> new Stake());
+    stake.plays.add(gap.play().id());
+    stake.subject = subject;
+    stake.worth += worth == null ? 0 : worth;
+  }
+
+  private static Question question(Key key, Stake stake) {
+    Subject subject = stake.subject;
+    return new Question(
+        key.measure(),
+        key.of(),
+        subject == null ? null : new Who(subject.id(), subject.label()),
+        List.copyOf(stake.plays),
+        Objects.requireNonNull(Figures.amount(stake.worth)));
+  }
+
+  private static String id(Fact fact) {
+    return fact instanceof Subject subject ? subject.id() : "";
+  }
+}

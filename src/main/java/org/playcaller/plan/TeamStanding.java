@@ -1,0 +1,109 @@
+package org.playcaller.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan.Finding;
+import org.playcaller.plan.Plan.Standing;
+import org.playcaller.plan.Plan.Who;
+import org.playcaller.playbook.AdviceKind;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.state.State;
+
+/**
+ * How a manager's team stands: every rep's pace and verdict, what several of them share, and what
+ * the team could change.
+ *
+ * @param manager the key of the manager
+ * @param playbook the revision of the playbook
+ * @param reps the reps, by id
+ * @param shared diagnoses that at least half of the reps have, and at least two
+ * @param advice suggestions to the team, each once
+ */
+public record TeamStanding(
+    String manager, String playbook, List<Line> reps, List<Shared> shared, List<Finding> advice) {
+
+  /**
+   * A rep in the team.
+   *
+   * @param rep the rep
+   * @param standing where the rep stands
+   * @param outlook what the rep's plan adds up to
+   * @param diagnosis the diagnoses, by play
+   */
+  public record Line(
+      Who rep, Standing standing, Plan.@Nullable Outlook outlook, List<String> diagnosis) {}
+
+  /**
+   * A diagnosis that several reps share.
+   *
+   * @param play the play
+   * @param title what it says
+   * @param reps who has it, by id
+   */
+  public record Shared(String play, String title, List<String> reps) {}
+
+  /**
+   * The standing of a team.
+   *
+   * @param playbook the playbook
+   * @param manager the key of the manager
+   * @param states the states of the manager's reps
+   * @return their standing
+   */
+  public static TeamStanding of(Playbook playbook, String manager, List<State> states) {
+    List<Plan> plans =
+        states.stream()
+            .map(state -> Planner.plan(playbook, state))
+            .sorted(java.util.Comparator.comparing(plan -> plan.rep().id()))
+            .toList();
+    return new TeamStanding(
+        manager,
+        playbook.revision(),
+        plans.stream().map(TeamStanding::line).toList(),
+        shared(plans),
+        advice(playbook, plans));
+  }
+
+  private static Line line(Plan plan) {
+    return new Line(
+        plan.rep(),
+        plan.standing(),
+        plan.outlook(),
+        plan.diagnosis().stream().map(Finding::play).toList());
+  }
+
+  private static List<Shared> shared(List<Plan> plans) {
+    TreeMap<String, List<String>> reps = new TreeMap<>();
+    TreeMap<String, String> titles = new TreeMap<>();
+    for (Plan plan : plans) {
+      for (Finding finding : plan.diagnosis()) {
+        reps.computeIfAbsent(finding.play(), play -> new ArrayList<>()).add(plan.rep().id());
+        titles.putIfAbsent(finding.play(), finding.title());
+      }
+    }
+    List<Shared> shared = new ArrayList<>();
+    reps.forEach(
+        (play, who) -> {
+          if (who.size() >= 2 && who.size() * 2 >= plans.size()) {
+            shared.add(new Shared(play, titles.get(play), List.copyOf(who)));
+          }
+        });
+    return shared;
+  }
+
+  private static List<Finding> advice(Playbook playbook, List<Plan> plans) {
+    TreeMap<String, Finding> advice = new TreeMap<>();
+    for (Plan plan : plans) {
+      for (Finding message : plan.messages()) {
+        Play play = playbook.play(message.play());
+        if (play != null && play.kind() == AdviceKind.TEAM) {
+          advice.putIfAbsent(message.play(), message);
+        }
+      }
+    }
+    return List.copyOf(advice.values());
+  }
+}

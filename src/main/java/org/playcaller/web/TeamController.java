@@ -1,0 +1,48 @@
+package org.playcaller.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.playcaller.plan.PlanJson;
+import org.playcaller.plan.TeamStanding;
+import org.playcaller.playbook.Playbook;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How a manager's team stands. */
+@RestController
+@RequestMapping("/api/v1/teams")
+class TeamController {
+
+  private final Playbook playbook;
+  private final Company company;
+
+  TeamController(Playbook playbook, Company company) {
+    this.playbook = playbook;
+    this.company = company;
+  }
+
+  @GetMapping(path = "/{managerId}/standing", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Show every rep's pace and verdict, shared bottlenecks and team advice")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The standing of the team.",
+      content = @Content(schema = @Schema(implementation = TeamStanding.class)))
+  @ApiResponse(
+      responseCode = "404",
+      description = "There is no such manager.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
+  ResponseEntity<byte[]> standing(@PathVariable String managerId) {
+    TeamStanding team = TeamStanding.of(playbook, managerId, company.team(managerId));
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PlanJson.write(team));
+  }
+}

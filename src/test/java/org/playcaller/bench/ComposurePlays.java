@@ -1,0 +1,62 @@
+package org.playcaller.bench;
+
+import static org.playcaller.bench.Known.atLeast;
+import static org.playcaller.bench.Known.atMost;
+import static org.playcaller.bench.Known.no;
+import static org.playcaller.bench.Known.yes;
+
+import org.playcaller.facts.ComposureFact;
+import org.playcaller.facts.StandingFact;
+
+/** Plays about how the rep is holding up, and whether the work is being watched. */
+final class ComposurePlays {
+
+  private ComposurePlays() {}
+
+  static void call(ComposureFact c, StandingFact s, Situation situation, Leaving leaving) {
+    if (situation.highPressure()) {
+      highPressure(situation, leaving);
+    }
+    if (yes(c.worried())) {
+      if (situation.behind()) {
+        leaving.leave("do-not-fear-the-number");
+      }
+      if (situation.lowConfidence()) {
+        leaving.leave("worry-to-confidence");
+      }
+    }
+    if (yes(c.discouraged())) {
+      leaving.leave("keep-your-head-up");
+    }
+    if (situation.lowConfidence() && situation.behind() && atMost(s.elapsedShare(), 0.75)) {
+      leaving.leave("morale-at-risk");
+    }
+    if (situation.behind() && no(c.activitiesTracked())) {
+      leaving.leave("track-activities");
+    }
+    if (situation.finalWeek() && atLeast(c.plannedToday(), 8)) {
+      leaving.leave("crowded-calendar");
+    }
+    if (situation.quotaNotMet()) {
+      if (atMost(c.leastProductiveShare(), 0.2)) {
+        leaving.leave("unproductive-areas");
+      }
+      if (atLeast(c.daysSinceProgressCheck(), 7)) {
+        leaving.leave("check-progress");
+      }
+    }
+  }
+
+  private static void highPressure(Situation situation, Leaving leaving) {
+    leaving.leave("you-are-not-alone");
+    if (situation.behind()) {
+      leaving.leave("pause-and-think");
+    }
+    if (situation.massivelyBehind()) {
+      leaving.leave("do-not-panic");
+    }
+    if (situation.finalWeek()) {
+      leaving.leave("mistakes-under-stress");
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.playcaller.bench;
+
+import static org.playcaller.bench.Known.above;
+import static org.playcaller.bench.Known.atLeast;
+import static org.playcaller.bench.Known.atMost;
+import static org.playcaller.bench.Known.no;
+import static org.playcaller.bench.Known.yes;
+
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.state.Level;
+import org.playcaller.state.ReasonKind;
+
+/** Plays about an open opportunity. */
+final class OpportunityPlays {
+
+  private final PlainTerms terms;
+  private final Leaving leaving;
+
+  OpportunityPlays(PlainTerms terms, Leaving leaving) {
+    this.terms = terms;
+    this.leaving = leaving;
+  }
+
+  void call(OpportunityFact o) {
+    boolean untouched = above(o.daysSinceContact(), terms.followUpCadence());
+    if (yes(o.closesInPeriod())) {
+      closesInPeriod(o, untouched);
+    }
+    if (atMost(o.rank(), 5)) {
+      worthMost(o);
+    }
+    if (atLeast(o.stageOverrun(), 1.5)) {
+      stalled(o);
+    }
+    if (o.comfort() == Level.LOW) {
+      leaving.leave("comfort-before-selling", o);
+      if (no(o.onBackBurner())) {
+        leaving.leave("restore-comfort", o);
+      }
+    }
+    if (no(o.needIsNow())) {
+      leaving.leave("no-need-no-push", o);
+    }
+    if (yes(o.waitsForPeriodEnd())) {
+      leaving.leave("buyers-wait-for-month-end", o);
+    }
+    if (atMost(o.discountDaysFromPeriodEnd(), terms.monthEndWindow())) {
+      leaving.leave("no-timebomb-on-the-table", o);
+    }
+    if (o.daysToClose() != null && o.daysToClose() < 0 && atLeast(o.probability(), 0.2)) {
+      leaving.leave("the-date-has-passed", o);
+    }
+    if (untouched && yes(o.buyerBusy())) {
+      leaving.leave("short-reminder", o);
+    }
+    if (atMost(o.daysToMeeting(), 1)) {
+      leaving.leave("show-passion", o);
+    }
+  }
+
+  private void closesInPeriod(OpportunityFact o, boolean untouched) {
+    if (no(o.qualified())) {
+      leaving.leave("qualified-and-realistic", o);
+    }
+    if (atLeast(o.timesPushed(), 3)) {
+      leaving.leave("realistic-timescale", o);
+    }
+    if (untouched && no(o.bestTimeOnRecord())) {
+      leaving.leave("end-of-day", o);
+    }
+    if (atMost(o.rank(), 3) && no(o.reasonOnRecord())) {
+      leaving.leave("ask-for-the-buying-reason", o);
+    }
+    if (yes(o.knowsPrices())) {
+      leaving.leave("buyers-know-prices", o);
+    }
+    if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.EMOTIONAL) {
+      leaving.leave("lead-with-the-known-reason", o);
+    }
+    if (yes(o.pressesOnPrice())) {
+      leaving.leave("show-value", o);
+    }
+    if (atLeast(o.probability(), 0.4)) {
+      if (untouched) {
+        leaving.leave("follow-up", o);
+      }
+      if (yes(o.obstacleOpen())) {
+        leaving.leave("name-the-obstacle", o);
+      }
+      if (o.comfort() == Level.HIGH) {
+        leaving.leave("time-well-spent", o);
+      }
+      if (atLeast(o.probability(), 0.6)) {
+        leaving.leave("win-the-winnable", o);
+      }
+    }
+  }
+
+  private void worthMost(OpportunityFact o) {
+    if (no(o.hasNextStep())) {
+      leaving.leave("leave-a-next-step", o);
+    }
+    if (no(o.reasonVerified())) {
+      leaving.leave("never-assume-the-reason", o);
+    }
+    if (o.trust() == Level.LOW) {
+      leaving.leave("partner-not-taker", o);
+    }
+    if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && yes(o.buyerBusy())) {
+      leaving.leave("ask-the-best-time", o);
+    }
+  }
+
+  private void stalled(OpportunityFact o) {
+    if (yes(o.obstacleRemovable())) {
+      leaving.leave("remove-the-impediment", o);
+    }
+    if (no(o.onBackBurner())) {
+      if (atMost(o.probability(), 0.2)) {
+        leaving.leave("cut-or-backburner", o);
+      }
+      if (atLeast(o.stageOverrun(), 2)
+          && atLeast(o.probability(), 0.25)
+          && atLeast(o.daysSinceContact(), 10)) {
+        leaving.leave("touch-stalled-sales", o);
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.playcaller.bench;
+
+import static org.playcaller.bench.Known.atLeast;
+import static org.playcaller.bench.Known.atMost;
+import static org.playcaller.bench.Known.no;
+import static org.playcaller.bench.Known.yes;
+
+import org.playcaller.facts.CustomerFact;
+import org.playcaller.facts.GroupFact;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.NetworkFact;
+import org.playcaller.facts.OldProspectFact;
+import org.playcaller.facts.PersonFact;
+
+/** Plays about old prospects, customers, the network, groups, leads and people in general. */
+final class PeoplePlays {
+
+  private final Situation situation;
+  private final Leaving leaving;
+
+  PeoplePlays(Situation situation, Leaving leaving) {
+    this.situation = situation;
+    this.leaving = leaving;
+  }
+
+  void oldProspect(OldProspectFact p) {
+    if (situation.behind() && atLeast(p.daysSinceNo(), 90) && atLeast(p.daysSinceContact(), 60)) {
+      leaving.leave("check-in-with-old-prospects", p);
+    }
+    if (atMost(p.daysToReturn(), 0) && atLeast(p.daysSinceContact(), 14)) {
+      leaving.leave("come-back-on-the-day", p);
+    }
+    if (atMost(p.daysSinceNo(), 30) && no(p.returnDateOnRecord())) {
+      leaving.leave("set-a-day-to-come-back", p);
+    }
+  }
+
+  void customer(CustomerFact c) {
+    if (yes(c.owesGoodwill())) {
+      if (situation.behind() && atLeast(c.daysSinceContact(), 14)) {
+        leaving.leave("ask-for-referrals", c);
+      }
+      if (yes(c.couldUseMore()) && atLeast(c.daysSinceContact(), 7)) {
+        leaving.leave("offer-more", c);
+      }
+    } else if (no(c.owesGoodwill()) && atLeast(c.daysSinceContact(), 30)) {
+      leaving.leave("bank-goodwill-first", c);
+    }
+    if (situation.finalWeek() && atLeast(c.daysSinceContact(), 45)) {
+      leaving.leave("neglected-clients", c);
+    }
+    if (atMost(c.daysSinceReferralAsked(), 90)) {
+      leaving.leave("one-ask-at-a-time", c);
+    }
+    if (yes(c.hasUnmetNeed())) {
+      if (no(c.consentOnRecord())) {
+        leaving.leave("ask-before-referring", c);
+      }
+      if (yes(c.referralConsent()) && no(c.referred())) {
+        leaving.leave("refer-to-a-competitor", c);
+      }
+    }
+    if (yes(c.referred())) {
+      if (yes(c.competitorFails())) {
+        leaving.leave("chase-the-competitor", c);
+      }
+      if (atLeast(c.daysSinceReferralCheck(), 14)) {
+        leaving.leave("follow-the-referred-client", c);
+      }
+    }
+  }
+
+  void network(NetworkFact n) {
+    if (situation.behind() && atLeast(n.favoursOwed(), 1)) {
+      leaving.leave("call-in-networks", n);
+    }
+    if (atMost(n.daysSinceAsked(), 60)) {
+      leaving.leave("one-favour-at-a-time", n);
+    }
+    if (yes(n.thanksOwed())) {
+      leaving.leave("thank-the-helpers", n);
+    }
+  }
+
+  void group(GroupFact g) {
+    if (situation.behind()) {
+      if (yes(g.eventSoon())) {
+        leaving.leave("local-events", g);
+      } else if (no(g.eventSoon()) && yes(g.hasOffice())) {
+        leaving.leave("call-the-office", g);
+      }
+    }
+  }
+
+  void lead(LeadFact l) {
+    if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 14)) {
+      leaving.leave("answer-inbound-first", l);
+    }
+  }
+
+  void person(PersonFact p) {
+    if (yes(p.doNotContact())) {
+      leaving.leave("asked-to-be-left-alone", p);
+    }
+    if (atMost(p.daysSinceContact(), 2)) {
+      leaving.leave("not-pushy", p);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.playcaller.bench;
+
+import java.util.Map;
+import org.playcaller.playbook.Term;
+
+/** The playbook's numbers with a name. */
+record PlainTerms(
+    double behind,
+    double massivelyBehind,
+    double finalWeek,
+    double followUpCadence,
+    double monthEndWindow) {
+
+  static PlainTerms of(Map<String, Term> terms) {
+    return new PlainTerms(
+        terms.get("behind").value(),
+        terms.get("massively behind").value(),
+        terms.get("final week").value(),
+        terms.get("follow-up cadence").value(),
+        terms.get("month-end window").value());
+  }
+}

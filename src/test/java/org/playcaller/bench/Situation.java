@@ -1,0 +1,32 @@
+package org.playcaller.bench;
+
+import static org.playcaller.bench.Known.atLeast;
+import static org.playcaller.bench.Known.atMost;
+import static org.playcaller.bench.Known.below;
+
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.ComposureFact;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.state.Level;
+
+/** What many plays ask of the rep, asked once a state. */
+record Situation(
+    boolean behind,
+    boolean massivelyBehind,
+    boolean finalWeek,
+    boolean quotaNotMet,
+    boolean highPressure,
+    boolean lowConfidence,
+    boolean manyOldProspects) {
+
+  static Situation of(StandingFact s, @Nullable ComposureFact c, PlainTerms terms) {
+    return new Situation(
+        below(s.pace(), terms.behind()),
+        below(s.pace(), terms.massivelyBehind()),
+        atMost(s.daysLeft(), terms.finalWeek()),
+        below(s.attainment(), 1),
+        c != null && c.pressure() == Level.HIGH,
+        c != null && c.confidence() == Level.LOW,
+        atLeast(s.oldProspects(), 3));
+  }
+}

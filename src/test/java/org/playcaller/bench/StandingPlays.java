@@ -1,0 +1,142 @@
+package org.playcaller.bench;
+
+import static org.playcaller.bench.Known.above;
+import static org.playcaller.bench.Known.atLeast;
+import static org.playcaller.bench.Known.atMost;
+import static org.playcaller.bench.Known.below;
+import static org.playcaller.bench.Known.yes;
+
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.ComposureFact;
+import org.playcaller.facts.StandingFact;
+
+/** Plays about where the rep stands, in time, by history and in the pipeline. */
+final class StandingPlays {
+
+  private StandingPlays() {}
+
+  static void call(
+      StandingFact s,
+      @Nullable ComposureFact c,
+      Situation situation,
+      PlainTerms terms,
+      Leaving leaving) {
+    if (situation.behind()) {
+      behind(s, c, situation, leaving);
+    }
+    if (situation.quotaNotMet()) {
+      quotaNotMet(s, situation, leaving);
+    }
+    boolean notBehind = atLeast(s.pace(), terms.behind());
+    pipeline(s, notBehind, leaving);
+    period(s, situation, leaving);
+    history(s, c, leaving);
+  }
+
+  private static void behind(
+      StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
+    if (!situation.massivelyBehind()) {
+      leaving.leave("catch-up-plan");
+      if (atMost(s.elapsedShare(), 0.75)) {
+        leaving.leave("early-alert");
+      }
+    }
+    if (above(s.cycleAgainstDaysLeft(), 1)) {
+      leaving.leave("flood-the-next-cycle");
+      leaving.leave("short-circuit-the-cycle");
+    }
+    if (situation.finalWeek()) {
+      leaving.leave("order-of-routes");
+    }
+    if (yes(s.unrealisticQuota())) {
+      leaving.leave("unrealistic-quota");
+    }
+    if (atLeast(s.openOpportunities(), 5)) {
+      leaving.leave("audit-the-pipeline");
+    }
+    if (atLeast(s.luck(), 0.2)) {
+      leaving.leave("bad-luck");
+    }
+    if (atMost(s.luck(), 0.05)) {
+      leaving.leave("not-luck");
+    }
+    if (situation.highPressure() && atMost(s.luck(), 0.2)) {
+      leaving.leave("stress-holds-you-back");
+    }
+    if (below(s.weakerSideAgainstTeam(), 0.9)) {
+      leaving.leave("close-rate-or-prospecting");
+    }
+    if (atLeast(s.overdueShare(), 0.3)) {
+      leaving.leave("the-pipeline-holds-you-back");
+    }
+    if (atLeast(s.stickingDeals(), 2)) {
+      leaving.leave("where-it-sticks");
+    }
+    if (atLeast(s.pastPeriods(), 3) && atLeast(s.pastPeriodsMet(), 0.67)) {
+      leaving.leave("projections-met-consistently");
+    }
+    if (c != null && atLeast(c.activitiesThisWeek(), 40)) {
+      leaving.leave("busy-fool");
+    }
+  }
+
+  private static void quotaNotMet(StandingFact s, Situation situation, Leaving leaving) {
+    if (above(s.cycleAgainstDaysLeft(), 1)) {
+      leaving.leave("no-cold-leads-now");
+    }
+    if (atLeast(s.discountsPlanned(), 2)) {
+      leaving.leave("no-plan-on-price");
+    }
+    if (situation.finalWeek()) {
+      leaving.leave("final-week");
+    }
+  }
+
+  private static void pipeline(StandingFact s, boolean notBehind, Leaving leaving) {
+    if (notBehind && atLeast(s.coverage(), 3)) {
+      leaving.leave("full-is-not-good");
+    }
+    if (below(s.weightedCoverage(), 1)) {
+      if (atLeast(s.openOpportunities(), 6)) {
+        leaving.leave("give-away-half");
+      }
+      if (atLeast(s.coverage(), 2)) {
+        leaving.leave("quality-over-count");
+      }
+    }
+  }
+
+  private static void period(StandingFact s, Situation situation, Leaving leaving) {
+    if (atMost(s.daysOver(), 14)) {
+      leaving.leave("look-back");
+    }
+    if (atLeast(s.daysLeft(), 1)) {
+      if (situation.massivelyBehind()) {
+        leaving.leave("massively-behind");
+      }
+      if (atMost(s.chance(), 0.1)) {
+        leaving.leave("faster-and-smarter");
+      }
+    }
+    if (atLeast(s.attainment(), 1)) {
+      leaving.leave("recognise-success");
+    }
+  }
+
+  private static void history(StandingFact s, @Nullable ComposureFact c, Leaving leaving) {
+    if (atLeast(s.lateShare(), 0.4)) {
+      leaving.leave("back-loading");
+    }
+    if (atLeast(s.cycleAgainstCompany(), 1.2)) {
+      leaving.leave("know-the-cycle");
+    }
+    if (atMost(s.pastPeriodsMet(), 0.34)) {
+      if (atLeast(s.pastPeriods(), 3)) {
+        leaving.leave("month-after-month");
+      }
+      if (c != null && atLeast(c.activitiesThisWeek(), 30)) {
+        leaving.leave("incentives-are-not-enough");
+      }
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.playcaller.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.playcaller.RandomStates;
+import org.playcaller.facts.CustomerFact;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.NetworkFact;
+import org.playcaller.facts.OldProspectFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Action;
+import org.playcaller.playbook.AdviceKind;
+import org.playcaller.playbook.Hold;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.State;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds of every plan, whatever the state. */
+class InvariantsTest {
+
+  private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
+  private static final Playbook PLAYBOOK = Playbook.read(RULES);
+  private static final List<State> STATES =
+      Stream.generate(RandomStates.seeded(11)::next).limit(300).toList();
+  private static final int TOO_SOON = 2;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /** Something a plan has to do, or holds back. */
+  private record Item(String play, String who) {}
+
+  @Test
+  void theOrderOfListsAndOfRuleFilesHasNoMeaning() {
+    Playbook sameFiles = Playbook.read(new RuleFiles("in another order", shuffledRules()));
+
+    for (int i = 0; i < STATES.size(); i++) {
+      State shuffled = RandomStates.shuffled(STATES.get(i), i);
+      assertThat(PlanJson.write(Planner.plan(sameFiles, shuffled)))
+          .isEqualTo(PlanJson.write(plan(STATES.get(i))));
+    }
+  }
+
+  @Test
+  void aGuardOnlyHoldsBack() {
+    Playbook unguarded = withoutGuards();
+    int held = 0;
+    for (State state : STATES) {
+      Plan plan = plan(state);
+      Set<Item> guarded = items(plan, "actions", "later");
+      Set<Item> free = items(Planner.plan(unguarded, state), "actions", "later");
+      Set<Item> missing = new HashSet<>(free);
+      missing.removeAll(guarded);
+
+      assertThat(free).as("actions of %s", state).containsAll(guarded);
+      assertThat(items(plan, "heldBack")).as("held back of %s", state).containsAll(missing);
+      held += missing.size();
+    }
+    assertThat(held).isPositive();
+  }
+
+  @Test
+  void nobodyIsContactedWhoAskedNotToBeOrWasJustContacted() {
+    int contacts = 0;
+    for (State state : STATES) {
+      List<Subject> subjects =
+          PLAYBOOK.facts(state).all().stream()
+              .filter(Subject.class::isInstance)
+              .map(Subject.class::cast)
+              .toList();
+      Map<String, String> personOf =
+          subjects.stream().collect(Collectors.toMap(Subject::id, Subject::person, (a, b) -> a));
+      Set<String> leftAlone =
+          subjects.stream()
+              .filter(InvariantsTest::isToBeLeftAlone)
+              .map(Subject::person)
+              .collect(Collectors.toSet());
+      for (Action action : plan(state).actions()) {
+        if (action.who() != null && Hold.CONTACT.covers(PLAYBOOK.play(action.play()).act())) {
+          assertThat(leftAlone).doesNotContain(personOf.get(action.who().id()));
+          contacts++;
+        }
+      }
+    }
+    assertThat(contacts).isPositive();
+  }
+
+  @Test
+  void aPlanCanAlwaysBeWrittenAndNamesThePlaybookAndItsRanks() {
+    for (State state : STATES) {
+      Plan plan = plan(state);
+
+      JsonNode written = MAPPER.readTree(PlanJson.write(plan));
+      assertThat(written.path("playbook").asString()).isEqualTo(PLAYBOOK.revision());
+      assertThat(plan.actions())
+          .extracting(Action::rank)
+          .containsExactlyElementsOf(
+              IntStream.rangeClosed(1, plan.actions().size()).boxed().toList());
+    }
+  }
+
+  private static boolean isToBeLeftAlone(Fact fact) {
+    if (fact instanceof OpportunityFact o) {
+      return isToBeLeftAlone(o.doNotContact(), o.daysSinceContact());
+    }
+    if (fact instanceof OldProspectFact p) {
+      return isToBeLeftAlone(p.doNotContact(), p.daysSinceContact());
+    }
+    if (fact instanceof CustomerFact c) {
+      return isToBeLeftAlone(c.doNotContact(), c.daysSinceContact());
+    }
+    if (fact instanceof NetworkFact n) {
+      return isToBeLeftAlone(n.doNotContact(), n.daysSinceContact());
+    }
+    return fact instanceof LeadFact l && isToBeLeftAlone(l.doNotContact(), null);
+  }
+
+  private static boolean isToBeLeftAlone(@Nullable Boolean asked, @Nullable Integer daysSince) {
+    return Boolean.TRUE.equals(asked) || daysSince != null && daysSince <= TOO_SOON;
+  }
+
+  private static Plan plan(State state) {
+    return Planner.plan(PLAYBOOK, state);
+  }
+
+  private static SortedMap<String, byte[]> shuffledRules() {
+    List<String> paths = new ArrayList<>(RULES.files().keySet());
+    Collections.shuffle(paths, new Random(5));
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    paths.forEach(path -> files.put(path, RULES.files().get(path)));
+    return files;
+  }
+
+  private static Playbook withoutGuards() {
+    SortedMap<String, byte[]> files = new TreeMap<>(RULES.files());
+    PLAYBOOK.plays().stream()
+        .filter(play -> play.kind() == AdviceKind.HOLD_BACK)
+        .forEach(guard -> files.remove(guard.path()));
+    return Playbook.read(new RuleFiles("no guards", files));
+  }
+
+  private static Set<Item> items(Plan plan, String... lists) {
+    JsonNode written = MAPPER.readTree(PlanJson.write(plan));
+    Set<Item> items = new HashSet<>();
+    for (String list : lists) {
+      for (JsonNode item : written.path(list)) {
+        items.add(new Item(item.path("play").asString(), item.path("who").path("id").asString("")));
+      }
+    }
+    return items;
+  }
+}
