@@ -125,13 +125,15 @@ final class PlanPrinter {
   }
 
   private String score(Score score) {
-    String value = score.value() == null ? "?" : wording.of(score.value(), Unit.QUOTA);
-    return (score.perHour() == null ? "?" : wording.of(score.perHour(), Unit.QUOTA))
+    if (score.perHour() == null || score.value() == null) {
+      return "What it brings is not known (" + score.valueFrom() + "); ";
+    }
+    return wording.of(score.perHour(), Unit.QUOTA)
         + " an hour = "
         + wording.of(score.chance(), Unit.SHARE)
         + (score.dealChance() == null ? "" : " x " + wording.of(score.dealChance(), Unit.SHARE))
         + " of "
-        + value
+        + wording.of(score.value(), Unit.QUOTA)
         + " ("
         + score.valueFrom()
         + ") / "

@@ -36,9 +36,11 @@ public record Condition(
    */
   boolean holds(Fact fact) {
     Object value = property.of(fact);
-    if (value == null) {
-      return false;
-    }
+    return value != null && holdsOf(value);
+  }
+
+  /** Whether the condition holds of a known value of its measure. */
+  boolean holdsOf(Object value) {
     return threshold instanceof Double number
         ? operator.compares(((Number) value).doubleValue(), number)
         : value.equals(threshold);

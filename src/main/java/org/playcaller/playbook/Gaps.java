@@ -30,11 +30,12 @@ final class Gaps {
     }
     boolean concernsSomebody = subject == null && anyHolds;
     if (subject != null) {
+      Class<? extends Fact> type = subject.type().factClass();
+      int conditions = subject.conditions().size();
       for (Fact fact : facts.all()) {
-        List<Gap> found =
-            fact.getClass() == subject.type().factClass() ? unknown(play, subject, fact) : null;
+        List<Gap> found = fact.getClass() == type ? unknown(play, subject, fact) : null;
         // What speaks for a play for nobody in particular would only repeat the list of people.
-        if (found != null && found.size() < subject.conditions().size()) {
+        if (found != null && found.size() < conditions) {
           concernsSomebody = true;
           gaps.addAll(found);
         }
@@ -47,11 +48,14 @@ final class Gaps {
 
   /** The unknowns of a fact that meets all that is known; null where something does not hold. */
   private static @Nullable List<Gap> unknown(Play play, FactPattern pattern, Fact fact) {
-    List<Gap> unknown = new ArrayList<>();
+    // Most facts fail a condition, so a list is made only where there is something to put in.
+    List<Gap> unknown = List.of();
     for (Condition condition : pattern.conditions()) {
-      if (condition.property().of(fact) == null) {
+      Object value = condition.property().of(fact);
+      if (value == null) {
+        unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
         unknown.add(new Gap(play, condition, fact));
-      } else if (!condition.holds(fact)) {
+      } else if (!condition.holdsOf(value)) {
         return null;
       }
     }

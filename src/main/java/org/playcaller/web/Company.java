@@ -87,7 +87,7 @@ final class Company {
           .map(rep -> rep.rep().managerId())
           .filter(Objects::nonNull)
           .forEach(managers::add);
-      throw new UnknownManager(managerId, Nearest.of(managerId, managers));
+      throw new NoSuchTeam(managerId, Nearest.of(managerId, managers));
     }
     return team;
   }
@@ -109,11 +109,11 @@ final class Company {
     }
   }
 
-  /** There is no such manager. */
-  static final class UnknownManager extends RuntimeException {
+  /** Nobody reports to that manager. */
+  static final class NoSuchTeam extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownManager(String id, @Nullable String nearest) {
+    NoSuchTeam(String id, @Nullable String nearest) {
       super(
           "no rep has the manager \""
               + id

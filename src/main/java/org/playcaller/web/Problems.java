@@ -59,10 +59,10 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unknownManager(Company.UnknownManager e) {
+  ProblemDetail noSuchTeam(Company.NoSuchTeam e) {
     return problem(
         HttpStatus.NOT_FOUND,
-        "unknown-manager",
+        "no-such-team",
         "There is no such manager",
         String.valueOf(e.getMessage()));
   }

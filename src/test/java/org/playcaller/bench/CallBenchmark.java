@@ -26,7 +26,7 @@ import org.playcaller.state.StateJson;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class CallBenchmark {
@@ -42,16 +42,19 @@ public class CallBenchmark {
   private final Plan plan = Planner.plan(playbook, state);
 
   @Benchmark
+  @Fork(2)
   public List<Advice> call() {
     return playbook.call(facts);
   }
 
   @Benchmark
+  @Fork(2)
   public List<Advice> callByHand() {
     return plain.call(facts);
   }
 
   @Benchmark
+  @Fork(2)
   public byte[] jsonToPlan() {
     return PlanJson.write(Planner.plan(playbook, json.read(stateBytes)));
   }

@@ -97,7 +97,7 @@ final class OpportunityPlays {
   }
 
   private void worthMost(OpportunityFact o) {
-    if (no(o.hasNextStep())) {
+    if (no(o.hasNextStep()) && atLeast(o.probability(), 0.25)) {
       leaving.leave("leave-a-next-step", o);
     }
     if (no(o.reasonVerified())) {

@@ -16,10 +16,12 @@ import org.playcaller.facts.PersonFact;
 final class PeoplePlays {
 
   private final Situation situation;
+  private final PlainTerms terms;
   private final Leaving leaving;
 
-  PeoplePlays(Situation situation, Leaving leaving) {
+  PeoplePlays(Situation situation, PlainTerms terms, Leaving leaving) {
     this.situation = situation;
+    this.terms = terms;
     this.leaving = leaving;
   }
 
@@ -102,7 +104,7 @@ final class PeoplePlays {
     if (yes(p.doNotContact())) {
       leaving.leave("asked-to-be-left-alone", p);
     }
-    if (atMost(p.daysSinceContact(), 2)) {
+    if (atMost(p.daysSinceContact(), terms.contactSpacing())) {
       leaving.leave("not-pushy", p);
     }
   }

@@ -45,7 +45,7 @@ final class PlainPlays {
       ComposurePlays.call(composure, standing, situation, leaving);
     }
     OpportunityPlays opportunities = new OpportunityPlays(terms, leaving);
-    PeoplePlays people = new PeoplePlays(situation, leaving);
+    PeoplePlays people = new PeoplePlays(situation, terms, leaving);
     IntentionPlays intentions = new IntentionPlays(situation, terms, leaving);
     for (Fact fact : facts.all()) {
       if (fact instanceof OpportunityFact opportunity) {

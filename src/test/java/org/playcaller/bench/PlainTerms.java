@@ -9,7 +9,8 @@ record PlainTerms(
     double massivelyBehind,
     double finalWeek,
     double followUpCadence,
-    double monthEndWindow) {
+    double monthEndWindow,
+    double contactSpacing) {
 
   static PlainTerms of(Map<String, Term> terms) {
     return new PlainTerms(
@@ -17,6 +18,7 @@ record PlainTerms(
         terms.get("massively behind").value(),
         terms.get("final week").value(),
         terms.get("follow-up cadence").value(),
-        terms.get("month-end window").value());
+        terms.get("month-end window").value(),
+        terms.get("contact spacing").value());
   }
 }

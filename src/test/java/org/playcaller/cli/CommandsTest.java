@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,10 +94,10 @@ class CommandsTest {
         .startsWith("David Roth, 24 Sep 2026")
         .contains("massively behind  ·  14,200 EUR of 80,000 EUR")
         .contains("What is the matter", "Do next", "For the next period", "Hold back")
-        .contains("Check in with Zellwerk Nord (20 min)")
-        .contains("Ask: \"What has changed since we last spoke?\"")
-        .contains("final-week/no-is-not-forever")
-        .contains("plays/old-prospects/check-in-with-old-prospects.dslr:1");
+        .contains("Laid out:", "Keep ", "Not known")
+        .containsPattern("\\d+\\. .*\\(\\d+ min, 2\\d Sep 2026")
+        .contains("Ask: \"")
+        .containsPattern("plays/[a-z-]+/[a-z-]+\\.dslr:1");
   }
 
   @ParameterizedTest
@@ -105,6 +106,23 @@ class CommandsTest {
     int width = Math.min(100, Integer.parseInt(columns));
     assertThat(runAt(columns, "plan", "--all", david.toString()).out().lines())
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
+  }
+
+  @Test
+  void teamShowsEveryRepsVerdictAndWhatIsShared() throws IOException {
+    for (String rep : List.of("anna-berg", "ben-okafor", "david-roth")) {
+      try (var demo = CommandsTest.class.getResourceAsStream("/demo/" + rep + ".json")) {
+        Files.write(folder.resolve(rep + ".json"), demo.readAllBytes());
+      }
+    }
+    Ran team = run("team", folder.toString(), "manager-holm");
+
+    assertThat(team.code()).isZero();
+    assertThat(team.out())
+        .contains("Anna Berg", "Ben Okafor", "massively behind", "0.58", "Shared: ")
+        .doesNotContain("David Roth");
+    assertThat(run("team", folder.toString()).out()).contains("David Roth");
+    assertThat(run("team", folder.toString(), "nobody").code()).isEqualTo(2);
   }
 
   @Test

@@ -31,7 +31,7 @@ class FiguresInvariantsTest {
   }
 
   @Test
-  void aScoreIsChanceTimesValueOverHours() {
+  void aScoreIsChanceTimesTheDealsOwnTimesValueOverHours() {
     int scores = 0;
     for (Plan plan : plans()) {
       for (Action action : plan.actions()) {
@@ -39,14 +39,17 @@ class FiguresInvariantsTest {
         double hours = action.minutes() / 60.0;
 
         assertThat(score.hours().doubleValue()).isCloseTo(hours, within(HALF_A_TEN_THOUSANDTH));
-        assertThat(score.perHour() == null).isEqualTo(score.value() == null);
-        if (score.perHour() != null && score.value() != null) {
+        if (score.perHour() == null || score.value() == null) {
+          assertThat(score.perHour()).as("with no value or no chance of the deal").isNull();
+        } else {
+          double deal = score.dealChance() == null ? 1 : score.dealChance().doubleValue();
+          double value = score.value().doubleValue();
           double anHour = score.chance().doubleValue() / hours;
+          double rounding =
+              HALF_A_CENT * (1 + anHour * deal) + anHour * value * HALF_A_TEN_THOUSANDTH;
           assertThat(score.perHour().doubleValue())
               .as("%s", action)
-              .isCloseTo(
-                  anHour * score.value().doubleValue(),
-                  within(HALF_A_CENT * (1 + anHour) + ROUNDING_OF_DOUBLES));
+              .isCloseTo(anHour * deal * value, within(rounding + ROUNDING_OF_DOUBLES));
           scores++;
         }
       }

@@ -66,4 +66,19 @@ class ScenariosTest {
     }
     assertThat(PLAYBOOK.advice()).hasSize(94);
   }
+
+  @Test
+  void everyAdviceOfTheRegisterIsCitedByAPlayThatFiresAndThatJustDoesNot() {
+    for (String advice : PLAYBOOK.advice().keySet()) {
+      List<Play> citing =
+          PLAYBOOK.plays().stream().filter(play -> play.sources().contains(advice)).toList();
+      assertThat(citing).as(advice).isNotEmpty();
+      List<ScenarioCase> cases =
+          CASES.stream()
+              .filter(c -> citing.stream().anyMatch(play -> play.id().equals(c.play())))
+              .toList();
+      assertThat(cases).as("%s fires", advice).anyMatch(ScenarioCase::fires);
+      assertThat(cases).as("%s has a near miss", advice).anyMatch(ScenarioCase::isNearMiss);
+    }
+  }
 }

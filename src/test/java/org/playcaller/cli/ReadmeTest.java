@@ -1,0 +1,97 @@
+package org.playcaller.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.scenario.Outcome;
+import org.playcaller.scenario.ScenarioFiles;
+import org.playcaller.scenario.ScenarioReader;
+import org.playcaller.scenario.ScenarioRun;
+import picocli.CommandLine;
+
+/** What the documents show is what happens. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("README.md");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theRequestGivesTheAnswerThatTheReadmeShows() throws IOException {
+    Path state = Files.writeString(folder.resolve("state.json"), block(README, "json"));
+
+    String answer = run("plan", state.toString(), "--rules", "rules");
+
+    assertThat(answer.strip()).isEqualTo(block(README, "text").strip());
+  }
+
+  @Test
+  void theFaultThatTheReadmeShowsIsTheFaultThatCheckPrints() throws IOException {
+    CopiedRules.to(folder);
+    CopiedRules.edit(folder, CopiedRules.CHECK_IN, "not contacted", "not contactd");
+    String shown =
+        Files.readString(README)
+            .lines()
+            .filter(line -> line.contains("not contactd for"))
+            .findFirst()
+            .orElseThrow()
+            .strip();
+
+    assertThat(run("check", folder.toString())).contains(shown.substring("rules/".length()));
+  }
+
+  @Test
+  void theScenarioThatTheTrainersPageShowsHolds() throws IOException {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put(
+        "plays/old-prospects/check-in-with-old-prospects.yaml",
+        block(Path.of("scenarios/README.md"), "yaml"));
+    Playbook playbook = Playbook.read(RuleFiles.of(Path.of("rules")));
+
+    List<Outcome> outcomes =
+        ScenarioReader.read(new ScenarioFiles(files), playbook).stream()
+            .map(scenario -> ScenarioRun.of(playbook, scenario))
+            .toList();
+
+    assertThat(outcomes).hasSize(2).allMatch(Outcome::passed);
+  }
+
+  @Test
+  void everyFileThatADocumentPointsToIsThere() throws IOException {
+    for (Path document :
+        List.of(README, Path.of("rules/README.md"), Path.of("scenarios/README.md"))) {
+      Matcher link =
+          Pattern.compile("]\\((?!https?:)([^)#]+)\\)").matcher(Files.readString(document));
+      while (link.find()) {
+        assertThat(document.resolveSibling(link.group(1))).exists();
+      }
+    }
+  }
+
+  private static String block(Path document, String language) throws IOException {
+    Matcher block =
+        Pattern.compile("(?s)```" + language + "\\n(.*?)```").matcher(Files.readString(document));
+    assertThat(block.find()).as("%s has a block of %s", document, language).isTrue();
+    return block.group(1);
+  }
+
+  private static String run(String... args) {
+    StringWriter out = new StringWriter();
+    CommandLine line = Commands.line("80");
+    line.setOut(new PrintWriter(out, true));
+    line.execute(args);
+    return out.toString();
+  }
+}
