@@ -39,8 +39,9 @@ class ReadmeTest {
 
   @Test
   void theFaultThatTheReadmeShowsIsTheFaultThatCheckPrints() throws IOException {
-    CopiedRules.to(folder);
-    CopiedRules.edit(folder, CopiedRules.CHECK_IN, "not contacted", "not contactd");
+    Path rules = folder.resolve("rules");
+    CopiedRules.to(rules);
+    CopiedRules.edit(rules, CopiedRules.CHECK_IN, "not contacted", "not contactd");
     String shown =
         Files.readString(README)
             .lines()
@@ -49,7 +50,7 @@ class ReadmeTest {
             .orElseThrow()
             .strip();
 
-    assertThat(run("check", folder.toString())).contains(shown.substring("rules/".length()));
+    assertThat(run("check", rules.toString())).contains(shown.substring("rules/".length()));
   }
 
   @Test

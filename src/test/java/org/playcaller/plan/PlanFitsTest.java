@@ -1,0 +1,254 @@
+package org.playcaller.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.playcaller.RandomStates;
+import org.playcaller.plan.Plan.Action;
+import org.playcaller.plan.Plan.AuditEntry;
+import org.playcaller.plan.Plan.Keep;
+import org.playcaller.plan.Plan.Reach;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+
+/** A plan fits into the time left, and says honestly how far it reaches. */
+class PlanFitsTest {
+
+  private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
+
+  private static final String HEAD =
+      """
+      "currency": "EUR", "period": {"start": "2026-09-01", "end": "2026-09-30"},
+      """;
+
+  @Test
+  void hoursAreNeverOverrunAndNobodyHasTwoActionsADay() {
+    RandomStates states = RandomStates.seeded(7);
+    for (int i = 0; i < 200; i++) {
+      State state = states.next();
+      Plan plan = Planner.plan(PLAYBOOK, state);
+      int laid = plan.time().thisPeriodMinutes() + plan.time().nextPeriodMinutes();
+      assertThat(laid / 60.0).isLessThanOrEqualTo(plan.time().hoursLeft().doubleValue() + 0.01);
+      Map<LocalDate, Integer> minutes = new HashMap<>();
+      Map<LocalDate, Set<String>> people = new HashMap<>();
+      for (Action action : plan.actions()) {
+        if (action.when() != null) {
+          LocalDate day = action.when().day();
+          minutes.merge(day, action.minutes(), Integer::sum);
+          assertThat(day).isAfterOrEqualTo(state.day());
+          if (action.who() != null) {
+            assertThat(people.computeIfAbsent(day, d -> new HashSet<>()).add(action.who().id()))
+                .as("%s once on %s", action.who(), day)
+                .isTrue();
+          }
+        }
+      }
+      double hours =
+          state.rep().hoursPerDay() == null ? 5 : state.rep().hoursPerDay().doubleValue();
+      assertThat(minutes.values()).allMatch(used -> used <= Math.round(hours * 60));
+    }
+  }
+
+  @Test
+  void anActionThatFindsNoRoomIsListedWithoutADay() {
+    Plan plan =
+        plan(
+            "2026-09-30",
+            """
+            "rep": {"id": "r", "hoursPerDay": 0.25}, "quota": {"amount": 30000},
+            "opportunities": [
+              {"id": "a", "amount": 9000, "probability": 0.5, "closeDate": "2026-09-30",
+               "lastActivityOn": "2026-09-02"},
+              {"id": "b", "amount": 8000, "probability": 0.5, "closeDate": "2026-09-30",
+               "lastActivityOn": "2026-09-02"}]
+            """);
+    assertThat(
+            plan.actions().stream().filter(a -> a.when() != null).mapToInt(Action::minutes).sum())
+        .isLessThanOrEqualTo(15);
+    assertThat(plan.time().notFitting())
+        .isEqualTo((int) plan.actions().stream().filter(a -> a.when() == null).count())
+        .isPositive();
+  }
+
+  @Test
+  void whatIsPlannedAlreadyTakesItsTime() {
+    String rep = "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 2}, ";
+    assertThat(plan("2026-09-30", rep + "\"activities\": []").time().hoursLeft())
+        .isEqualByComparingTo("2");
+    assertThat(
+            plan(
+                    "2026-09-30",
+                    rep
+                        + "\"activities\": [{\"kind\": \"call\", \"on\": \"2026-09-30\", \"minutes\": 90}]")
+                .time()
+                .hoursLeft())
+        .isEqualByComparingTo("0.5");
+  }
+
+  @Test
+  void contactsWithOnePersonStayApartWhateverPlayAsksForThem() {
+    Plan plan =
+        plan(
+            "2026-09-10",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 30000},
+            "opportunities": [{"id": "acme", "amount": 9000, "probability": 0.6,
+              "closeDate": "2026-09-28", "lastActivityOn": "2026-09-01", "obstacleAsked": false,
+              "nextStep": "", "pressesOnPrice": true}]
+            """);
+    List<LocalDate> days =
+        plan.actions().stream()
+            .filter(a -> a.who() != null && a.who().id().equals("acme") && a.when() != null)
+            .map(a -> a.when().day())
+            .sorted()
+            .toList();
+    assertThat(days).hasSizeGreaterThan(2);
+    for (int i = 1; i < days.size(); i++) {
+      assertThat(days.get(i)).isAfter(days.get(i - 1).plusDays(2));
+    }
+  }
+
+  @Test
+  void theTimeAClientAskedForWinsOverTheEndOfTheDay() {
+    String deal =
+        """
+        "rep": {"id": "r"}, "opportunities": [{"id": "acme", "amount": 9000, "probability": 0.6,
+          "closeDate": "2026-09-28", "pressesOnPrice": true, "decisionMaker": {%s}}]
+        """;
+    Action theirs =
+        action(plan("2026-09-10", deal.formatted("\"bestTime\": \"08:15\"")), "show-value");
+    Action any = action(plan("2026-09-10", deal.formatted("")), "show-value");
+    assertThat(theirs.when().time()).isEqualTo(LocalTime.of(8, 15));
+    assertThat(any.when().time()).isNull();
+    assertThat(any.when().hint()).isEqualTo("at the end of the day");
+  }
+
+  @Test
+  void anEventIsGoneToOnItsDay() {
+    Plan plan =
+        plan(
+            "2026-09-10",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 30000},
+            "bookings": [{"amount": 100, "closedOn": "2026-09-02"}],
+            "groups": [{"id": "chamber", "events": [{"name": "evening", "on": "2026-09-11"}]}]
+            """);
+    assertThat(action(plan, "local-events").when().day()).isEqualTo("2026-09-11");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, FEASIBLE", "0.49, STRETCH", "0.1, STRETCH", "0.09, OUT_OF_REACH"})
+  void theReachIsWhatTheTermsSay(String probability, Reach reach) {
+    Plan plan =
+        plan(
+            "2026-09-10",
+            """
+            "rep": {"id": "r", "hoursPerDay": 0}, "quota": {"amount": 9000},
+            "opportunities": [{"id": "acme", "amount": 9000, "probability": %s,
+              "closeDate": "2026-09-28"}]
+            """
+                .formatted(probability));
+    assertThat(plan.outlook().chanceWith()).isEqualByComparingTo(probability);
+    assertThat(plan.outlook().chanceWithout()).isEqualByComparingTo(probability);
+    assertThat(plan.outlook().reach()).isEqualTo(reach);
+    assertThat(plan.outlook().talk().isEmpty()).isEqualTo(reach != Reach.OUT_OF_REACH);
+  }
+
+  @Test
+  void whatFitsRaisesTheChanceAndWhatDoesNotFitDoesNot() {
+    String deal =
+        """
+        "rep": {"id": "r", "hoursPerDay": %s}, "quota": {"amount": 9000},
+        "opportunities": [{"id": "acme", "amount": 9000, "probability": 0.5,
+          "closeDate": "2026-09-28", "pressesOnPrice": true}]
+        """;
+    assertThat(plan("2026-09-10", deal.formatted("5")).outlook().chanceWith().doubleValue())
+        .isCloseTo(0.5 * 1.12, within(0.001));
+    assertThat(plan("2026-09-10", deal.formatted("0")).outlook().chanceWith())
+        .isEqualByComparingTo("0.5");
+  }
+
+  @Test
+  void halfOfThePipelineIsKeptByWhatItIsWorthInTime() {
+    Plan plan =
+        plan(
+            "2026-09-10",
+            """
+            "rep": {"id": "r"}, "opportunities": [
+              {"id": "later", "amount": 90000, "probability": 0.5, "closeDate": "2026-12-15"},
+              {"id": "small", "amount": 4000, "probability": 0.9, "closeDate": "2026-09-20"},
+              {"id": "large", "amount": 9000, "probability": 0.5, "closeDate": "2026-09-20"},
+              {"id": "hardly", "amount": 1000, "probability": 0.09, "closeDate": "2026-09-20"}]
+            """);
+    assertThat(plan.audit().entries())
+        .extracting(e -> e.who().id(), AuditEntry::keep, AuditEntry::until)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("large", Keep.KEEP, null),
+            org.assertj.core.groups.Tuple.tuple("small", Keep.KEEP, null),
+            org.assertj.core.groups.Tuple.tuple("hardly", Keep.CUT, null),
+            org.assertj.core.groups.Tuple.tuple(
+                "later", Keep.BACK_BURNER, LocalDate.of(2026, 11, 24)));
+    assertThat(plan.audit().worthKept()).isEqualByComparingTo("8100");
+  }
+
+  @Test
+  void afterThePeriodThePlanLooksBackAtWhatWasDoneInIt() {
+    Plan plan =
+        plan(
+            "2026-10-01",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 9000},
+            "network": [{"id": "marta", "name": "Marta", "helpedOn": "2026-09-20"}],
+            "activities": [
+              {"kind": "call", "on": "2026-09-02", "minutes": 20, "outcome": "successful"},
+              {"kind": "call", "on": "2026-09-03", "minutes": 10, "outcome": "no-answer"},
+              {"kind": "call", "on": "2026-08-31", "minutes": 99, "outcome": "no-answer"},
+              {"kind": "demo", "on": "2026-09-04"}]
+            """);
+    assertThat(plan.retrospective().activities())
+        .extracting(e -> e.kind() + " " + e.done() + " " + e.minutes() + " " + e.endedWell())
+        .containsExactly("call 2 30 0.5", "demo 1 null null");
+    assertThat(plan.retrospective().thanks()).extracting(Plan.Who::id).containsExactly("marta");
+    assertThat(plan.outlook()).isNull();
+    assertThat(plan("2026-09-30", "\"rep\": {\"id\": \"r\"}").retrospective()).isNull();
+  }
+
+  @Test
+  void theOneQuestionIsTheOneThatWouldAddMost() {
+    Plan plan =
+        plan(
+            "2026-09-10",
+            """
+            "mood": {"pressure": "low"}, "rep": {"id": "r"}, "quota": {"amount": 30000}, "opportunities": [
+              {"id": "small", "amount": 1000, "probability": 0.5, "closeDate": "2026-09-28",
+               "obstacleAsked": true, "buyingReason": {"text": "x"}},
+              {"id": "large", "amount": 9000, "probability": 0.5, "closeDate": "2026-09-28",
+               "obstacleAsked": true, "buyingReason": {"text": "x"}}]
+            """);
+    assertThat(plan.question().who().id()).isEqualTo("large");
+    assertThat(plan.question().plays()).isNotEmpty();
+  }
+
+  private static Action action(Plan plan, String play) {
+    return plan.actions().stream().filter(a -> a.play().equals(play)).findFirst().orElseThrow();
+  }
+
+  private static Plan plan(String day, String body) {
+    String json = "{\"day\": \"" + day + "\", " + HEAD + body + "}";
+    return Planner.plan(PLAYBOOK, new StateJson().read(json.getBytes(StandardCharsets.UTF_8)));
+  }
+}
