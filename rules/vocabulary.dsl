@@ -207,4 +207,5 @@
 [consequence][]pays off in {payoff:\d+} days=
 [consequence][]works {chance:\d+} times in 100=
 [consequence][]is worth {worth:the deal|an average deal|the gap}=
+[consequence][]counts for {lever:\d+} percent=
 [consequence][]comes {priority:first|before all else}=

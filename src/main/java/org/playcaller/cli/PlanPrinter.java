@@ -138,7 +138,11 @@ final class PlanPrinter {
         + score.valueFrom()
         + ") / "
         + wording.of(score.hours(), Unit.TIMES)
-        + " h; ";
+        + " h"
+        + (score.lever().compareTo(BigDecimal.ONE) == 0
+            ? ""
+            : " x " + wording.of(score.lever(), Unit.SHARE))
+        + "; ";
   }
 
   private void heldBack() {

@@ -68,6 +68,7 @@ public record Plan(
    * Where the rep stands; a figure that is not known is left out.
    *
    * @param verdict in a word
+   * @param because why, in a sentence
    * @param period the quota period
    * @param unit what the quota is measured in: money or deals
    * @param currency the currency of money
@@ -93,6 +94,7 @@ public record Plan(
    */
   public record Standing(
       @Nullable Verdict verdict,
+      @Nullable String because,
       @Nullable Period period,
       @Nullable String unit,
       @Nullable String currency,
@@ -221,7 +223,7 @@ public record Plan(
 
   /**
    * Expected gain towards the gap for an hour of effort: chance times the deal's own chance times
-   * value over hours.
+   * value over hours, times the manager's lever.
    *
    * @param perHour the score, in the quota's unit an hour; left out where the value is not known
    * @param chance chance that it pays off, 0..1, as the play says
@@ -230,6 +232,7 @@ public record Plan(
    * @param value what it brings when it does, at most the gap, in the quota's unit
    * @param valueFrom where the value comes from
    * @param hours the effort, in hours
+   * @param lever how much more or less than others the manager has the play count
    * @param paysOffInDays days until it pays off, as the play says
    * @param horizon the period it pays off in
    * @param first whether the play comes before all others, whatever the score
@@ -241,6 +244,7 @@ public record Plan(
       @Nullable BigDecimal value,
       String valueFrom,
       BigDecimal hours,
+      BigDecimal lever,
       int paysOffInDays,
       Horizon horizon,
       boolean first) {}

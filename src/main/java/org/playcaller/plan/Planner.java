@@ -72,7 +72,7 @@ public final class Planner {
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
         playbook.revision(),
-        StandingView.of(state, facts.standing(), playbook.terms()),
+        StandingView.of(state, facts.standing(), playbook.terms(), wording),
         findings(advice, AdviceKind.DIAGNOSE),
         actions(free, schedule),
         List.copyOf(heldBack),

@@ -46,7 +46,8 @@ final class Scoring {
     int payoff = Objects.requireNonNull(card.payoffDays());
     Value value = value(Objects.requireNonNull(card.worth()), advice.subject());
     Double worth = worth(advice);
-    Double exact = worth == null || minutes == 0 ? null : worth * MINUTES_AN_HOUR / minutes;
+    Double exact =
+        worth == null || minutes == 0 ? null : worth * card.lever() * MINUTES_AN_HOUR / minutes;
     Score score =
         new Score(
             Figures.amount(exact),
@@ -55,6 +56,7 @@ final class Scoring {
             value.amount() == null ? null : Figures.amount(towardsGap(value.amount())),
             value.from(),
             Objects.requireNonNull(Figures.ratio(minutes / MINUTES_AN_HOUR)),
+            Objects.requireNonNull(Figures.ratio(card.lever())),
             payoff,
             horizon(payoff),
             card.first());

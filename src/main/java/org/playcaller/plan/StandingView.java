@@ -1,11 +1,14 @@
 package org.playcaller.plan;
 
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
+import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
 /** The standing as the plan shows it. */
@@ -13,9 +16,12 @@ final class StandingView {
 
   private StandingView() {}
 
-  static Standing of(State state, StandingFact fact, SortedMap<String, Term> terms) {
+  static Standing of(
+      State state, StandingFact fact, SortedMap<String, Term> terms, Wording wording) {
+    Verdict verdict = verdict(fact, terms);
     return new Standing(
-        verdict(fact, terms),
+        verdict,
+        verdict == null ? null : because(verdict, fact, terms, wording),
         state.period(),
         fact.countsDeals() == null ? null : fact.countsDeals() ? "deals" : "money",
         state.currency(),
@@ -52,6 +58,30 @@ final class StandingView {
       return Verdict.MASSIVELY_BEHIND;
     }
     return below(pace, terms.get("behind")) ? Verdict.BEHIND : Verdict.ON_TRACK;
+  }
+
+  private static String because(
+      Verdict verdict, StandingFact fact, SortedMap<String, Term> terms, Wording wording) {
+    String won = wording.of(Objects.requireNonNull(fact.closedWon()), Unit.QUOTA);
+    if (verdict == Verdict.MET) {
+      return won + " closed-won reach the quota.";
+    }
+    String due = wording.of(Objects.requireNonNull(fact.expectedToDate()), Unit.QUOTA);
+    String pace = wording.of(Objects.requireNonNull(fact.pace()), Unit.TIMES);
+    return won
+        + " closed-won, where "
+        + due
+        + " were due by today: a pace of "
+        + pace
+        + switch (verdict) {
+          case ON_TRACK -> ", which is not below " + value("behind", terms) + ".";
+          case BEHIND -> ", which is below " + value("behind", terms) + ".";
+          default -> ", which is below " + value("massively behind", terms) + ".";
+        };
+  }
+
+  private static double value(String term, SortedMap<String, Term> terms) {
+    return terms.get(term).value();
   }
 
   private static boolean below(double pace, @Nullable Term term) {

@@ -14,6 +14,7 @@ import org.playcaller.state.Word;
  * @param payoffDays days until it pays off
  * @param chance chance that it pays off, 0..1
  * @param worth what it is worth when it does
+ * @param lever how much more or less than others the manager has it count; 1 unless the play says
  * @param first whether it comes before everything else
  */
 public record Card(
@@ -25,6 +26,7 @@ public record Card(
     @Nullable Integer payoffDays,
     @Nullable Double chance,
     @Nullable Worth worth,
+    double lever,
     boolean first) {
 
   /** What an action is worth towards the gap when it pays off. */

@@ -474,6 +474,7 @@ final class PlayReader {
             number("payoff"),
             number("chance") == null ? null : number("chance") / 100.0,
             worth(),
+            number("lever") == null ? 1 : number("lever") / 100.0,
             card.containsKey("priority"));
     String folder = path.substring(0, path.lastIndexOf('/'));
     return new Play(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.playcaller.plan.Plan.Action;
@@ -82,6 +84,48 @@ class PlannerTest {
                 .multiply(action.score().value())
                 .divide(action.score().hours()));
     assertThat(action.score().horizon()).isEqualTo(Horizon.THIS_PERIOD);
+  }
+
+  @Test
+  void theLeverOfTheManagerRanksAPlayHigherOrLower() {
+    SortedMap<String, byte[]> files = new TreeMap<>(RuleFiles.of(Path.of("rules")).files());
+    String play = "plays/follow-up/follow-up.dslr";
+    String text = new String(files.get(play), StandardCharsets.UTF_8);
+    files.put(
+        play,
+        text.replace("end\n", "    counts for 150 percent\nend\n")
+            .getBytes(StandardCharsets.UTF_8));
+    Playbook levered = Playbook.read(new RuleFiles("edited", files));
+    String body =
+        """
+        "opportunities": [{"id": "acme", "amount": 8000, "probability": 0.5,
+          "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+        """;
+
+    assertThat(score(PLAYBOOK, body).perHour()).isEqualByComparingTo("2400");
+    assertThat(score(PLAYBOOK, body).lever()).isEqualByComparingTo("1");
+    assertThat(score(levered, body).perHour()).isEqualByComparingTo("3600");
+    assertThat(score(levered, body).lever()).isEqualByComparingTo("1.5");
+  }
+
+  private static Plan.Score score(Playbook playbook, String body) {
+    byte[] json = ("{" + HEAD + body + "}").getBytes(StandardCharsets.UTF_8);
+    return Planner.plan(playbook, new StateJson().read(json)).actions().stream()
+        .filter(action -> action.play().equals("follow-up"))
+        .findFirst()
+        .orElseThrow()
+        .score();
+  }
+
+  @Test
+  void theVerdictSaysWhy() {
+    assertThat(
+            plan("\"bookings\": [{\"amount\": 5000, \"closedOn\": \"2026-09-02\"}]")
+                .standing()
+                .because())
+        .isEqualTo(
+            "5,000 EUR closed-won, where 9,000 EUR were due by today: a pace of 0.56, which is"
+                + " below 0.65.");
   }
 
   @Test
