@@ -49,6 +49,11 @@ final class Forecast {
   private final @Nullable Elapsed elapsed;
   private final Past past;
 
+  /**
+   * What new business brings, by the one gap that a state has: whatever else is asked, the same.
+   */
+  private double @Nullable [] manyNew;
+
   Forecast(State state, @Nullable Elapsed elapsed, Past past) {
     this.state = state;
     this.elapsed = elapsed;
@@ -141,7 +146,10 @@ final class Forecast {
     added.forEach(extra -> sums.add(extra.chance(), extra.amount()));
     Posterior rate = newBusiness(deals, known);
     if (rate != null && (countsDeals || past.averageDeal() != null)) {
-      sums.addMany(rate.shape(), rate.stop(), countsDeals ? 1 : past.averageDeal());
+      if (manyNew == null) {
+        manyNew = sums.many(rate.shape(), rate.stop(), countsDeals ? 1 : past.averageDeal());
+      }
+      sums.add(manyNew);
       known = true;
     }
     return known ? Double.valueOf(sums.reached()) : null;

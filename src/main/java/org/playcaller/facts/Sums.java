@@ -43,30 +43,37 @@ final class Sums {
     }
   }
 
+  /** Adds what another distribution on the same grid brings. */
+  void add(double[] other) {
+    chance = convolve(chance, other);
+  }
+
   /**
-   * Adds a negative binomial number of amounts: of one deal each, or exponential with a mean.
+   * The distribution of a negative binomial number of amounts: of one deal each, or exponential
+   * with a mean.
    *
    * <p>The sum of the new amounts follows Panjer's recursion (Panjer 1981, "Recursive evaluation of
    * a family of compound distributions"; for the negative binomial a = q and b = (r - 1) q, with q
    * the chance of one more).
    */
-  void addMany(double shape, double stop, double mean) {
+  double[] many(double shape, double stop, double mean) {
     int last = chance.length - 1;
     double[] size = wholeDeals ? new double[] {0, 1} : exponential(mean, last);
     double more = 1 - stop;
+    double further = (shape - 1) * more;
     double[] total = new double[last + 1];
     total[0] = Math.pow(stop / (1 - more * size[0]), shape);
     double below = total[0];
     for (int s = 1; s < last; s++) {
       double sum = 0;
       for (int j = 1; j <= Math.min(s, size.length - 1); j++) {
-        sum += (more + (shape - 1) * more * j / s) * size[j] * total[s - j];
+        sum += (more + further * j / s) * size[j] * total[s - j];
       }
       total[s] = sum / (1 - more * size[0]);
       below += total[s];
     }
     total[last] = Math.max(0, 1 - below);
-    chance = convolve(chance, total);
+    return total;
   }
 
   /** An amount is put into the nearest cell. */

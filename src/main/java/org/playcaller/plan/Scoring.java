@@ -95,7 +95,8 @@ final class Scoring {
 
   private Horizon horizon(int payoff) {
     Integer left = standing.daysLeft();
-    return left != null && payoff > left ? Horizon.NEXT_PERIOD : Horizon.THIS_PERIOD;
+    boolean tooLate = left == null ? standing.daysOver() != null : payoff > left;
+    return tooLate ? Horizon.NEXT_PERIOD : Horizon.THIS_PERIOD;
   }
 
   private Value value(Card.Worth worth, @Nullable Subject subject) {

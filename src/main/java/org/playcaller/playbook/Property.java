@@ -18,6 +18,7 @@ public final class Property {
 
   private final RecordComponent component;
   private final Unit unit;
+  private final String words;
 
   /** Made when first used: a playbook uses half of what can be measured. */
   private volatile @Nullable Function<Fact, @Nullable Object> reader;
@@ -25,6 +26,7 @@ public final class Property {
   private Property(RecordComponent component, Unit unit) {
     this.component = component;
     this.unit = unit;
+    this.words = component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   static Property of(RecordComponent component) {
@@ -85,7 +87,7 @@ public final class Property {
    * @return for {@code saidNoOn} the words {@code said no on}
    */
   public String words() {
-    return name().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
+    return words;
   }
 
   boolean isNumber() {
