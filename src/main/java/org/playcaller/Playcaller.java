@@ -2,7 +2,6 @@ package org.playcaller;
 
 import java.net.URL;
 import org.playcaller.cli.Commands;
-import org.playcaller.playbook.Playbook;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,9 +24,6 @@ public class Playcaller {
       System.exit(Commands.run(args));
     }
     useWhatWasWorkedOutWhileBuilding();
-    Thread warmUp = new Thread(Playbook::warmUp, "warm-up");
-    warmUp.setDaemon(true);
-    warmUp.start();
     SpringApplication.run(Playcaller.class, args);
   }
 

@@ -54,7 +54,7 @@ class WallsTest {
           .whereLayer("plan")
           .mayOnlyBeAccessedByLayers("cli", "web", "scenario")
           .whereLayer("playbook")
-          .mayOnlyBeAccessedByLayers("root", "cli", "web", "scenario", "plan", "backtest")
+          .mayOnlyBeAccessedByLayers("cli", "web", "scenario", "plan", "backtest")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("cli", "plan", "playbook", "backtest")
           .whereLayer("yaml")

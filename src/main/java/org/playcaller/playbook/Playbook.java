@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.state.State;
-import org.slf4j.LoggerFactory;
 
 /**
  * A sound playbook, ready to call plays; it never changes, and any number of threads may use it.
@@ -43,18 +42,6 @@ public final class Playbook {
    */
   public static Playbook read(RuleFiles files) {
     return PlaybookReader.read(files);
-  }
-
-  /**
-   * Loads what reading a playbook takes, by reading the one in the jar: on a second processor it is
-   * ready when the service has come up. What is wrong with it is said when it is read in earnest.
-   */
-  public static void warmUp() {
-    try {
-      read(RuleFiles.packed());
-    } catch (RuntimeException e) {
-      LoggerFactory.getLogger(Playbook.class).debug("The packed playbook does not read", e);
-    }
   }
 
   /**
