@@ -1,6 +1,7 @@
 package org.playcaller.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.List;
 import org.playcaller.playbook.AdviceKind;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the playbook that serves. */
 @RestController
+@Tag(name = "Playbook")
 @RequestMapping("/api/v1/playbook")
 class PlaybookController {
 

@@ -1,12 +1,14 @@
 package org.playcaller.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.playcaller.state.StateJson;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Publishes the contract of the state. */
 @RestController
+@Tag(name = "State")
 class StateSchema {
 
   static final String PATH = "/schema/state.json";

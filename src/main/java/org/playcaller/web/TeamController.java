@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.TeamStanding;
 import org.playcaller.playbook.Playbook;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How a manager's team stands. */
 @RestController
+@Tag(name = "Teams")
 @RequestMapping("/api/v1/teams")
 class TeamController {
 
