@@ -20,6 +20,7 @@
 [condition][]the rep finds the quota unrealistic=StandingFact( unrealisticQuota == true )
 
 # --- the rep's history -------------------------------------------------------------------------
+[condition][]the deals of this period are at most {percent:\d+} percent of the usual size=StandingFact( dealSizeAgainstPast <= {percent} / 100.0 )
 [condition][]so few deals come by chance at least {percent:\d+} times in 100=StandingFact( luck >= {percent} / 100.0 )
 [condition][]so few deals come by chance at most {percent:\d+} times in 100=StandingFact( luck <= {percent} / 100.0 )
 [condition][]at least {times:\d+} earlier periods are known=StandingFact( pastPeriods >= {times} )

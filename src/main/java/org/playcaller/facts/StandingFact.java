@@ -45,6 +45,8 @@ import org.playcaller.state.State;
  * @param cycleAgainstCompany the rep's own sales cycle over the company's
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
+ * @param dealSize mean amount of the deals closed-won in the period so far; unknown where one is
+ * @param dealSizeAgainstPast that over the average deal of the past
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
  *     left out
@@ -98,6 +100,8 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
+    @Measure(Unit.MONEY) @Nullable Double dealSize,
+    @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
     @Measure(Unit.COUNT) @Nullable Integer openOpportunities,
     @Measure(Unit.MONEY) @Nullable Double pipeline,
     @Measure(Unit.TIMES) @Nullable Double coverage,
@@ -122,7 +126,9 @@ public record StandingFact(
     Past past = view.past();
     List<Booking> counted = state.bookings().stream().filter(b -> counts(b, state)).toList();
     Double size = quota == null ? null : Numbers.value(quota.size());
-    Double won = quota == null || time == null ? null : closedWon(quota, counted);
+    Double money = Numbers.value(Numbers.sum(counted.stream().map(Booking::amount).toList()));
+    Double dealSize = Numbers.over(money, (double) counted.size());
+    Double won = quota == null || time == null ? null : closedWon(quota, counted, money);
     Double share = time == null ? null : time.share();
     Double gap = size == null || won == null ? null : Math.max(0, size - won);
     Double expected = Numbers.times(size, share);
@@ -170,6 +176,8 @@ public record StandingFact(
         Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
         Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),
+        dealSize,
+        Numbers.over(dealSize, past.averageDeal()),
         opportunities.size(),
         pipeline,
         countsDeals ? null : Numbers.over(pipeline, gap),
@@ -193,10 +201,8 @@ public record StandingFact(
         && !booking.closedOn().isAfter(state.day());
   }
 
-  private static @Nullable Double closedWon(Quota quota, List<Booking> counted) {
-    if (quota.countsDeals()) {
-      return (double) counted.size();
-    }
-    return Numbers.value(Numbers.sum(counted.stream().map(Booking::amount).toList()));
+  private static @Nullable Double closedWon(
+      Quota quota, List<Booking> counted, @Nullable Double money) {
+    return quota.countsDeals() ? Double.valueOf(counted.size()) : money;
   }
 }

@@ -54,6 +54,9 @@ final class StandingPlays {
     if (atLeast(s.openOpportunities(), 5)) {
       leaving.leave("audit-the-pipeline");
     }
+    if (atMost(s.dealSizeAgainstPast(), 0.7)) {
+      leaving.leave("smaller-deals");
+    }
     if (atLeast(s.luck(), 0.2)) {
       leaving.leave("bad-luck");
     }
