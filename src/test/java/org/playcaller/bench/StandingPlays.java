@@ -57,7 +57,7 @@ final class StandingPlays {
     if (atMost(s.dealSizeAgainstPast(), 0.7)) {
       leaving.leave("smaller-deals");
     }
-    if (atLeast(s.luck(), 0.2)) {
+    if (atLeast(s.luck(), 0.2) && atLeast(s.pastPeriodsMet(), 0.34)) {
       leaving.leave("bad-luck");
     }
     if (atMost(s.luck(), 0.05)) {
