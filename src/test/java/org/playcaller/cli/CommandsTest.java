@@ -110,7 +110,7 @@ class CommandsTest {
 
   @Test
   void teamShowsEveryRepsVerdictAndWhatIsShared() throws IOException {
-    for (String rep : List.of("anna-berg", "ben-okafor", "david-roth")) {
+    for (String rep : List.of("anna-berg", "ben-okafor", "hugo-marin", "david-roth")) {
       try (var demo = CommandsTest.class.getResourceAsStream("/demo/" + rep + ".json")) {
         Files.write(folder.resolve(rep + ".json"), demo.readAllBytes());
       }
@@ -119,7 +119,12 @@ class CommandsTest {
 
     assertThat(team.code()).isZero();
     assertThat(team.out())
-        .contains("Anna Berg", "Ben Okafor", "massively behind", "0.58", "Shared: ")
+        .contains(
+            "Anna Berg",
+            "Ben Okafor",
+            "massively behind",
+            "0.58",
+            "Shared: final-week (anna-berg, hugo-marin)")
         .doesNotContain("David Roth");
     assertThat(run("team", folder.toString()).out()).contains("David Roth");
     assertThat(run("team", folder.toString(), "nobody").code()).isEqualTo(2);
