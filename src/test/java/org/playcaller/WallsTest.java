@@ -63,7 +63,7 @@ class WallsTest {
           .whereLayer("scenario")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("plan")
-          .mayOnlyBeAccessedByLayers("cli", "web", "scenario")
+          .mayOnlyBeAccessedByLayers("cli", "web", "scenario", "backtest")
           .whereLayer("playbook")
           .mayOnlyBeAccessedByLayers("cli", "web", "scenario", "plan", "backtest")
           .whereLayer("facts")

@@ -2,14 +2,20 @@ package org.playcaller.backtest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.Keep;
+import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.state.PastPeriod;
 import org.playcaller.state.State;
@@ -53,10 +59,13 @@ final class Forecasts {
     put(said, Predictor.BASE_RATE, baseRate);
     Double weighted = won == null ? null : won + stages.weighted(state.opportunities());
     put(said, Predictor.STAGE_WEIGHTED, reaches(weighted, quota));
+    Map<String, Integer> places = places(Planner.plan(playbook, state).audit());
     List<OpenDeal> deals = new ArrayList<>();
-    facts.all().stream()
-        .filter(OpportunityFact.class::isInstance)
-        .forEach(fact -> deals.add(OpenDeal.of((OpportunityFact) fact)));
+    for (Fact fact : facts.all()) {
+      if (fact instanceof OpportunityFact opportunity) {
+        deals.add(OpenDeal.of(opportunity, places.get(opportunity.id())));
+      }
+    }
     return new RepForecast(
         state.rep().id(),
         state.period(),
@@ -64,6 +73,17 @@ final class Forecasts {
         won != null && won >= quota,
         said,
         List.copyOf(deals));
+  }
+
+  /** The places of the deals in the plan's audit, what it keeps before what it does not. */
+  private static Map<String, Integer> places(@Nullable Audit audit) {
+    Map<String, Integer> places = new HashMap<>();
+    if (audit != null) {
+      audit.entries().stream()
+          .sorted(Comparator.comparing(entry -> entry.keep() != Keep.KEEP))
+          .forEach(entry -> places.put(entry.who().id(), places.size() + 1));
+    }
+    return places;
   }
 
   private static void put(

@@ -7,7 +7,7 @@ import org.playcaller.state.Word;
 
 /** A way to choose half of the open deals, rounded up, to work on. */
 public enum Half implements Word {
-  /** Those with the most amount times chance in time. */
+  /** Those that the plan's audit keeps: the most amount times chance in time. */
   KEPT(
       "kept: amount times chance in time",
       Comparator.comparing(OpenDeal::rank, Comparator.nullsLast(Comparator.naturalOrder()))),
