@@ -2,6 +2,10 @@
 # a fact to look for, or one comparison of a measure with a value. A line that begins with "- "
 # narrows down the line above it. Nothing holds on a measure that is not known.
 
+# --- when a play holds: the days count by the state's day, the first and the last included --------
+[condition][]the play holds from {day:\d+-\d+-\d+}=StandingFact( day >= LocalDate.parse( "{day}" ) )
+[condition][]the play holds until {day:\d+-\d+-\d+}=StandingFact( day <= LocalDate.parse( "{day}" ) )
+
 # --- the rep against the quota -----------------------------------------------------------------
 [condition][]the rep is behind target=StandingFact( pace < terms["behind"] )
 [condition][]the rep is massively behind target=StandingFact( pace < terms["massively behind"] )

@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.playcaller.state.State;
 /**
  * Where the rep stands: against the quota, in time, by history and in the pipeline.
  *
+ * @param day the day the state is told on
  * @param countsDeals whether the quota is a number of deals rather than money
  * @param quota the quota, in its own unit (money or deals)
  * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown where an
@@ -69,6 +71,7 @@ import org.playcaller.state.State;
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record StandingFact(
+    @Measure(Unit.DATE) LocalDate day,
     @Measure(Unit.YES_NO) @Nullable Boolean countsDeals,
     @Measure(Unit.QUOTA) @Nullable Double quota,
     @Measure(Unit.QUOTA) @Nullable Double closedWon,
@@ -145,6 +148,7 @@ public record StandingFact(
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
     WeakerSide side = WeakerSide.of(winning, prospecting);
     return new StandingFact(
+        state.day(),
         quota == null ? null : countsDeals,
         size,
         won,

@@ -18,6 +18,8 @@ record Capture(String name, Shape shape, List<String> choices) {
   enum Shape {
     /** A whole number. */
     NUMBER("\\d{1,9}", "a whole number, in digits"),
+    /** A day of the calendar. */
+    DAY("\\d{4}-\\d{2}-\\d{2}", "a day, like 2026-12-31"),
     /** The name of a term of terms.yaml. */
     TERM("[a-z][a-z -]*", "the name of a term in terms.yaml, in lower case"),
     /** Text between quotes, without quotes or backslashes in it. */
@@ -41,7 +43,7 @@ record Capture(String name, Shape shape, List<String> choices) {
   private static final Pattern CHOICES =
       Pattern.compile("[a-z]+(?: [a-z]+)*(?:\\|[a-z]+(?: [a-z]+)*)+");
   private static final Map<String, Shape> SHAPES =
-      Map.of("\\d+", Shape.NUMBER, "[a-z -]+", Shape.TERM);
+      Map.of("\\d+", Shape.NUMBER, "\\d+-\\d+-\\d+", Shape.DAY, "[a-z -]+", Shape.TERM);
 
   /** Reads what stands between the braces; null where it is none of the known shapes. */
   static @Nullable Capture of(String text, boolean quoted) {

@@ -1,5 +1,7 @@
 package org.playcaller.playbook;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,17 +96,26 @@ final class ConditionReader {
                   property,
                   comparison.operator(),
                   value.threshold(),
-                  value.term()));
+                  value.term(),
+                  value.written()));
     }
   }
 
-  private record Resolved(Object threshold, @Nullable String term) {}
+  private record Resolved(
+      Object threshold, @Nullable String term, Condition.@Nullable Written written) {
+
+    static Resolved of(Object threshold) {
+      return new Resolved(threshold, null, null);
+    }
+  }
 
   private @Nullable Resolved resolve(
       Line line, Reading reading, Property property, Meaning.Value value) {
     if (value instanceof Meaning.Value.Captured captured) {
-      double number = Double.parseDouble(reading.captured().get(captured.capture()));
-      return new Resolved(captured.percent() ? number / 100.0 : number, null);
+      return number(line, reading, captured);
+    }
+    if (value instanceof Meaning.Value.CapturedDay captured) {
+      return day(line, reading.captured().get(captured.capture()));
     }
     if (value instanceof Meaning.Value.Literal literal) {
       Object known = literal(literal.text(), property);
@@ -116,7 +127,7 @@ final class ConditionReader {
             "mend line " + reading.sentence().line() + " of " + PlaybookReader.VOCABULARY);
         return null;
       }
-      return new Resolved(known, null);
+      return Resolved.of(known);
     }
     String term =
         value instanceof Meaning.Value.NamedTerm named
@@ -131,7 +142,30 @@ final class ConditionReader {
           PlayFaults.meant(term, grammar.terms().keySet(), "add it to terms.yaml"));
       return null;
     }
-    return new Resolved(known.value(), term);
+    return new Resolved(known.value(), term, null);
+  }
+
+  private static Resolved number(Line line, Reading reading, Meaning.Value.Captured captured) {
+    int number = Integer.parseInt(reading.captured().get(captured.capture()));
+    int from = reading.sentence().offset(line.text(), captured.capture());
+    int to = from + reading.captured().get(captured.capture()).length();
+    return new Resolved(
+        captured.percent() ? number / 100.0 : (double) number,
+        null,
+        new Condition.Written(from, to, number, captured.percent()));
+  }
+
+  private @Nullable Resolved day(Line line, String day) {
+    try {
+      return Resolved.of(LocalDate.parse(day));
+    } catch (DateTimeParseException e) {
+      faults.add(
+          line,
+          line.text().indexOf(day),
+          "the calendar has no day " + day,
+          "write a day as year-month-day, like 2026-12-31");
+      return null;
+    }
   }
 
   private static @Nullable Object literal(String text, Property property) {

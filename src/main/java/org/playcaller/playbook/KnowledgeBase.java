@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.drools.base.rule.EntryPointId;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
 import org.drools.model.DSL;
@@ -22,6 +23,7 @@ import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -30,13 +32,14 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
 
 /**
- * Plays as Drools' executable model, built from objects through its model API: no code is generated
+ * Rules as Drools' executable model, built from objects through its model API: no code is generated
  * or compiled, so there is nothing that a rule's text could get into.
  *
- * <p>All plays fire in one layer over facts that never change. Firing order is of no account: what
- * comes out is sorted.
+ * <p>All rules fire in one layer over facts that never change, so firing order is of no account.
+ *
+ * @param <T> what a rule leaves behind
  */
-final class KnowledgeBase {
+final class KnowledgeBase<T> {
 
   private static final String PACKAGE = "org.playcaller.plays";
 
@@ -45,54 +48,59 @@ final class KnowledgeBase {
    */
   private static final KieServices SERVICES = KieServices.get();
 
-  private static final Comparator<Advice> ORDER =
-      Comparator.<Advice, String>comparing(advice -> advice.play().id())
-          .thenComparing(KnowledgeBase::subjectId);
-
   private final KieBase base;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<Class<?>> lookedFor = new HashSet<>();
-  private final int plays;
+  private final int rules;
 
-  KnowledgeBase(List<Play> plays) {
+  /**
+   * A rule to build.
+   *
+   * @param name its name, unique in the knowledge base
+   * @param patterns the facts it looks for, at most one of them a subject
+   * @param leaves what it leaves behind for the subject it matched; null for a rule without one
+   */
+  record Body<T>(String name, List<FactPattern> patterns, Function<@Nullable Subject, T> leaves) {}
+
+  KnowledgeBase(List<Body<T>> rules) {
     if (SERVICES == null) {
       throw new IllegalStateException("Drools found none of its services on the class path");
     }
-    for (Play play : plays) {
-      play.conditions().forEach(condition -> uses.merge(condition.id(), 1, Integer::sum));
+    for (Body<T> rule : rules) {
+      for (FactPattern pattern : rule.patterns()) {
+        pattern.conditions().forEach(condition -> uses.merge(condition.id(), 1, Integer::sum));
+        lookedFor.add(pattern.type().factClass());
+      }
     }
     ModelImpl model = new ModelImpl();
-    Global<Consumer<Advice>> sink = sink();
+    Global<Consumer<Object>> sink = sink();
     model.addGlobal(sink);
-    for (Play play : plays) {
-      model.addRule(rule(play, sink));
-      play.patterns().forEach(pattern -> lookedFor.add(pattern.type().factClass()));
-    }
-    this.plays = plays.size();
+    rules.forEach(rule -> model.addRule(rule(rule, sink)));
+    this.rules = rules.size();
     this.base = KieBaseBuilder.createKieBaseFromModel(model);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Global<Consumer<Advice>> sink() {
+  private static Global<Consumer<Object>> sink() {
     return (Global) DSL.globalOf(Consumer.class, PACKAGE, "advice");
   }
 
-  private Rule rule(Play play, Global<Consumer<Advice>> sink) {
+  private Rule rule(Body<T> body, Global<Consumer<Object>> sink) {
     List<RuleItemBuilder<?>> items = new ArrayList<>();
     Variable<? extends Fact> subject = null;
-    for (FactPattern pattern : play.patterns()) {
+    for (FactPattern pattern : body.patterns()) {
       Variable<Fact> variable = variable(pattern.type());
       items.add(pattern(variable, pattern));
       subject = pattern.type().isSubject() ? variable : subject;
     }
     if (subject == null) {
-      items.add(DSL.on(sink).execute(advice -> advice.accept(new Advice(play, null))));
+      items.add(DSL.on(sink).execute(left -> left.accept(body.leaves().apply(null))));
     } else {
       items.add(
           DSL.on(sink, subject)
-              .execute((advice, who) -> advice.accept(new Advice(play, (Subject) who))));
+              .execute((left, who) -> left.accept(body.leaves().apply((Subject) who))));
     }
-    return PatternDSL.rule(PACKAGE, play.name()).build(items.toArray(RuleItemBuilder<?>[]::new));
+    return PatternDSL.rule(PACKAGE, body.name()).build(items.toArray(RuleItemBuilder<?>[]::new));
   }
 
   @SuppressWarnings("unchecked")
@@ -135,11 +143,13 @@ final class KnowledgeBase {
     return condition.type().propertiesInWords().indexOf(condition.property().words());
   }
 
-  List<Advice> call(Facts facts) {
-    List<Advice> advice = new ArrayList<>();
+  /** What the rules leave behind, in no order. */
+  @SuppressWarnings("unchecked")
+  List<T> call(Facts facts) {
+    List<T> left = new ArrayList<>();
     KieSession session = base.newKieSession();
     try {
-      session.setGlobal("advice", (Consumer<Advice>) advice::add);
+      session.setGlobal("advice", (Consumer<Object>) one -> left.add((T) one));
       // Unlike insert, it keeps no store of the facts. Only a change or a query would need that,
       // and it takes a quarter of the time of a call.
       var entry =
@@ -153,15 +163,10 @@ final class KnowledgeBase {
         }
       }
       // One layer: no play can fire more than once for a fact.
-      session.fireAllRules((inserted + 1) * (plays + 1));
+      session.fireAllRules((inserted + 1) * (rules + 1));
     } finally {
       session.dispose();
     }
-    advice.sort(ORDER);
-    return advice;
-  }
-
-  private static String subjectId(Advice advice) {
-    return advice.subject() == null ? "" : advice.subject().id();
+    return left;
   }
 }

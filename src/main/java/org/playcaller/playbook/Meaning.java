@@ -60,6 +60,13 @@ sealed interface Meaning {
     record Captured(String capture, boolean percent) implements Value {}
 
     /**
+     * A day from the sentence.
+     *
+     * @param capture the capture's name
+     */
+    record CapturedDay(String capture) implements Value {}
+
+    /**
      * A term of the playbook whose name is in the sentence.
      *
      * @param capture the capture's name

@@ -20,7 +20,7 @@ public final class Playbook {
   private final Grammar grammar;
   private final List<Play> plays;
   private final Map<String, Double> numbers;
-  private final KnowledgeBase knowledge;
+  private final KnowledgeBase<Advice> knowledge;
 
   Playbook(String revision, String origin, Grammar grammar, List<Play> plays) {
     this.revision = revision;
@@ -30,7 +30,14 @@ public final class Playbook {
     this.numbers =
         grammar.terms().values().stream()
             .collect(Collectors.toUnmodifiableMap(Term::name, Term::value));
-    this.knowledge = new KnowledgeBase(this.plays);
+    this.knowledge =
+        new KnowledgeBase<>(
+            this.plays.stream()
+                .map(
+                    play ->
+                        new KnowledgeBase.Body<>(
+                            play.name(), play.patterns(), who -> new Advice(play, who)))
+                .toList());
   }
 
   /**
@@ -125,7 +132,9 @@ public final class Playbook {
    * @return what the plays left behind, by play and subject
    */
   public List<Advice> call(Facts facts) {
-    return knowledge.call(facts);
+    List<Advice> advice = knowledge.call(facts);
+    advice.sort(Advice.ORDER);
+    return advice;
   }
 
   /**

@@ -98,6 +98,16 @@ final class Sentence {
     return read;
   }
 
+  /** Where in a line that is this sentence a capture begins. */
+  int offset(String line, String capture) {
+    Matcher matcher = strict.matcher(Character.toLowerCase(line.charAt(0)) + line.substring(1));
+    List<String> names = captures().stream().map(Capture::name).toList();
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("\"" + line + "\" is not \"" + shown() + "\"");
+    }
+    return matcher.start(names.indexOf(capture) + 1);
+  }
+
   /** A capture that holds what it must not, in a line that is this sentence otherwise. */
   @Nullable Misfit misfit(String text) {
     Matcher matcher = loose.matcher(text);

@@ -26,6 +26,8 @@ final class VocabularyReader {
       Pattern.compile(
           "advice\\.([a-zA-Z]+)\\( (?:([A-Z][a-z]+)\\.([A-Z_]+), )?(\\$subject|null) \\);");
   private static final Pattern CAPTURED = Pattern.compile("\\{([a-z][A-Za-z]*)\\}( / 100\\.0)?");
+  private static final Pattern DAY =
+      Pattern.compile("LocalDate\\.parse\\( \"\\{([a-z][A-Za-z]*)\\}\" \\)");
   private static final Pattern TERM = Pattern.compile("terms\\[\"([^\"]+)\"\\]");
   private static final Pattern LITERAL =
       Pattern.compile("true|false|\\d{1,9}|[A-Z][A-Za-z]*\\.[A-Z_]+");
@@ -108,7 +110,9 @@ final class VocabularyReader {
         ? List.of(captured.capture())
         : comparison.value() instanceof Value.CapturedTerm term
             ? List.of(term.capture())
-            : List.of();
+            : comparison.value() instanceof Value.CapturedDay day
+                ? List.of(day.capture())
+                : List.of();
   }
 
   private @Nullable List<Sentence.Piece> pieces(int line, int offset, String template) {
@@ -139,7 +143,7 @@ final class VocabularyReader {
             line,
             offset + open + 1,
             "this capture is none of the known ones",
-            "write {days:\\d+} for a number, {term:[a-z -]+} for a term, \"{text}\" for a text,"
+            "write {days:\\d+} for a number, {day:\\d+-\\d+-\\d+} for a day, {term:[a-z -]+} for a term, \"{text}\" for a text,"
                 + " or {name:one|other} for a choice");
         return null;
       }
@@ -186,6 +190,10 @@ final class VocabularyReader {
     Matcher captured = CAPTURED.matcher(text);
     if (captured.matches()) {
       return new Value.Captured(captured.group(1), captured.group(2) != null);
+    }
+    Matcher day = DAY.matcher(text);
+    if (day.matches()) {
+      return new Value.CapturedDay(day.group(1));
     }
     Matcher term = TERM.matcher(text);
     if (term.matches()) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,9 @@ final class StockDrools {
 
   /** Every class that a rule may name: the facts, the words they are compared with, the advice. */
   private static String imports() {
-    TreeSet<String> imports = new TreeSet<>(List.of(Act.class.getName(), Hold.class.getName()));
+    TreeSet<String> imports =
+        new TreeSet<>(
+            List.of(Act.class.getName(), Hold.class.getName(), LocalDate.class.getName()));
     for (FactType type : FactType.ALL.values()) {
       imports.add(type.factClass().getName());
       for (RecordComponent component : type.factClass().getRecordComponents()) {
