@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     subcommands = {
       PlanCommand.class,
+      WhyCommand.class,
+      WhyNotCommand.class,
       CheckCommand.class,
       TeamCommand.class,
       TestCommand.class,

@@ -1,9 +1,13 @@
 package org.playcaller.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Nearest;
+import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where a command takes the playbook from. */
 final class RulesOption {
@@ -23,5 +27,20 @@ final class RulesOption {
   /** The files of the folder named in another way, else of the option's. */
   RuleFiles files(@Nullable String folder) {
     return RuleFiles.locate(folder == null ? rules : folder);
+  }
+
+  /** The play of that id. */
+  static Play play(Playbook playbook, String id, CommandSpec spec) {
+    Play play = playbook.play(id);
+    if (play == null) {
+      String nearest = Nearest.of(id, playbook.plays().stream().map(Play::id).toList());
+      throw new ParameterException(
+          spec.commandLine(),
+          "the playbook has no play \""
+              + id
+              + "\""
+              + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?"));
+    }
+    return play;
   }
 }

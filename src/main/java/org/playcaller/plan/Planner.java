@@ -61,6 +61,22 @@ public final class Planner {
     return new Planner(playbook, state).plan();
   }
 
+  /**
+   * What one play leaves behind, before anything is resolved.
+   *
+   * @param playbook the playbook that calls the plays
+   * @param state what is known of the rep
+   * @param play the play's id
+   * @return its advice with reason and evidence, by subject
+   */
+  public static List<Finding> left(Playbook playbook, State state, String play) {
+    Planner planner = new Planner(playbook, state);
+    return playbook.call(planner.facts).stream()
+        .filter(advice -> advice.play().id().equals(play))
+        .map(planner::finding)
+        .toList();
+  }
+
   private Plan plan() {
     List<Advice> advice = playbook.call(facts);
     List<Gap> gaps = playbook.gaps(facts);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
-import org.playcaller.facts.Subject;
 import org.playcaller.playbook.Playbook.Gap;
 
 /** Finds what a play would have needed to know. */
@@ -60,41 +59,5 @@ final class Gaps {
       }
     }
     return unknown;
-  }
-
-  static List<String> stops(Play play, Facts facts) {
-    List<String> stops = new ArrayList<>();
-    Wording wording = new Wording(null, Boolean.TRUE.equals(facts.standing().countsDeals()));
-    for (FactPattern pattern : play.patterns()) {
-      boolean any = false;
-      for (Fact fact : facts.all()) {
-        if (fact.getClass() == pattern.type().factClass()) {
-          any = true;
-          for (Condition condition : pattern.conditions()) {
-            if (!condition.holds(fact)) {
-              stops.add(stop(condition, fact, wording));
-            }
-          }
-        }
-      }
-      if (!any) {
-        stops.add("there is no such thing in the state: " + pattern.type().words());
-      }
-    }
-    return stops;
-  }
-
-  private static String stop(Condition condition, Fact fact, Wording wording) {
-    Property property = condition.property();
-    Object value = property.of(fact);
-    return (fact instanceof Subject subject ? subject.id() : "the rep")
-        + ": "
-        + property.words()
-        + " is "
-        + (value == null ? "not known" : wording.of(value, property.unit()))
-        + ", needs "
-        + condition.operator().words()
-        + " "
-        + wording.of(condition.threshold(), property.unit());
   }
 }

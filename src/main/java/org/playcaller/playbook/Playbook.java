@@ -153,17 +153,6 @@ public final class Playbook {
   }
 
   /**
-   * What stops a play: for each fact it could be about, the conditions that do not hold.
-   *
-   * @param play the play
-   * @param facts the facts of a state
-   * @return a line a condition, like {@code acme: days since contact is 52, needs at least 60}
-   */
-  public List<String> stops(Play play, Facts facts) {
-    return Gaps.stops(play, facts);
-  }
-
-  /**
    * A condition on a measure that is not known.
    *
    * @param play the play

@@ -2,7 +2,8 @@ package org.playcaller.playbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.playcaller.facts.Fact;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Subject;
 
 /**
  * A rule beside the playbook's own, to ask what would be if a play were another: one condition left
@@ -79,5 +80,5 @@ public record Shadow(String key, List<FactPattern> patterns) {
    * @param key the shadow's key
    * @param subject the subject it matched; null where it looks for none
    */
-  public record Match(String key, @org.jspecify.annotations.Nullable Fact subject) {}
+  public record Match(String key, @Nullable Subject subject) {}
 }

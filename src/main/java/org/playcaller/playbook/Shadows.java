@@ -1,8 +1,6 @@
 package org.playcaller.playbook;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.playcaller.facts.Facts;
 import org.playcaller.playbook.Shadow.Match;
 
@@ -43,9 +41,9 @@ public final class Shadows {
    * Asks which shadows match.
    *
    * @param facts the facts of a state
-   * @return a match for each shadow and subject
+   * @return a match for each shadow and subject, in no order
    */
-  public Set<Match> call(Facts facts) {
-    return knowledge.call(facts).stream().collect(Collectors.toUnmodifiableSet());
+  public List<Match> call(Facts facts) {
+    return knowledge.call(facts);
   }
 }

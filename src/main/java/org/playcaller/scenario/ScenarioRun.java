@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.explain.WhyNot;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs one case: makes the plan of its state and holds it against what is expected. */
 public final class ScenarioRun {
 
+  private static final int MISSES = 3;
   private static final JsonMapper TREES = JsonMapper.builder().build();
 
   /** A piece of advice in the plan, of whatever kind. */
@@ -113,10 +115,19 @@ public final class ScenarioRun {
     }
   }
 
+  /** What was in the way, told for the nearest misses only. */
   private String why(String id) {
     Play play = Objects.requireNonNull(playbook.play(id));
-    List<String> stops = playbook.stops(play, playbook.facts(scenario.state()));
-    return stops.isEmpty() ? "" : "\n    stopped by " + String.join("\n    stopped by ", stops);
+    StringBuilder why = new StringBuilder();
+    for (WhyNot.Miss miss : WhyNot.of(playbook, scenario.state(), play, MISSES).misses()) {
+      for (WhyNot.Stop stop : miss.stops()) {
+        why.append("\n    stopped by ")
+            .append(miss.who() == null ? "the rep" : miss.who().id())
+            .append(": ")
+            .append(stop.inWords());
+      }
+    }
+    return why.toString();
   }
 
   private void standing(Map<String, JsonNode> expected) {

@@ -63,4 +63,31 @@ public record State(
     Bounds.currency(currency);
     Bounds.required("rep", rep);
   }
+
+  /**
+   * The same state on another day, as if nothing had happened in between.
+   *
+   * @param other the day
+   * @return the state told on that day
+   */
+  public State on(LocalDate other) {
+    return new State(
+        other,
+        currency,
+        rep,
+        period,
+        quota,
+        bookings,
+        history,
+        opportunities,
+        oldProspects,
+        customers,
+        network,
+        groups,
+        leads,
+        activities,
+        intentions,
+        mood,
+        team);
+  }
 }

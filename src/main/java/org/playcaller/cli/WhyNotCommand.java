@@ -1,0 +1,121 @@
+package org.playcaller.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.explain.WhyNot;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.PlanJson;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.State;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says why a play was not called. */
+@Command(
+    name = "why-not",
+    description =
+        "Says why a play was not called: what stopped it for whom, nearest first, and what would"
+            + " let it through.",
+    customSynopsis = {
+      "playcaller why-not [--rules=DIR] [--json] [--all] PLAY STATE.json",
+      "playcaller why-not [--rules=DIR] [--json] [--all] PLAY --crm salesforce DIR --as-of=DAY"
+          + " --rep=NAME"
+    },
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true)
+final class WhyNotCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private RulesOption rules;
+
+  @Parameters(index = "0", paramLabel = "PLAY", description = "The play's id, its file's name.")
+  private String play;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "STATE.json",
+      description = "A rep's state.")
+  private @Nullable Path file;
+
+  @ArgGroup(exclusive = false)
+  private StateOrigin.@Nullable Crm crm;
+
+  @Option(names = "--json", description = "Prints the answer as JSON.")
+  private boolean json;
+
+  @Option(names = "--all", description = "Tells of everybody, not the " + SHOWN + " nearest only.")
+  private boolean all;
+
+  @Override
+  public Integer call() {
+    Playbook playbook = rules.playbook();
+    var known = RulesOption.play(playbook, play, spec);
+    @Nullable State state = StateOrigin.state(spec.commandLine(), file, crm);
+    if (state == null) {
+      return 1;
+    }
+    WhyNot whyNot = WhyNot.of(playbook, state, known, all ? Integer.MAX_VALUE : SHOWN);
+    if (json) {
+      spec.commandLine().getOut().println(PlanJson.writePretty(whyNot));
+    } else {
+      print(whyNot);
+    }
+    return 0;
+  }
+
+  private void print(WhyNot whyNot) {
+    Page page =
+        new Page(spec.commandLine().getOut(), spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+    page.bold(whyNot.name() + ", " + whyNot.day());
+    page.text(0, whyNot.text());
+    whyNot.calledFor().forEach(who -> page.text(2, "It was called for " + who.name() + "."));
+    whyNot.misses().forEach(miss -> print(miss, page));
+    if (whyNot.more() > 0) {
+      page.text(2, "and " + whyNot.more() + " more: --all shows them");
+    }
+    page.heading("Its conditions");
+    for (WhyNot.Held held : whyNot.conditions()) {
+      page.text(
+          2,
+          held.line()
+              + "  "
+              + held.condition()
+              + ": holds for "
+              + held.holdsFor()
+              + " of "
+              + held.of()
+              + (held.alone() == 0 ? "" : ", alone in the way of " + held.alone()));
+    }
+    page.flush();
+  }
+
+  private static void print(WhyNot.Miss miss, Page page) {
+    page.heading(miss.who() == null ? "The rep" : miss.who().name());
+    for (WhyNot.Stop stop : miss.stops()) {
+      page.text(2, stop.line() + "  " + stop.condition() + ": " + stop.inWords());
+    }
+    page.text(2, "It would be called " + miss.change() + ".");
+    if (miss.calledOn() != null) {
+      page.text(
+          2,
+          "If nothing else changes it is called on "
+              + new Wording(null, false).of(miss.calledOn(), Unit.DATE)
+              + ".");
+    }
+    if (miss.edit() != null) {
+      page.text(2, "In the play it would take: " + miss.edit().to());
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.playcaller.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.playcaller.RandomStates;
+import org.playcaller.explain.WhyNot.Edit;
+import org.playcaller.explain.WhyNot.Miss;
+import org.playcaller.explain.WhyNot.Stop;
+import org.playcaller.plan.Plan;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+
+/** Why a play was not called, and what would let it through, is told and is true. */
+class WhyNotTest {
+
+  private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
+  private static final Playbook PLAYBOOK = Playbook.read(RULES);
+  private static final String STATE =
+      """
+      {"day": "2026-09-16", "currency": "EUR", "rep": {"id": "ana"},
+       "period": {"start": "2026-09-01", "end": "2026-09-30"}, "quota": {"amount": 30000},
+       "bookings": [{"amount": 9000, "closedOn": "2026-09-05"}],
+       "oldProspects": [
+         {"id": "zoe", "name": "Zoe", "saidNoOn": "2026-09-11", "lastContactOn": "2026-09-12"},
+         {"id": "acme", "name": "Acme", "saidNoOn": "2026-05-11", "lastContactOn": "2026-07-26"}]}
+      """;
+
+  @Test
+  void theNearestMissComesFirstWithItsValueWhatItNeedsAndInHowManyDays() {
+    WhyNot whyNot = whyNot("check-in-with-old-prospects", STATE);
+
+    assertThat(whyNot.text())
+        .isEqualTo(
+            "The nearest miss is Acme: days since contact is 52, needs at least 60; in 8 days.");
+    assertThat(whyNot.misses()).extracting(miss -> name(miss.who())).containsExactly("Acme", "Zoe");
+    Miss nearest = whyNot.misses().get(0);
+    assertThat(nearest.stops()).singleElement().satisfies(s -> assertThat(s.alone()).isTrue());
+    assertThat(nearest.calledOn()).isEqualTo(LocalDate.of(2026, 9, 24));
+    assertThat(nearest.change()).isEqualTo("if days since contact were at least 60 instead of 52");
+    assertThat(Objects.requireNonNull(nearest.edit()).to())
+        .isEqualTo("- not contacted for at least 52 days");
+    assertThat(whyNot.misses().get(1).stops())
+        .hasSize(2)
+        .allSatisfy(s -> assertThat(s.alone()).isFalse());
+  }
+
+  @Test
+  void whatIsNotKnownIsSaidToBeUnknownAndNotToBeNothing() {
+    WhyNot whyNot =
+        whyNot(
+            "check-in-with-old-prospects",
+            STATE.replace(", \"lastContactOn\": \"2026-07-26\"", ""));
+
+    assertThat(whyNot.misses().get(0).stops())
+        .singleElement()
+        .satisfies(stop -> assertThat(stop.value()).isNull())
+        .extracting(Stop::inWords)
+        .isEqualTo("days since contact is not known, needs at least 60");
+    assertThat(whyNot.misses().get(0).change())
+        .isEqualTo("if days since contact were known to be at least 60");
+  }
+
+  @Test
+  void aPlayThatAGuardHeldBackNamesTheGuard() {
+    String state =
+        STATE.replace(
+            "\"saidNoOn\": \"2026-05-11\"", "\"saidNoOn\": \"2026-05-11\", \"doNotContact\": true");
+    State read = read(state.replace("2026-07-26", "2026-07-10"));
+    Plan plan = org.playcaller.plan.Planner.plan(PLAYBOOK, read);
+    assertThat(plan.heldBack()).as("a guard is at work in this state").isNotEmpty();
+    Plan.HeldBack held =
+        plan.heldBack().stream()
+            .filter(one -> !one.play().equals(one.by().play()))
+            .findFirst()
+            .orElseThrow();
+
+    WhyNot whyNot = WhyNot.of(PLAYBOOK, read, play(held.play()), 3);
+
+    assertThat(whyNot.heldBack()).contains(held);
+    assertThat(whyNot.text()).startsWith("It was called, and held back by " + held.by().play());
+    assertThat(Why.of(PLAYBOOK, read, play(held.play())).calls())
+        .anySatisfy(call -> assertThat(call.heldBackBy()).isEqualTo(held.by()));
+  }
+
+  @Test
+  void whyShowsEachConditionWithTheValueThatMetItAndWhatBecameOfTheAdvice() {
+    Why why =
+        Why.of(
+            PLAYBOOK,
+            read(STATE.replace("2026-07-26", "2026-07-18")),
+            play("check-in-with-old-prospects"));
+
+    assertThat(why.text()).isEqualTo("It was called once.");
+    Why.Call call = why.calls().get(0);
+    assertThat(call.advice().why().evidence())
+        .extracting(Plan.Evidence::measure, Plan.Evidence::value)
+        .contains(org.assertj.core.groups.Tuple.tuple("days since contact", "60"));
+    assertThat(call.became()).isEqualTo("action " + call.rank() + " of 3 in the plan");
+  }
+
+  @Test
+  void whatItTellsOfAnyStateIsTrue() {
+    RandomStates random = RandomStates.seeded(7);
+    int misses = 0;
+    int later = 0;
+    int edits = 0;
+    for (State state : Stream.generate(random::next).limit(6).toList()) {
+      for (Play play : PLAYBOOK.plays()) {
+        WhyNot whyNot = WhyNot.of(PLAYBOOK, state, play, 1);
+        for (Miss miss : whyNot.misses()) {
+          misses++;
+          assertThat(miss.stops()).as("%s %s", play.id(), miss).isNotEmpty();
+          assertThat(called(PLAYBOOK, state, play, miss.who())).isFalse();
+          if (miss.calledOn() != null) {
+            later++;
+            assertThat(called(PLAYBOOK, state.on(miss.calledOn()), play, miss.who())).isTrue();
+            assertThat(called(PLAYBOOK, state.on(miss.calledOn().minusDays(1)), play, miss.who()))
+                .isFalse();
+          }
+          if (miss.edit() != null && edits < 25) {
+            edits++;
+            assertThat(called(edited(play, miss.edit()), state, play, miss.who()))
+                .as("%s with %s", play.id(), miss.edit())
+                .isTrue();
+          }
+        }
+      }
+    }
+    System.out.printf(
+        "why-not: %d misses, of them called later %d, with an edit tried %d%n",
+        misses, later, edits);
+    assertThat(later).isPositive();
+    assertThat(edits).isPositive();
+  }
+
+  private static Playbook edited(Play play, Edit edit) {
+    SortedMap<String, byte[]> files = new TreeMap<>(RULES.files());
+    String text = play.text().replace(edit.from(), edit.to());
+    assertThat(text).isNotEqualTo(play.text());
+    files.put(edit.file(), text.getBytes(StandardCharsets.UTF_8));
+    return Playbook.read(new RuleFiles("an edited copy", files));
+  }
+
+  private static boolean called(Playbook playbook, State state, Play play, Plan.@Nullable Who who) {
+    return playbook.call(playbook.facts(state)).stream()
+        .filter(advice -> advice.play().id().equals(play.id()))
+        .anyMatch(
+            advice ->
+                who == null || advice.subject() != null && advice.subject().id().equals(who.id()));
+  }
+
+  private static @Nullable String name(Plan.@Nullable Who who) {
+    return who == null ? null : who.name();
+  }
+
+  private static WhyNot whyNot(String play, String state) {
+    return WhyNot.of(PLAYBOOK, read(state), play(play), 3);
+  }
+
+  private static Play play(String id) {
+    return Objects.requireNonNull(PLAYBOOK.play(id));
+  }
+
+  private static State read(String state) {
+    return new StateJson().read(state.getBytes(StandardCharsets.UTF_8));
+  }
+}
