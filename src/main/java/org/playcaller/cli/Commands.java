@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       TeamCommand.class,
       TestCommand.class,
+      DiffCommand.class,
       ImportCommand.class,
       BacktestCommand.class,
       CommandLine.HelpCommand.class

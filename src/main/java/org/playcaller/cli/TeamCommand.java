@@ -1,14 +1,11 @@
 package org.playcaller.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.company.Company;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.PlanJson;
@@ -55,7 +52,7 @@ final class TeamCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<State> states =
-        states().stream()
+        Company.load(folder.toString(), new StateJson()).reps().stream()
             .filter(state -> manager == null || manager.equals(state.rep().managerId()))
             .toList();
     if (states.isEmpty()) {
@@ -70,27 +67,6 @@ final class TeamCommand implements Callable<Integer> {
       print(team);
     }
     return 0;
-  }
-
-  private List<State> states() {
-    StateJson reader = new StateJson();
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted()
-          .map(file -> reader.read(bytes(file)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the folder of states", e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the state " + file, e);
-    }
   }
 
   private void print(TeamStanding team) {

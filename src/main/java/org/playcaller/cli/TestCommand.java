@@ -1,7 +1,6 @@
 package org.playcaller.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +64,6 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private ScenarioFiles files() {
-    Path beside = Path.of("scenarios");
-    Path given = folder == null ? option : folder;
-    if (given != null) {
-      return ScenarioFiles.of(given);
-    }
-    return Files.isDirectory(beside) ? ScenarioFiles.of(beside) : ScenarioFiles.packed();
+    return ScenarioFiles.locate(folder == null ? option : folder);
   }
 }

@@ -16,15 +16,15 @@ import org.playcaller.state.State;
 public final class Playbook {
 
   private final String revision;
-  private final String origin;
+  private final RuleFiles files;
   private final Grammar grammar;
   private final List<Play> plays;
   private final Map<String, Double> numbers;
   private final KnowledgeBase<Advice> knowledge;
 
-  Playbook(String revision, String origin, Grammar grammar, List<Play> plays) {
-    this.revision = revision;
-    this.origin = origin;
+  Playbook(RuleFiles files, Grammar grammar, List<Play> plays) {
+    this.revision = files.revision();
+    this.files = files;
     this.grammar = grammar;
     this.plays = List.copyOf(plays);
     this.numbers =
@@ -66,7 +66,16 @@ public final class Playbook {
    * @return a folder, or the copy in the jar
    */
   public String origin() {
-    return origin;
+    return files.origin();
+  }
+
+  /**
+   * The files it was read from.
+   *
+   * @return content by path
+   */
+  public RuleFiles files() {
+    return files;
   }
 
   /**

@@ -56,7 +56,7 @@ final class PlaybookReader {
       faults.sort(null);
       throw new UnsoundPlaybook(faults);
     }
-    return new Playbook(files.revision(), files.origin(), grammar, plays);
+    return new Playbook(files, grammar, plays);
   }
 
   private void checkNamedTerms(Grammar grammar) {

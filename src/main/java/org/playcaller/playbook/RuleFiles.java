@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -86,12 +87,29 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
    * @return the files of the first of these that is there
    * @throws UncheckedIOException when the folder given cannot be read
    */
-  public static RuleFiles locate(@org.jspecify.annotations.Nullable String given) {
+  public static RuleFiles locate(@Nullable String given) {
     if (given != null && !given.isBlank()) {
       return of(Path.of(given));
     }
     Path beside = Path.of("rules");
     return Files.isRegularFile(beside.resolve(PlaybookReader.VOCABULARY)) ? of(beside) : packed();
+  }
+
+  /**
+   * These files with one put in, changed or taken out.
+   *
+   * @param path the file's path
+   * @param content what it is to hold; null to take it out
+   * @return the other files
+   */
+  public RuleFiles with(String path, byte @Nullable [] content) {
+    SortedMap<String, byte[]> changed = new TreeMap<>(files);
+    if (content == null) {
+      changed.remove(path);
+    } else {
+      changed.put(path, content);
+    }
+    return new RuleFiles(origin, changed);
   }
 
   private static boolean belongs(String path) {

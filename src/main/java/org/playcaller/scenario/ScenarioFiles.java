@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -44,6 +45,22 @@ public record ScenarioFiles(SortedMap<String, String> files) {
       throw new UncheckedIOException("cannot read the scenarios folder " + folder, e);
     }
     return new ScenarioFiles(files);
+  }
+
+  /**
+   * The folder given, else the folder {@code scenarios} below where the program runs, else the copy
+   * in the jar.
+   *
+   * @param given the folder asked for; null for none
+   * @return the files of the first of these that is there
+   * @throws UncheckedIOException when the folder given cannot be read
+   */
+  public static ScenarioFiles locate(@Nullable Path given) {
+    Path beside = Path.of("scenarios");
+    if (given != null) {
+      return of(given);
+    }
+    return Files.isDirectory(beside) ? of(beside) : packed();
   }
 
   /**

@@ -47,20 +47,43 @@ public final class ScenarioReader {
    * @throws UnsoundScenarios when there is a fault in a file; it lists all of them
    */
   public static List<ScenarioCase> read(ScenarioFiles files, Playbook playbook) {
+    Readable read = readable(files, playbook);
+    if (!read.faults().isEmpty()) {
+      throw new UnsoundScenarios(read.faults());
+    }
+    return read.cases();
+  }
+
+  /**
+   * What can be read of the files, with what cannot.
+   *
+   * @param cases the cases of the sound files, by file and place
+   * @param faults what is wrong in the others
+   */
+  public record Readable(List<ScenarioCase> cases, List<ScenarioFault> faults) {}
+
+  /**
+   * Reads the cases of the sound files; a file with a fault costs its own cases only.
+   *
+   * @param files the files
+   * @param playbook the playbook whose plays they name
+   * @return the cases, and the faults of the files that have any
+   */
+  public static Readable readable(ScenarioFiles files, Playbook playbook) {
     List<ScenarioFault> faults = new ArrayList<>();
     List<ScenarioCase> cases = new ArrayList<>();
     files
         .files()
         .forEach(
             (path, text) -> {
-              YamlDocument yaml = YamlDocument.read(text);
-              cases.addAll(new ScenarioReader(playbook, path, yaml, faults).cases());
+              List<ScenarioFault> own = new ArrayList<>();
+              List<ScenarioCase> read =
+                  new ScenarioReader(playbook, path, YamlDocument.read(text), own).cases();
+              faults.addAll(own);
+              cases.addAll(own.isEmpty() ? read : List.of());
             });
-    if (!faults.isEmpty()) {
-      faults.sort(null);
-      throw new UnsoundScenarios(faults);
-    }
-    return cases;
+    faults.sort(null);
+    return new Readable(List.copyOf(cases), List.copyOf(faults));
   }
 
   private List<ScenarioCase> cases() {

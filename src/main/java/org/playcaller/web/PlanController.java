@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.company.Company;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;

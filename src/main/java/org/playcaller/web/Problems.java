@@ -2,6 +2,7 @@ package org.playcaller.web;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.company.Company;
 import org.playcaller.state.InvalidState;
 import org.playcaller.state.NotJson;
 import org.playcaller.state.TooLarge;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.playcaller.company.Company;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.TeamStanding;
 import org.playcaller.playbook.Playbook;

@@ -1,6 +1,6 @@
 package org.playcaller.web;
 
-import org.playcaller.web.Company.UnsoundCompany;
+import org.playcaller.company.Company.UnsoundCompany;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

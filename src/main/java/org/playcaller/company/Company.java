@@ -1,4 +1,4 @@
-package org.playcaller.web;
+package org.playcaller.company;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +25,23 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The reps that the service knows, one state each. */
-final class Company {
+public final class Company {
 
   private final SortedMap<String, State> reps = new TreeMap<>();
 
   private Company() {}
 
-  static Company load(@Nullable String folder, StateJson states) {
+  /**
+   * Loads the reps.
+   *
+   * @param folder a folder with one state per rep, in files that end in .json; null or blank for
+   *     the demo company
+   * @param states reads a state
+   * @return the reps
+   * @throws UnsoundCompany when a file holds no sound state, or a rep stands in two files
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static Company load(@Nullable String folder, StateJson states) {
     Company company = new Company();
     for (Resource file : folder == null || folder.isBlank() ? demo() : in(Path.of(folder))) {
       try {
@@ -73,12 +83,23 @@ final class Company {
     }
   }
 
-  List<State> reps() {
+  /**
+   * Everybody.
+   *
+   * @return the states by the rep's id
+   */
+  public List<State> reps() {
     return List.copyOf(reps.values());
   }
 
-  /** The states of a manager's reps. */
-  List<State> team(String managerId) {
+  /**
+   * A manager's reps.
+   *
+   * @param managerId the manager's key
+   * @return their states by the rep's id, at least one
+   * @throws NoSuchTeam when nobody reports to that manager
+   */
+  public List<State> team(String managerId) {
     List<State> team =
         reps.values().stream().filter(rep -> managerId.equals(rep.rep().managerId())).toList();
     if (team.isEmpty()) {
@@ -92,7 +113,14 @@ final class Company {
     return team;
   }
 
-  State rep(String id) {
+  /**
+   * One rep.
+   *
+   * @param id the rep's key
+   * @return the state
+   * @throws UnknownRep when there is no such rep
+   */
+  public State rep(String id) {
     State state = reps.get(id);
     if (state == null) {
       throw new UnknownRep(id, Nearest.of(id, reps.keySet()));
@@ -101,7 +129,7 @@ final class Company {
   }
 
   /** A file of the company folder is no sound state. */
-  static final class UnsoundCompany extends RuntimeException {
+  public static final class UnsoundCompany extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnsoundCompany(Resource file, String what) {
@@ -110,7 +138,7 @@ final class Company {
   }
 
   /** Nobody reports to that manager. */
-  static final class NoSuchTeam extends RuntimeException {
+  public static final class NoSuchTeam extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NoSuchTeam(String id, @Nullable String nearest) {
@@ -125,7 +153,7 @@ final class Company {
   }
 
   /** There is no such rep. */
-  static final class UnknownRep extends RuntimeException {
+  public static final class UnknownRep extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnknownRep(String id, @Nullable String nearest) {

@@ -1,0 +1,156 @@
+package org.playcaller.impact;
+
+import com.github.difflib.DiffUtils;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.impact.Impact.Change;
+import org.playcaller.impact.Impact.What;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Action;
+import org.playcaller.plan.Plan.Finding;
+import org.playcaller.plan.Plan.HeldBack;
+import org.playcaller.plan.Plan.Who;
+
+/** Where each piece of advice stands in a plan. */
+final class Places {
+
+  /** A play and whom it is about. */
+  private record Key(String play, String who) implements Comparable<Key> {
+
+    static Key of(String play, @Nullable Who who) {
+      return new Key(play, who == null ? "" : who.id());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int byPlay = play.compareTo(other.play);
+      return byPlay != 0 ? byPlay : who.compareTo(other.who);
+    }
+  }
+
+  /** What stands where: an action by rank, something held back by a guard, or something said. */
+  private record Place(
+      String title,
+      @Nullable Who who,
+      String where,
+      boolean held,
+      @Nullable Integer rank,
+      String words) {}
+
+  private final Map<Key, Place> places = new LinkedHashMap<>();
+
+  Places(Plan plan) {
+    for (Action action : plan.actions()) {
+      String words = action.title() + action.why().text() + action.say() + action.ask();
+      put(
+          action.play(),
+          new Place(
+              action.title(),
+              action.who(),
+              "action " + action.rank(),
+              false,
+              action.rank(),
+              words + action.minutes()));
+    }
+    for (HeldBack held : plan.heldBack()) {
+      put(
+          held.play(),
+          new Place(
+              held.title(),
+              held.who(),
+              held.veto() ? "a veto" : "held back by " + held.by().play(),
+              !held.veto(),
+              null,
+              held.by().why().text()));
+    }
+    said(plan.diagnosis(), "a diagnosis");
+    said(plan.warnings(), "a warning");
+    said(plan.messages(), "a message");
+  }
+
+  private void said(List<Finding> findings, String where) {
+    for (Finding finding : findings) {
+      String words = finding.title() + finding.why().text() + finding.say() + finding.ask();
+      put(finding.play(), new Place(finding.title(), finding.who(), where, false, null, words));
+    }
+  }
+
+  private void put(String play, Place place) {
+    places.putIfAbsent(Key.of(play, place.who()), place);
+  }
+
+  /** What is other in the plan made later, by play and person. */
+  List<Change> changesTo(Places after) {
+    Set<Key> keys = new TreeSet<>(places.keySet());
+    keys.addAll(after.places.keySet());
+    Set<Key> moved = moved(after);
+    List<Change> changes = new ArrayList<>();
+    for (Key key : keys) {
+      Place old = places.get(key);
+      Place now = after.places.get(key);
+      What what = what(old, now, moved.contains(key));
+      if (what != null) {
+        Place shown = now == null ? old : now;
+        changes.add(
+            new Change(
+                what,
+                key.play(),
+                shown.title(),
+                shown.who(),
+                old == null ? null : old.where(),
+                now == null ? null : now.where(),
+                List.of()));
+      }
+    }
+    return changes;
+  }
+
+  private static @Nullable What what(@Nullable Place old, @Nullable Place now, boolean moved) {
+    if (old == null) {
+      return What.GAINED;
+    }
+    if (now == null) {
+      return What.LOST;
+    }
+    if (old.held() != now.held()) {
+      return now.held() ? What.HELD_BACK : What.RELEASED;
+    }
+    if (moved) {
+      return What.RE_RANKED;
+    }
+    boolean sameKind = (old.rank() == null) == (now.rank() == null);
+    boolean sameWhere = old.rank() != null || old.where().equals(now.where());
+    return old.words().equals(now.words()) && sameKind && sameWhere ? null : What.REWORDED;
+  }
+
+  /**
+   * The fewest actions that had to move to make the one order into the other: what is pushed down
+   * by a newcomer has not moved.
+   */
+  private Set<Key> moved(Places after) {
+    List<Key> old = actions().stream().filter(after.actions()::contains).toList();
+    List<Key> now = after.actions().stream().filter(actions()::contains).toList();
+    Set<Key> moved = new HashSet<>();
+    DiffUtils.diff(old, now)
+        .getDeltas()
+        .forEach(
+            delta -> {
+              moved.addAll(delta.getSource().getLines());
+              moved.addAll(delta.getTarget().getLines());
+            });
+    return moved;
+  }
+
+  private List<Key> actions() {
+    return places.entrySet().stream()
+        .filter(entry -> entry.getValue().rank() != null)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
