@@ -83,7 +83,7 @@ class WallsTest {
               "cli", "web", "impact", "lint", "scenario", "explain", "backtest")
           .whereLayer("playbook")
           .mayOnlyBeAccessedByLayers(
-              "cli", "web", "impact", "lint", "scenario", "explain", "plan", "backtest")
+              "cli", "web", "company", "impact", "lint", "scenario", "explain", "plan", "backtest")
           .whereLayer("facts")
           .mayOnlyBeAccessedByLayers("cli", "lint", "explain", "plan", "playbook", "backtest")
           .whereLayer("yaml")

@@ -25,7 +25,7 @@ public record GroupFact(
     String id,
     String label,
     String person,
-    @Measure(Unit.DAYS) @Nullable Integer daysToNextEvent,
+    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextEvent,
     @Measure(Unit.TEXT) @Nullable String nextEvent,
     @Measure(Unit.DATE) @Nullable LocalDate nextEventOn,
     @Measure(Unit.YES_NO) @Nullable Boolean eventSoon,

@@ -43,7 +43,7 @@ public record IntentionFact(
     String person,
     @Measure(Unit.WORD) @Nullable IntentionKind kind,
     @Measure(Unit.SHARE) @Nullable Double discountShare,
-    @Measure(Unit.DAYS) @Nullable Integer discountDaysFromPeriodEnd,
+    @Measure(value = Unit.DAYS, open = true) @Nullable Integer discountDaysFromPeriodEnd,
     @Measure(Unit.YES_NO) @Nullable Boolean discountJustified,
     @Measure(Unit.WORD) @Nullable Topic discountAnswers,
     @Measure(Unit.YES_NO) @Nullable Boolean answersPrice,

@@ -16,4 +16,11 @@ public @interface Measure {
    * @return the unit
    */
   Unit value();
+
+  /**
+   * Whether a value may pass the bounds that its unit has: a share 1, a number of days 0 downwards.
+   *
+   * @return false unless said
+   */
+  boolean open() default false;
 }

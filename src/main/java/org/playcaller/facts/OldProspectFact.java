@@ -38,7 +38,7 @@ public record OldProspectFact(
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
     @Measure(Unit.TEXT) @Nullable String reason,
-    @Measure(Unit.DAYS) @Nullable Integer daysToReturn,
+    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToReturn,
     @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,

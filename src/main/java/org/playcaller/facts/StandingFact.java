@@ -76,7 +76,7 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double quota,
     @Measure(Unit.QUOTA) @Nullable Double closedWon,
     @Measure(Unit.QUOTA) @Nullable Double gap,
-    @Measure(Unit.SHARE) @Nullable Double attainment,
+    @Measure(value = Unit.SHARE, open = true) @Nullable Double attainment,
     @Measure(Unit.SHARE) @Nullable Double elapsedShare,
     @Measure(Unit.QUOTA) @Nullable Double expectedToDate,
     @Measure(Unit.TIMES) @Nullable Double pace,

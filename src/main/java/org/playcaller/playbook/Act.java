@@ -1,5 +1,7 @@
 package org.playcaller.playbook;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.playcaller.state.Word;
 
 /** What a play can recommend doing. */
@@ -73,6 +75,10 @@ public enum Act implements Word {
   /** Start writing down what is done. */
   TRACK(Reach.DESK);
 
+  private static final Set<Act> GIVING_UP = EnumSet.of(CUT_OR_BACK_BURNER, REFER_ON);
+  private static final Set<Act> PURSUING =
+      EnumSet.of(WIN, FOLLOW_UP, TOUCH_STALLED, CHECK_IN, SHOW_VALUE, REMIND, AGREE_NEXT_STEP);
+
   private final Reach reach;
 
   Act(Reach reach) {
@@ -90,5 +96,15 @@ public enum Act implements Word {
    */
   public boolean isContact() {
     return Hold.CONTACT.covers(this);
+  }
+
+  /**
+   * Whether doing this to somebody gives up what the other act pursues with them.
+   *
+   * @param other the other act
+   * @return true where the two do not go together
+   */
+  public boolean givesUp(Act other) {
+    return GIVING_UP.contains(this) && PURSUING.contains(other);
   }
 }

@@ -18,20 +18,24 @@ public final class Property {
 
   private final RecordComponent component;
   private final Unit unit;
+  private final boolean open;
   private final String words;
 
   /** Made when first used: a playbook uses half of what can be measured. */
   private volatile @Nullable Function<Fact, @Nullable Object> reader;
 
-  private Property(RecordComponent component, Unit unit) {
+  private Property(RecordComponent component, Unit unit, boolean open) {
     this.component = component;
     this.unit = unit;
+    this.open = open;
     this.words = component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   static Property of(RecordComponent component) {
     Measure measure = component.getAnnotation(Measure.class);
-    return new Property(component, measure == null ? Unit.TEXT : measure.value());
+    return measure == null
+        ? new Property(component, Unit.TEXT, false)
+        : new Property(component, measure.value(), measure.open());
   }
 
   /**
@@ -59,6 +63,15 @@ public final class Property {
    */
   public Unit unit() {
     return unit;
+  }
+
+  /**
+   * Whether a value may pass the bounds of its unit.
+   *
+   * @return true for a share that may be more than 1, and for days that may be negative
+   */
+  public boolean isOpen() {
+    return open;
   }
 
   /**
@@ -90,7 +103,12 @@ public final class Property {
     return words;
   }
 
-  boolean isNumber() {
+  /**
+   * Whether its values are numbers.
+   *
+   * @return false for words, days and yes or no
+   */
+  public boolean isNumber() {
     return Number.class.isAssignableFrom(type());
   }
 
