@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       WhyCommand.class,
       WhyNotCommand.class,
       CheckCommand.class,
+      VocabularyCommand.class,
       TeamCommand.class,
       TestCommand.class,
       DiffCommand.class,

@@ -125,6 +125,15 @@ public final class Playbook {
   }
 
   /**
+   * Every sentence that plays may use, with an example and the plays that use it.
+   *
+   * @return the vocabulary, in the order of its file
+   */
+  public List<Vocabulary.Entry> vocabulary() {
+    return Vocabulary.of(this, grammar.sentences());
+  }
+
+  /**
    * The facts of a state as this playbook's plays see them.
    *
    * @param state the state
