@@ -54,7 +54,7 @@ final class Nearness {
           case AT_MOST -> (int) Math.ceil(said);
           case MORE_THAN -> (int) Math.ceil(said) - 1;
           case LESS_THAN -> (int) Math.floor(said) + 1;
-          case IS -> (int) Math.round(said);
+          case IS, IS_NOT -> (int) Math.round(said);
         };
     if (nearest < 0) {
       return null;

@@ -18,6 +18,7 @@ record Range(double low, boolean lowOpen, double high, boolean highOpen) {
     double at = number(condition.threshold());
     boolean whole = condition.property().type() == Integer.class;
     return switch (condition.operator()) {
+      case IS_NOT -> ALL;
       case IS -> new Range(at, false, at, false);
       case AT_LEAST -> new Range(at, false, ALL.high, true);
       case AT_MOST -> new Range(ALL.low, true, at, false);

@@ -41,11 +41,11 @@ public final class Planner {
   private final Facts facts;
   private final Wording wording;
 
-  private Planner(Playbook playbook, State state) {
+  private Planner(Playbook playbook, State state, Facts facts) {
     this.playbook = playbook;
     this.register = playbook.advice();
     this.state = state;
-    this.facts = playbook.facts(state);
+    this.facts = facts;
     this.wording =
         new Wording(state.currency(), Boolean.TRUE.equals(facts.standing().countsDeals()));
   }
@@ -58,7 +58,21 @@ public final class Planner {
    * @return the plan for the state's day
    */
   public static Plan plan(Playbook playbook, State state) {
-    return new Planner(playbook, state).plan();
+    Planner planner = new Planner(playbook, state, playbook.facts(state));
+    return planner.plan(playbook.call(planner.facts));
+  }
+
+  /**
+   * Makes the plan that other advice would give: what would be if a play were another.
+   *
+   * @param playbook the playbook
+   * @param state what is known of the rep
+   * @param facts the playbook's facts of that state
+   * @param advice the advice to resolve, in its order
+   * @return the plan for the state's day
+   */
+  public static Plan plan(Playbook playbook, State state, Facts facts, List<Advice> advice) {
+    return new Planner(playbook, state, facts).plan(advice);
   }
 
   /**
@@ -70,15 +84,14 @@ public final class Planner {
    * @return its advice with reason and evidence, by subject
    */
   public static List<Finding> left(Playbook playbook, State state, String play) {
-    Planner planner = new Planner(playbook, state);
+    Planner planner = new Planner(playbook, state, playbook.facts(state));
     return playbook.call(planner.facts).stream()
         .filter(advice -> advice.play().id().equals(play))
         .map(planner::finding)
         .toList();
   }
 
-  private Plan plan() {
-    List<Advice> advice = playbook.call(facts);
+  private Plan plan(List<Advice> advice) {
     List<Gap> gaps = playbook.gaps(facts);
     List<HeldBack> heldBack = new ArrayList<>();
     Scoring scoring = new Scoring(facts.standing());

@@ -29,6 +29,28 @@ public record Card(
     double lever,
     boolean first) {
 
+  /**
+   * The card with another payoff.
+   *
+   * @param days days until it pays off
+   * @return the changed card
+   */
+  public Card payingOffIn(int days) {
+    return new Card(title, because, say, ask, minutes, days, chance, worth, lever, first);
+  }
+
+  /**
+   * The card with another priority.
+   *
+   * @param otherLever how much more or less than others it counts
+   * @param comesFirst whether it comes before everything else
+   * @return the changed card
+   */
+  public Card counting(double otherLever, boolean comesFirst) {
+    return new Card(
+        title, because, say, ask, minutes, payoffDays, chance, worth, otherLever, comesFirst);
+  }
+
   /** What an action is worth towards the gap when it pays off. */
   public enum Worth implements Word {
     /** The amount of the deal it is about. */

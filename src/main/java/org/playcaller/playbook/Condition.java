@@ -92,6 +92,6 @@ public record Condition(
     }
     return threshold instanceof LocalDate day
         ? operator.compares(((LocalDate) value).compareTo(day), 0)
-        : value.equals(threshold);
+        : value.equals(threshold) == (operator == Operator.IS);
   }
 }

@@ -6,6 +6,8 @@ import org.drools.model.Index;
 public enum Operator {
   /** The same. */
   IS("==", "is", Index.ConstraintType.EQUAL),
+  /** Another; no sentence can ask for it, shadow rules can. */
+  IS_NOT("!=", "is not", Index.ConstraintType.NOT_EQUAL),
   /** At least as much. */
   AT_LEAST(">=", "at least", Index.ConstraintType.GREATER_OR_EQUAL),
   /** At most as much. */
@@ -45,10 +47,42 @@ public enum Operator {
   boolean compares(double value, double threshold) {
     return switch (this) {
       case IS -> value == threshold;
+      case IS_NOT -> value != threshold;
       case AT_LEAST -> value >= threshold;
       case AT_MOST -> value <= threshold;
       case MORE_THAN -> value > threshold;
       case LESS_THAN -> value < threshold;
+    };
+  }
+
+  /**
+   * The operator that holds of a known value where this one does not.
+   *
+   * @return the opposite
+   */
+  public Operator opposite() {
+    return switch (this) {
+      case IS -> IS_NOT;
+      case IS_NOT -> IS;
+      case AT_LEAST -> LESS_THAN;
+      case LESS_THAN -> AT_LEAST;
+      case AT_MOST -> MORE_THAN;
+      case MORE_THAN -> AT_MOST;
+    };
+  }
+
+  /**
+   * The operator that differs on the threshold itself only.
+   *
+   * @return {@code more than} for {@code at least}; the same where there is none
+   */
+  public Operator beside() {
+    return switch (this) {
+      case AT_LEAST -> MORE_THAN;
+      case MORE_THAN -> AT_LEAST;
+      case AT_MOST -> LESS_THAN;
+      case LESS_THAN -> AT_MOST;
+      default -> this;
     };
   }
 

@@ -52,4 +52,38 @@ public record Play(
   public List<Condition> conditions() {
     return patterns.stream().flatMap(pattern -> pattern.conditions().stream()).toList();
   }
+
+  /**
+   * The play with other conditions.
+   *
+   * @param other the facts it looks for instead
+   * @return the changed play, its text left as it is
+   */
+  public Play looking(List<FactPattern> other) {
+    return new Play(
+        id, name, chapter, path, line, text, sources, other, kind, act, hold, aboutSubject, card);
+  }
+
+  /**
+   * The play with another card.
+   *
+   * @param other what it says and takes instead
+   * @return the changed play, its text left as it is
+   */
+  public Play saying(Card other) {
+    return new Play(
+        id,
+        name,
+        chapter,
+        path,
+        line,
+        text,
+        sources,
+        patterns,
+        kind,
+        act,
+        hold,
+        aboutSubject,
+        other);
+  }
 }

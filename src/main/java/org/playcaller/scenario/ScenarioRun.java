@@ -44,10 +44,14 @@ public final class ScenarioRun {
   private final Plan plan;
   private final List<String> failures = new ArrayList<>();
 
-  private ScenarioRun(Playbook playbook, ScenarioCase scenario) {
+  /** Whether a failure is to say what was in the way, which takes far longer than the run. */
+  private final boolean explained;
+
+  private ScenarioRun(Playbook playbook, ScenarioCase scenario, Plan plan, boolean explained) {
     this.playbook = playbook;
     this.scenario = scenario;
-    this.plan = Planner.plan(playbook, scenario.state());
+    this.plan = plan;
+    this.explained = explained;
   }
 
   /**
@@ -58,9 +62,24 @@ public final class ScenarioRun {
    * @return what came of it
    */
   public static Outcome of(Playbook playbook, ScenarioCase scenario) {
-    ScenarioRun run = new ScenarioRun(playbook, scenario);
+    Plan plan = Planner.plan(playbook, scenario.state());
+    ScenarioRun run = new ScenarioRun(playbook, scenario, plan, true);
     run.judge();
     return new Outcome(scenario, List.copyOf(run.failures));
+  }
+
+  /**
+   * Whether a plan is what a case expects.
+   *
+   * @param playbook the playbook it was made with
+   * @param scenario the case
+   * @param plan a plan of the case's state
+   * @return true where every expectation is met
+   */
+  public static boolean holds(Playbook playbook, ScenarioCase scenario, Plan plan) {
+    ScenarioRun run = new ScenarioRun(playbook, scenario, plan, false);
+    run.judge();
+    return run.failures.isEmpty();
   }
 
   private void judge() {
@@ -117,6 +136,9 @@ public final class ScenarioRun {
 
   /** What was in the way, told for the nearest misses only. */
   private String why(String id) {
+    if (!explained) {
+      return "";
+    }
     Play play = Objects.requireNonNull(playbook.play(id));
     StringBuilder why = new StringBuilder();
     for (WhyNot.Miss miss : WhyNot.of(playbook, scenario.state(), play, MISSES).misses()) {
