@@ -1,6 +1,8 @@
 package org.playcaller.scenario;
 
+import org.jspecify.annotations.Nullable;
 import org.playcaller.state.State;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One case of a scenario file.
@@ -11,9 +13,18 @@ import org.playcaller.state.State;
  * @param play the id of the play the file is about
  * @param state the state given
  * @param expect what is expected
+ * @param given the whole state as the file writes it, with what the file gives to all its cases
+ * @param own what the case itself gives over that; null where it gives nothing of its own
  */
 public record ScenarioCase(
-    String path, int line, String name, String play, State state, Expectation expect) {
+    String path,
+    int line,
+    String name,
+    String play,
+    State state,
+    Expectation expect,
+    JsonNode given,
+    @Nullable JsonNode own) {
 
   /**
    * The name to show.

@@ -126,16 +126,25 @@ public final class ScenarioReader {
     if (faults.size() > before) {
       return null;
     }
-    State state = state(pointer, node);
+    JsonNode given = given(node);
+    State state = state(pointer, given);
     ExpectationReader reader = new ExpectationReader(playbook, yaml, this::fault);
     Expectation expect = reader.read(pointer + "/expect", node.get("expect"), state);
     return state == null || faults.size() > before
         ? null
         : new ScenarioCase(
-            path, yaml.place(pointer).line(), node.get("case").asString(), play, state, expect);
+            path,
+            yaml.place(pointer).line(),
+            node.get("case").asString(),
+            play,
+            state,
+            expect,
+            given,
+            node.get("given"));
   }
 
-  private @Nullable State state(String pointer, JsonNode node) {
+  /** The state as it is written: what all cases share, and over it what this one gives. */
+  private JsonNode given(JsonNode node) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     ObjectNode base = nodes.objectNode();
     base.set("rep", nodes.objectNode().put("id", "rep"));
@@ -146,6 +155,10 @@ public final class ScenarioReader {
     if (whole instanceof ObjectNode object) {
       object.set("day", node.get("day"));
     }
+    return whole;
+  }
+
+  private @Nullable State state(String pointer, JsonNode whole) {
     try {
       return states.read(whole);
     } catch (InvalidState e) {

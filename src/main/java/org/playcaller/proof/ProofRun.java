@@ -1,0 +1,158 @@
+package org.playcaller.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
+import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.Condition;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.proof.Proof.Decided;
+import org.playcaller.proof.Proof.LineProof;
+import org.playcaller.proof.Proof.PlayProof;
+import org.playcaller.proof.Proof.Survivor;
+import org.playcaller.proof.Seen.Pass;
+import org.playcaller.scenario.ScenarioCase;
+import org.playcaller.scenario.ScenarioRun;
+
+/** One pass over the cases: what decided in each, and which careless edits it notices. */
+final class ProofRun {
+
+  private final Playbook playbook;
+  private final List<ScenarioCase> cases;
+  private final List<Mutant> mutants;
+  private final Seen seen;
+
+  /**
+   * Which mutants some case noticed; cases run side by side, and none needs to be noticed twice.
+   */
+  private final AtomicIntegerArray killed;
+
+  private final Map<String, String> trueIn = new HashMap<>();
+  private final Map<String, String> falseIn = new HashMap<>();
+
+  ProofRun(Playbook playbook, List<ScenarioCase> cases) {
+    this.playbook = playbook;
+    this.cases = cases;
+    this.mutants = Mutants.of(playbook);
+    this.seen = new Seen(playbook, mutants);
+    this.killed = new AtomicIntegerArray(mutants.size());
+  }
+
+  Proof proof() {
+    List<Look> looks = cases.parallelStream().map(this::look).toList();
+    List<ScenarioCase> holding = new ArrayList<>();
+    for (Look look : looks) {
+      look.met().forEach(line -> trueIn.putIfAbsent(line, place(look.scenario())));
+      look.stopped().forEach(line -> falseIn.putIfAbsent(line, place(look.scenario())));
+      if (look.holds()) {
+        holding.add(look.scenario());
+      }
+    }
+    List<TermMutant> terms = TermMutant.of(playbook);
+    List<TermMutant> unnoticed =
+        terms.parallelStream().filter(term -> !term.isNoticed(playbook, holding)).toList();
+    List<Survivor> survivors = new ArrayList<>();
+    for (int i = 0; i < mutants.size(); i++) {
+      if (killed.get(i) == 0) {
+        survivors.add(survivor(mutants.get(i)));
+      }
+    }
+    unnoticed.forEach(term -> survivors.add(survivor(term.mutant())));
+    return new Proof(
+        cases.size(),
+        playbook.plays().stream().map(this::playProof).toList(),
+        mutants.size() + terms.size(),
+        mutants.size() + terms.size() - survivors.size(),
+        List.copyOf(survivors));
+  }
+
+  /** What was seen in a case: the lines that were met, those alone in the way, whether it holds. */
+  private record Look(
+      ScenarioCase scenario, List<String> met, List<String> stopped, boolean holds) {}
+
+  private Look look(ScenarioCase one) {
+    Facts facts = playbook.facts(one.state());
+    Pass pass = seen.pass(facts);
+    List<String> met = new ArrayList<>();
+    List<String> stopped = new ArrayList<>();
+    for (Play play : playbook.plays()) {
+      boolean called = !pass.called(play).isEmpty();
+      for (int i = 0; i < play.conditions().size(); i++) {
+        if (called) {
+          met.add(line(play, i));
+        }
+        if (pass.stoppedAlone(play, i)) {
+          stopped.add(line(play, i));
+        }
+      }
+    }
+    List<Advice> advice = pass.advice();
+    // A case that fails as things stand cannot notice anything.
+    boolean holds =
+        ScenarioRun.holds(playbook, one, Planner.plan(playbook, one.state(), facts, advice));
+    for (int i = 0; holds && i < mutants.size(); i++) {
+      if (killed.get(i) == 0 && notices(one, facts, pass, advice, i)) {
+        killed.set(i, 1);
+      }
+    }
+    return new Look(one, met, stopped, holds);
+  }
+
+  private static String place(ScenarioCase one) {
+    return one.path() + ":" + one.line();
+  }
+
+  private boolean notices(
+      ScenarioCase one, Facts facts, Pass pass, List<Advice> advice, int index) {
+    Mutant mutant = mutants.get(index);
+    boolean touched =
+        mutant.rule() == null
+            ? advice.stream().anyMatch(a -> mutant.changed().containsKey(a.play().id()))
+            : pass.differs(index, Objects.requireNonNull(playbook.play(mutant.rule().id())));
+    return touched
+        && !ScenarioRun.holds(
+            playbook, one, Planner.plan(playbook, one.state(), facts, pass.advice(index, advice)));
+  }
+
+  private static String line(Play play, int condition) {
+    return play.id() + " " + condition;
+  }
+
+  private PlayProof playProof(Play play) {
+    List<LineProof> lines = new ArrayList<>();
+    for (int i = 0; i < play.conditions().size(); i++) {
+      Condition condition = play.conditions().get(i);
+      String met = trueIn.get(line(play, i));
+      String stopped = falseIn.get(line(play, i));
+      lines.add(
+          new LineProof(condition.line(), condition.text(), decided(met, stopped), met, stopped));
+    }
+    int own = (int) cases.stream().filter(one -> one.play().equals(play.id())).count();
+    return new PlayProof(play.id(), play.path(), own, List.copyOf(lines));
+  }
+
+  private static Decided decided(@Nullable String met, @Nullable String stopped) {
+    if (met == null) {
+      return stopped == null ? Decided.NEVER_REACHED : Decided.NEVER_SEEN_TRUE;
+    }
+    return stopped == null ? Decided.NEVER_SEEN_FALSE : Decided.BOTH_WAYS;
+  }
+
+  private Survivor survivor(Mutant mutant) {
+    return new Survivor(
+        mutant.kind().word(),
+        mutant.file(),
+        mutant.line(),
+        mutant.play(),
+        mutant.inWords() + ", no scenario would notice.",
+        null,
+        null);
+  }
+}
