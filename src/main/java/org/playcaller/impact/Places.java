@@ -18,7 +18,7 @@ import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Who;
 
 /** Where each piece of advice stands in a plan. */
-final class Places {
+public final class Places {
 
   /** A play and whom it is about. */
   private record Key(String play, String who) implements Comparable<Key> {
@@ -45,7 +45,12 @@ final class Places {
 
   private final Map<Key, Place> places = new LinkedHashMap<>();
 
-  Places(Plan plan) {
+  /**
+   * Notes where each piece of advice stands.
+   *
+   * @param plan a plan
+   */
+  public Places(Plan plan) {
     for (Action action : plan.actions()) {
       String words = action.title() + action.why().text() + action.say() + action.ask();
       put(
@@ -85,8 +90,13 @@ final class Places {
     places.putIfAbsent(Key.of(play, place.who()), place);
   }
 
-  /** What is other in the plan made later, by play and person. */
-  List<Change> changesTo(Places after) {
+  /**
+   * What is other in another plan.
+   *
+   * @param after the places of a plan made later
+   * @return the changes, by play and person
+   */
+  public List<Change> changesTo(Places after) {
     Set<Key> keys = new TreeSet<>(places.keySet());
     keys.addAll(after.places.keySet());
     Set<Key> moved = moved(after);

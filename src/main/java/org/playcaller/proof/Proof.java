@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.ScenarioCase;
+import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.Word;
 
 /**
@@ -77,11 +78,12 @@ public record Proof(
    * Tells what scenarios prove.
    *
    * @param playbook the playbook
-   * @param cases the cases, read with that playbook
+   * @param files the scenario files
+   * @param cases their cases, read with that playbook
    * @return coverage line by line, and the careless edits that no case notices
    */
-  public static Proof of(Playbook playbook, List<ScenarioCase> cases) {
-    return new ProofRun(playbook, cases).proof();
+  public static Proof of(Playbook playbook, ScenarioFiles files, List<ScenarioCase> cases) {
+    return new ProofRun(playbook, files, cases).proof();
   }
 
   /**

@@ -19,6 +19,7 @@ import org.playcaller.proof.Proof.PlayProof;
 import org.playcaller.proof.Proof.Survivor;
 import org.playcaller.proof.Seen.Pass;
 import org.playcaller.scenario.ScenarioCase;
+import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.scenario.ScenarioRun;
 
 /** One pass over the cases: what decided in each, and which careless edits it notices. */
@@ -28,6 +29,7 @@ final class ProofRun {
   private final List<ScenarioCase> cases;
   private final List<Mutant> mutants;
   private final Seen seen;
+  private final MissingCases missing;
 
   /**
    * Which mutants some case noticed; cases run side by side, and none needs to be noticed twice.
@@ -37,8 +39,9 @@ final class ProofRun {
   private final Map<String, String> trueIn = new HashMap<>();
   private final Map<String, String> falseIn = new HashMap<>();
 
-  ProofRun(Playbook playbook, List<ScenarioCase> cases) {
+  ProofRun(Playbook playbook, ScenarioFiles files, List<ScenarioCase> cases) {
     this.playbook = playbook;
+    this.missing = new MissingCases(playbook, files, cases);
     this.cases = cases;
     this.mutants = Mutants.of(playbook);
     this.seen = new Seen(playbook, mutants);
@@ -58,19 +61,20 @@ final class ProofRun {
     List<TermMutant> terms = TermMutant.of(playbook);
     List<TermMutant> unnoticed =
         terms.parallelStream().filter(term -> !term.isNoticed(playbook, holding)).toList();
-    List<Survivor> survivors = new ArrayList<>();
+    List<Mutant> left = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       if (killed.get(i) == 0) {
-        survivors.add(survivor(mutants.get(i)));
+        left.add(mutants.get(i));
       }
     }
-    unnoticed.forEach(term -> survivors.add(survivor(term.mutant())));
+    unnoticed.forEach(term -> left.add(term.mutant()));
+    List<Survivor> survivors = left.parallelStream().map(this::survivor).toList();
     return new Proof(
         cases.size(),
         playbook.plays().stream().map(this::playProof).toList(),
         mutants.size() + terms.size(),
         mutants.size() + terms.size() - survivors.size(),
-        List.copyOf(survivors));
+        survivors);
   }
 
   /** What was seen in a case: the lines that were met, those alone in the way, whether it holds. */
@@ -146,13 +150,14 @@ final class ProofRun {
   }
 
   private Survivor survivor(Mutant mutant) {
+    MissingCases.Missing noticing = missing.of(mutant);
     return new Survivor(
         mutant.kind().word(),
         mutant.file(),
         mutant.line(),
         mutant.play(),
         mutant.inWords() + ", no scenario would notice.",
-        null,
-        null);
+        noticing == null ? null : noticing.text(),
+        noticing == null ? null : noticing.file());
   }
 }
