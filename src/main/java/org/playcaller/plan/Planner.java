@@ -11,11 +11,16 @@ import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Action;
+import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
+import org.playcaller.plan.Plan.Question;
+import org.playcaller.plan.Plan.Retrospective;
 import org.playcaller.plan.Plan.RuleAt;
 import org.playcaller.plan.Plan.Source;
+import org.playcaller.plan.Plan.Standing;
+import org.playcaller.plan.Plan.Unknown;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Plan.Why;
@@ -40,6 +45,7 @@ public final class Planner {
   private final State state;
   private final Facts facts;
   private final Wording wording;
+  private @Nullable Fixed fixed;
 
   private Planner(Playbook playbook, State state, Facts facts) {
     this.playbook = playbook;
@@ -63,16 +69,15 @@ public final class Planner {
   }
 
   /**
-   * Makes the plan that other advice would give: what would be if a play were another.
+   * Gets ready to plan for a state more than once: what would be if a play were another.
    *
    * @param playbook the playbook
    * @param state what is known of the rep
    * @param facts the playbook's facts of that state
-   * @param advice the advice to resolve, in its order
-   * @return the plan for the state's day
+   * @return a planner that one thread may use
    */
-  public static Plan plan(Playbook playbook, State state, Facts facts, List<Advice> advice) {
-    return new Planner(playbook, state, facts).plan(advice);
+  public static Planner of(Playbook playbook, State state, Facts facts) {
+    return new Planner(playbook, state, facts);
   }
 
   /**
@@ -91,8 +96,37 @@ public final class Planner {
         .toList();
   }
 
-  private Plan plan(List<Advice> advice) {
-    List<Gap> gaps = playbook.gaps(facts);
+  /** What no advice changes, so that it is worked out once. */
+  private record Fixed(
+      Standing standing,
+      List<Unknown> unknowns,
+      @Nullable Question question,
+      @Nullable Audit audit,
+      @Nullable Retrospective retrospective) {}
+
+  private Fixed fixed() {
+    Fixed made = fixed;
+    if (made == null) {
+      List<Gap> gaps = playbook.gaps(facts);
+      made =
+          new Fixed(
+              StandingView.of(state, facts.standing(), playbook.terms(), wording),
+              Unknowns.of(gaps),
+              Questions.of(gaps, new Scoring(facts.standing())),
+              new Audits(state, wording).of(facts),
+              Retrospectives.of(state, facts));
+      fixed = made;
+    }
+    return made;
+  }
+
+  /**
+   * Makes the plan that some advice gives.
+   *
+   * @param advice the advice to resolve, in its order
+   * @return the plan for the state's day
+   */
+  public Plan plan(List<Advice> advice) {
     List<HeldBack> heldBack = new ArrayList<>();
     Scoring scoring = new Scoring(facts.standing());
     List<Scored> free = free(advice, scoring, heldBack);
@@ -101,19 +135,19 @@ public final class Planner {
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
         playbook.revision(),
-        StandingView.of(state, facts.standing(), playbook.terms(), wording),
+        fixed().standing(),
         findings(advice, AdviceKind.DIAGNOSE),
         actions(free, schedule),
         List.copyOf(heldBack),
         findings(advice, AdviceKind.WARN),
         messages(advice),
-        Unknowns.of(gaps),
-        Questions.of(gaps, scoring),
+        fixed().unknowns(),
+        fixed().question(),
         schedule.use(),
         new Outlooks(facts, playbook.terms(), wording)
             .of(free.stream().filter(scored -> schedule.when(scored) != null).toList()),
-        new Audits(state, wording).of(facts),
-        Retrospectives.of(state, facts));
+        fixed().audit(),
+        fixed().retrospective());
   }
 
   private Schedule schedule(List<Scored> free) {

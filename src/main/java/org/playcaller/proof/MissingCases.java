@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Unit;
 import org.playcaller.impact.Impact.Change;
+import org.playcaller.impact.Impact.What;
 import org.playcaller.impact.Places;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Action;
@@ -20,8 +22,10 @@ import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Property;
 import org.playcaller.playbook.Shadow;
 import org.playcaller.playbook.Shadows;
+import org.playcaller.playbook.Wording;
 import org.playcaller.proof.Variations.Variation;
 import org.playcaller.scenario.ScenarioCase;
 import org.playcaller.scenario.ScenarioFiles;
@@ -142,8 +146,9 @@ final class MissingCases {
     if (before.equals(after)) {
       return null;
     }
-    Plan now = Planner.plan(playbook, state, facts, before);
-    Plan then = Planner.plan(playbook, state, facts, after);
+    Planner planner = Planner.of(playbook, state, facts);
+    Plan now = planner.plan(before);
+    Plan then = planner.plan(after);
     for (JsonNode expect : expectations(Objects.requireNonNull(mutant.play()), now, then)) {
       Missing missing = written(base, variation, mutant, expect);
       if (notices(missing, mutant, rule)) {
@@ -223,8 +228,7 @@ final class MissingCases {
     if (from == null) {
       return expect("excludes", change.play(), change.who(), null);
     }
-    if (change.what() == org.playcaller.impact.Impact.What.RE_RANKED
-        || change.what() == org.playcaller.impact.Impact.What.REWORDED) {
+    if (change.what() == What.RE_RANKED || change.what() == What.REWORDED) {
       return null;
     }
     if (from.startsWith("held back by ")) {
@@ -259,7 +263,7 @@ final class MissingCases {
 
   private Missing written(ScenarioCase base, Variation variation, Mutant mutant, JsonNode expect) {
     ObjectNode one = NODES.objectNode();
-    one.put("case", name(mutant, expect));
+    one.put("case", name(mutant, variation.tree(), expect));
     JsonNode own = base.own();
     List<Object> path = variation.path();
     one.set("day", variation.tree().get("day"));
@@ -274,17 +278,30 @@ final class MissingCases {
     return new Missing(base.path(), text);
   }
 
-  private static String name(Mutant mutant, JsonNode expect) {
-    String said = expect.propertyNames().iterator().next();
+  /** What the case shows, as a sentence. */
+  private String name(Mutant mutant, JsonNode tree, JsonNode expect) {
     String outcome =
-        switch (said) {
-          case "excludes" -> "leaves it out";
-          case "thisPeriod" -> "it pays off in this period";
-          case "nextPeriod" -> "it pays off in the next period";
-          default -> "lets it through";
+        switch (expect.propertyNames().iterator().next()) {
+          case "excludes" -> "it is left out";
+          case "heldBack" -> "it is held back";
+          case "thisPeriod" -> "it still pays off in this period";
+          case "nextPeriod" -> "it pays off in the next period only";
+          default -> "it is called";
         };
-    String place = mutant.to().isEmpty() ? "" : " and not " + mutant.to();
-    return "On the edge, " + mutant.from() + place + " " + outcome;
+    Condition condition = mutant.condition();
+    double value = condition == null ? daysLeft(tree) : measure(tree, condition);
+    if (Double.isNaN(value)) {
+      return "Where \"" + mutant.from() + "\" is not so " + outcome;
+    }
+    Property property = condition == null ? null : condition.property();
+    return property == null
+        ? "With " + new Wording(null, false).of(value, Unit.DAYS) + " days left " + outcome
+        : "With "
+            + property.words()
+            + " at "
+            + new Wording(null, false).of(value, property.unit())
+            + " "
+            + outcome;
   }
 
   /** Whether the case, in its file, holds now and would not with the edit. */
@@ -301,7 +318,8 @@ final class MissingCases {
     Facts facts = playbook.facts(last.state());
     List<Advice> before = playbook.call(facts);
     List<Advice> after = after(mutant, rule, facts, before);
-    return ScenarioRun.holds(playbook, last, Planner.plan(playbook, last.state(), facts, before))
-        && !ScenarioRun.holds(playbook, last, Planner.plan(playbook, last.state(), facts, after));
+    Planner planner = Planner.of(playbook, last.state(), facts);
+    return ScenarioRun.holds(playbook, last, planner.plan(before))
+        && !ScenarioRun.holds(playbook, last, planner.plan(after));
   }
 }

@@ -99,10 +99,10 @@ final class ProofRun {
     }
     List<Advice> advice = pass.advice();
     // A case that fails as things stand cannot notice anything.
-    boolean holds =
-        ScenarioRun.holds(playbook, one, Planner.plan(playbook, one.state(), facts, advice));
+    Planner planner = Planner.of(playbook, one.state(), facts);
+    boolean holds = ScenarioRun.holds(playbook, one, planner.plan(advice));
     for (int i = 0; holds && i < mutants.size(); i++) {
-      if (killed.get(i) == 0 && notices(one, facts, pass, advice, i)) {
+      if (killed.get(i) == 0 && notices(one, planner, pass, advice, i)) {
         killed.set(i, 1);
       }
     }
@@ -114,15 +114,13 @@ final class ProofRun {
   }
 
   private boolean notices(
-      ScenarioCase one, Facts facts, Pass pass, List<Advice> advice, int index) {
+      ScenarioCase one, Planner planner, Pass pass, List<Advice> advice, int index) {
     Mutant mutant = mutants.get(index);
     boolean touched =
         mutant.rule() == null
             ? advice.stream().anyMatch(a -> mutant.changed().containsKey(a.play().id()))
             : pass.differs(index, Objects.requireNonNull(playbook.play(mutant.rule().id())));
-    return touched
-        && !ScenarioRun.holds(
-            playbook, one, Planner.plan(playbook, one.state(), facts, pass.advice(index, advice)));
+    return touched && !ScenarioRun.holds(playbook, one, planner.plan(pass.advice(index, advice)));
   }
 
   private static String line(Play play, int condition) {

@@ -32,7 +32,7 @@ public final class YamlText {
             .setDefaultFlowStyle(FlowStyle.AUTO)
             .setWidth(WIDTH)
             .setIndicatorIndent(2)
-            .setIndent(4)
+            .setIndent(2)
             .setIndentWithIndicator(true)
             .build();
     return new Dump(settings).dumpToString(plain(tree));
