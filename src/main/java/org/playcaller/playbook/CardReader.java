@@ -2,7 +2,6 @@ package org.playcaller.playbook;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +10,29 @@ import org.playcaller.playbook.SentenceFinder.Reading;
 /** Reads what stands between then and end: what the play advises, says and takes. */
 final class CardReader {
 
+  private static final int CERTAIN = 100;
+  private static final List<String> TEXTS = List.of("title", "because", "say", "ask");
+
   private final Grammar grammar;
-  private final PlayFaults faults;
+  private final FileFaults faults;
   private final SentenceFinder finder;
   private final Map<String, CardEntry> card = new HashMap<>();
   private Meaning.@Nullable Leaves leaves;
   private int leavesLine;
+  private boolean doubtful;
+  private boolean aboutNobody;
 
   /** A field of the card, as the play fills it. */
-  private record CardEntry(Line line, int offset, String value) {}
+  private record CardEntry(Line line, int offset, String value, boolean guessed) {}
 
-  CardReader(Grammar grammar, PlayFaults faults, SentenceFinder finder) {
+  CardReader(Grammar grammar, FileFaults faults, SentenceFinder finder) {
     this.grammar = grammar;
     this.faults = faults;
     this.finder = finder;
+  }
+
+  boolean isEmpty() {
+    return leaves == null && card.isEmpty() && !doubtful;
   }
 
   /** What the play leaves behind, once the card is known to be whole. */
@@ -49,55 +57,80 @@ final class CardReader {
         card.containsKey("priority"));
   }
 
-  void read(Line line, boolean aboutSomebody) {
+  /** Reads a statement; about is what the play is about, beyond doubt or not. */
+  void read(Line line, ConditionReader about) {
     Reading reading = finder.find(line, Sentence.Side.CONSEQUENCE);
     if (reading == null) {
-      return;
-    }
-    if (reading.sentence().meaning() instanceof Meaning.Leaves found) {
-      if (leaves != null) {
-        faults.add(
-            line,
-            0,
-            "the play advises something already, on line " + leavesLine,
-            "keep one, or write a second play");
-      }
-      leaves = found;
-      leavesLine = line.number();
-      if (found.subject() && faults.isEmpty() && !aboutSomebody) {
-        faults.add(
-            line,
-            0,
-            "\"" + line.text() + "\" speaks of somebody, but the play is about nobody",
-            "say above whom it is about");
-      }
-      return;
-    }
-    for (Map.Entry<String, String> field : reading.captured().entrySet()) {
-      int offset = Math.max(0, line.text().indexOf(field.getValue()));
-      CardEntry before = card.put(field.getKey(), new CardEntry(line, offset, field.getValue()));
-      if (before != null) {
-        faults.add(
-            line,
-            0,
-            "the play says this already, on line " + before.line().number(),
-            "remove one of them");
-      }
+      doubtful = true;
+    } else if (reading.sentence().meaning() instanceof Meaning.Leaves found) {
+      leave(line, found, about);
+    } else {
+      reading.sentence().captures().forEach(capture -> fill(line, capture.name(), reading));
     }
   }
 
-  boolean isWhole(Line end) {
+  private void leave(Line line, Meaning.Leaves found, ConditionReader about) {
+    if (leaves != null) {
+      faults.add(
+          line,
+          0,
+          "the play advises something already, on line " + leavesLine,
+          "keep one, or write a second play");
+      doubtful = true;
+      return;
+    }
+    leaves = found;
+    leavesLine = line.number();
+    if (found.subject() && about.isSure() && about.subject() == null) {
+      faults.add(
+          line,
+          0,
+          Signs.quoted(line.text()) + " speaks of somebody, but the play is about nobody",
+          "say above whom it is about, like \"there is an old prospect\"");
+      aboutNobody = true;
+    }
+  }
+
+  private void fill(Line line, String field, Reading reading) {
+    CardEntry before = card.get(field);
+    if (before != null && !before.guessed()) {
+      faults.add(
+          line,
+          0,
+          "the play says this already, on line " + before.line().number(),
+          "remove one of them");
+      return;
+    }
+    String value = reading.captured() == null ? "" : reading.captured().get(field);
+    int offset = value.isEmpty() ? 0 : reading.sentence().offset(line.text(), field);
+    card.put(field, new CardEntry(line, offset, value, reading.guessed()));
+    if (field.equals("chance") && !value.isEmpty() && Integer.parseInt(value) > CERTAIN) {
+      faults.add(
+          line,
+          offset,
+          "nothing works " + value + " times in " + CERTAIN,
+          "write a number from 0 to " + CERTAIN);
+    }
+  }
+
+  /** Adds a fault for each line that is missing; end is where it could be added. */
+  void checkWhole(Line end) {
     Meaning.Leaves found = leaves;
+    if (doubtful) {
+      return;
+    }
     if (found == null) {
       faults.add(
-          end, 0, "the play advises nothing", "write what it recommends, warns of or holds back");
-      return false;
+          end,
+          0,
+          "the play advises nothing",
+          "write what it recommends, warns of or holds back, above this line");
+      return;
     }
     List<String> needed =
         found.kind() == AdviceKind.RECOMMEND
             ? List.of("title", "because", "minutes", "payoff", "chance", "worth")
             : List.of("title", "because");
-    boolean whole = true;
     for (String field : needed) {
       if (!card.containsKey(field)) {
         String sentence =
@@ -106,11 +139,17 @@ final class CardReader {
                 .map(Sentence::shown)
                 .findFirst()
                 .orElse(field);
-        faults.add(end, 0, "the play lacks a line", "add " + sentence);
-        whole = false;
+        faults.add(
+            end, 0, "the play lacks a line", new Remedy("add " + sentence + " above", sentence));
       }
     }
-    return whole;
+  }
+
+  /** Adds a fault for each placeholder in the texts that cannot be filled in. */
+  void checkTexts(ConditionReader about) {
+    if (about.isSure() && !aboutNobody) {
+      TEXTS.forEach(field -> text(field, about.subject()));
+    }
   }
 
   private @Nullable Text text(String field, @Nullable FactType subject) {
@@ -120,15 +159,8 @@ final class CardReader {
         : Text.read(
             entry.value(),
             subject,
-            (words, offset, known) ->
-                faults.add(
-                    entry.line(),
-                    entry.offset() + offset,
-                    "{" + words + "} is nothing that is known here",
-                    PlayFaults.meant(
-                        words,
-                        known,
-                        "use a measure of the subject, or of the rep: {the rep's pace}")));
+            (what, offset, remedy) ->
+                faults.add(entry.line(), entry.offset() + offset, what, remedy));
   }
 
   private @Nullable Integer number(String field) {
@@ -138,8 +170,6 @@ final class CardReader {
 
   private Card.@Nullable Worth worth() {
     CardEntry entry = card.get("worth");
-    return entry == null
-        ? null
-        : Card.Worth.valueOf(entry.value().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    return entry == null ? null : Card.Worth.valueOf(CardField.constant(entry.value()));
   }
 }

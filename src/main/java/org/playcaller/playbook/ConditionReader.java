@@ -14,13 +14,18 @@ import org.playcaller.playbook.SentenceFinder.Reading;
 final class ConditionReader {
 
   private final Grammar grammar;
-  private final PlayFaults faults;
+  private final Uses terms;
+  private final FileFaults faults;
   private final SentenceFinder finder;
   private final List<FactPattern> patterns = new ArrayList<>();
   private @Nullable FactPattern current;
+  private boolean currentGuessed;
+  private boolean subjectGuessed;
+  private boolean lost;
 
-  ConditionReader(Grammar grammar, PlayFaults faults, SentenceFinder finder) {
+  ConditionReader(Grammar grammar, Uses terms, FileFaults faults, SentenceFinder finder) {
     this.grammar = grammar;
+    this.terms = terms;
     this.faults = faults;
     this.finder = finder;
   }
@@ -34,54 +39,97 @@ final class ConditionReader {
         .orElse(null);
   }
 
+  /** Whether what the play is about is beyond doubt. */
+  boolean isSure() {
+    return subject() == null ? !lost && !currentGuessed : !subjectGuessed;
+  }
+
   boolean isEmpty() {
-    return patterns.isEmpty();
+    return patterns.isEmpty() && !lost;
   }
 
   void read(Line line) {
     Reading reading = finder.find(line, Sentence.Side.CONDITION);
     if (reading == null) {
       // The lines below may belong to a subject that was misspelt: they are not judged twice.
-      current = line.text().startsWith("- ") ? current : null;
-      return;
-    }
-    if (reading.sentence().meaning() instanceof Meaning.Looks looks) {
-      if (looks.subject() && subject() != null) {
-        faults.add(
-            line,
-            0,
-            "the play is about somebody already",
-            "keep one subject, or write a second play");
-        return;
-      }
-      current = new FactPattern(looks.type(), new ArrayList<>());
-      patterns.add(current);
-      if (looks.comparison() != null) {
-        compare(line, reading, looks.comparison());
-      }
+      loseUnlessNarrowing(line);
+    } else if (reading.sentence().meaning() instanceof Meaning.Looks looks) {
+      look(line, reading, looks);
     } else if (reading.sentence().meaning() instanceof Meaning.Narrows narrows) {
       narrow(line, reading, narrows);
     }
   }
 
-  private void narrow(Line line, Reading reading, Meaning.Narrows narrows) {
-    if (current != null && current.type().property(narrows.comparison().property()) != null) {
-      compare(line, reading, narrows.comparison());
-    } else if (current != null) {
-      faults.add(
-          line,
-          0,
-          "\"" + line.text() + "\" cannot be said of " + current.type().words(),
-          "put it below a line that it can be said of");
-      // The lines below it fail for the same reason: one mistake, one message.
+  private void loseUnlessNarrowing(Line line) {
+    if (!line.text().startsWith("- ")) {
       current = null;
-    } else if (faults.isEmpty()) {
-      faults.add(
-          line, 0, "\"" + line.text() + "\" has no subject above it", "first say whom it is about");
+      lost = true;
     }
   }
 
+  private void look(Line line, Reading reading, Meaning.Looks looks) {
+    if (looks.subject() && subject() != null) {
+      faults.add(
+          line,
+          0,
+          "the play is about " + Objects.requireNonNull(subject()).words() + " already",
+          "keep one subject, or write a second play");
+      current = null;
+      lost = true;
+      return;
+    }
+    current = new FactPattern(looks.type(), new ArrayList<>());
+    currentGuessed = reading.guessed();
+    subjectGuessed |= reading.guessed() && looks.type().isSubject();
+    lost |= reading.guessed() && !looks.type().isSubject();
+    patterns.add(current);
+    if (looks.comparison() != null) {
+      compare(line, reading, looks.comparison());
+    }
+  }
+
+  private void narrow(Line line, Reading reading, Meaning.Narrows narrows) {
+    if (current != null && narrows.comparison().fits(current.type())) {
+      compare(line, reading, narrows.comparison());
+    } else if (reading.guessed()) {
+      // The sentence itself is a guess, and whom it can be said of is one too.
+      return;
+    } else if (current != null) {
+      if (!currentGuessed) {
+        Remedy remedy = belongs(narrows, "put it below a line that it can be said of");
+        faults.add(
+            line,
+            0,
+            Signs.quoted(line.text()) + " cannot be said of " + current.type().words(),
+            remedy);
+      }
+      // The lines below it fail for the same reason: one mistake, one message.
+      current = null;
+      lost = true;
+      subjectGuessed = true;
+    } else if (!lost) {
+      Remedy remedy = belongs(narrows, "first say whom it is about");
+      faults.add(line, 0, Signs.quoted(line.text()) + " has no subject above it", remedy);
+      lost = true;
+    }
+  }
+
+  private Remedy belongs(Meaning.Narrows narrows, String words) {
+    return grammar.sentences().stream()
+        .filter(
+            sentence ->
+                sentence.meaning() instanceof Meaning.Looks looks
+                    && narrows.comparison().fits(looks.type())
+                    && looks.subject())
+        .findFirst()
+        .map(s -> new Remedy(words + ", like " + Signs.quoted(s.shown()), s.shown()))
+        .orElse(Remedy.of(words));
+  }
+
   private void compare(Line line, Reading reading, Meaning.Comparison comparison) {
+    if (reading.captured() == null) {
+      return;
+    }
     FactPattern pattern = Objects.requireNonNull(current);
     Property property = Objects.requireNonNull(pattern.type().property(comparison.property()));
     Resolved value = resolve(line, reading, property, comparison.value());
@@ -115,40 +163,27 @@ final class ConditionReader {
       return number(line, reading, captured);
     }
     if (value instanceof Meaning.Value.CapturedDay captured) {
-      return day(line, reading.captured().get(captured.capture()));
+      return day(line, reading.holds().get(captured.capture()));
     }
     if (value instanceof Meaning.Value.Literal literal) {
-      Object known = literal(literal.text(), property);
-      if (known == null) {
-        faults.add(
-            line,
-            0,
-            "the vocabulary compares " + property.name() + " with " + literal.text(),
-            "mend line " + reading.sentence().line() + " of " + PlaybookReader.VOCABULARY);
-        return null;
-      }
-      return Resolved.of(known);
+      return Resolved.of(Objects.requireNonNull(literal.of(property)));
     }
     String term =
         value instanceof Meaning.Value.NamedTerm named
             ? named.name()
-            : reading.captured().get(((Meaning.Value.CapturedTerm) value).capture());
+            : reading.holds().get(((Meaning.Value.CapturedTerm) value).capture());
     Term known = grammar.terms().get(term);
+    terms.of(term, faults, line, Math.max(0, line.text().indexOf(term)));
     if (known == null) {
-      faults.add(
-          line,
-          Math.max(0, line.text().indexOf(term)),
-          "terms.yaml has no term \"" + term + "\"",
-          PlayFaults.meant(term, grammar.terms().keySet(), "add it to terms.yaml"));
       return null;
     }
     return new Resolved(known.value(), term, null);
   }
 
   private static Resolved number(Line line, Reading reading, Meaning.Value.Captured captured) {
-    int number = Integer.parseInt(reading.captured().get(captured.capture()));
+    int number = Integer.parseInt(reading.holds().get(captured.capture()));
     int from = reading.sentence().offset(line.text(), captured.capture());
-    int to = from + reading.captured().get(captured.capture()).length();
+    int to = from + reading.holds().get(captured.capture()).length();
     return new Resolved(
         captured.percent() ? number / 100.0 : (double) number,
         null,
@@ -166,22 +201,6 @@ final class ConditionReader {
           "write a day as year-month-day, like 2026-12-31");
       return null;
     }
-  }
-
-  private static @Nullable Object literal(String text, Property property) {
-    if (property.type() == Boolean.class) {
-      return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
-    }
-    if (property.isNumber()) {
-      return text.matches("\\d+") ? Double.valueOf(text) : null;
-    }
-    for (Object constant :
-        property.type().isEnum() ? property.type().getEnumConstants() : new Object[0]) {
-      if (text.equals(property.type().getSimpleName() + "." + ((Enum<?>) constant).name())) {
-        return constant;
-      }
-    }
-    return null;
   }
 
   /** Several lines about the rep are one pattern: there is one rep, and a join costs. */

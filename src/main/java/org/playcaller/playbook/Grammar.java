@@ -9,8 +9,10 @@ import java.util.SortedMap;
  * @param sentences the sentences
  * @param terms the terms by name
  * @param advice the register of advice by id
+ * @param whole whether every sentence of the vocabulary could be read
  */
 record Grammar(
     List<Sentence> sentences,
     SortedMap<String, Term> terms,
-    SortedMap<String, ArticleAdvice> advice) {}
+    SortedMap<String, ArticleAdvice> advice,
+    boolean whole) {}

@@ -19,6 +19,11 @@ record Line(int number, int indent, String text) {
     return indent + offset + 1;
   }
 
+  /** The same line with another text. */
+  Line saying(String other) {
+    return new Line(number, indent, other);
+  }
+
   boolean isBlank() {
     return text.isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.playcaller.playbook;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence of the vocabulary stands for. */
@@ -46,10 +47,34 @@ sealed interface Meaning {
    * @param operator how to compare
    * @param value with what
    */
-  record Comparison(String property, Operator operator, Value value) {}
+  record Comparison(String property, Operator operator, Value value) {
+
+    /** Whether facts of this type have such a measure, and it can be compared in this way. */
+    boolean fits(FactType type) {
+      Property measure = type.property(property);
+      boolean ordered =
+          measure != null && (measure.isNumber() || measure.type() == LocalDate.class);
+      return measure != null && value.fits(measure) && (ordered || operator == Operator.IS);
+    }
+  }
 
   /** The right side of a comparison. */
   sealed interface Value {
+
+    /** The capture it comes from; null where the vocabulary names it. */
+    default @Nullable String capture() {
+      return null;
+    }
+
+    /** What that capture must hold. */
+    default Capture.Shape shape() {
+      return Capture.Shape.NUMBER;
+    }
+
+    /** Whether the measure can be compared with it. */
+    default boolean fits(Property property) {
+      return property.isNumber();
+    }
 
     /**
      * A number from the sentence.
@@ -64,14 +89,29 @@ sealed interface Meaning {
      *
      * @param capture the capture's name
      */
-    record CapturedDay(String capture) implements Value {}
+    record CapturedDay(String capture) implements Value {
+      @Override
+      public Capture.Shape shape() {
+        return Capture.Shape.DAY;
+      }
+
+      @Override
+      public boolean fits(Property property) {
+        return property.type() == LocalDate.class;
+      }
+    }
 
     /**
      * A term of the playbook whose name is in the sentence.
      *
      * @param capture the capture's name
      */
-    record CapturedTerm(String capture) implements Value {}
+    record CapturedTerm(String capture) implements Value {
+      @Override
+      public Capture.Shape shape() {
+        return Capture.Shape.TERM;
+      }
+    }
 
     /**
      * A term of the playbook that the vocabulary names.
@@ -85,6 +125,28 @@ sealed interface Meaning {
      *
      * @param text as the vocabulary writes it
      */
-    record Literal(String text) implements Value {}
+    record Literal(String text) implements Value {
+      @Override
+      public boolean fits(Property property) {
+        return of(property) != null;
+      }
+
+      /** The value that a measure of this kind is compared with; null where it cannot be. */
+      @Nullable Object of(Property property) {
+        if (property.type() == Boolean.class) {
+          return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+        }
+        if (property.isNumber()) {
+          return text.matches("\\d+") ? Double.valueOf(text) : null;
+        }
+        for (Object constant :
+            property.type().isEnum() ? property.type().getEnumConstants() : new Object[0]) {
+          if (text.equals(property.type().getSimpleName() + "." + ((Enum<?>) constant).name())) {
+            return constant;
+          }
+        }
+        return null;
+      }
+    }
   }
 }

@@ -11,6 +11,9 @@ public final class Nearest {
 
   private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+  /** Nothing known is as long, and comparing takes time that grows with both lengths. */
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /**
@@ -21,12 +24,19 @@ public final class Nearest {
    * @return the nearest; null where there is none that is like it at all
    */
   public static @Nullable String of(String given, Collection<String> candidates) {
-    return candidates.stream()
-        .min(
-            Comparator.<String>comparingInt(known -> DISTANCE.apply(given, known))
-                .thenComparing(Comparator.naturalOrder()))
-        .filter(known -> DISTANCE.apply(given, known) <= Math.max(2, given.length() * 2 / 3))
-        .orElse(null);
+    return given.length() > LONGEST
+        ? null
+        : candidates.stream()
+            .min(
+                Comparator.<String>comparingInt(known -> distance(given, known))
+                    .thenComparing(Comparator.naturalOrder()))
+            .filter(known -> distance(given, known) <= Math.max(2, given.length() * 2 / 3))
+            .orElse(null);
+  }
+
+  /** How many letters differ. */
+  static int distance(String one, String other) {
+    return DISTANCE.apply(one, other);
   }
 
   /** Where two texts first differ. */

@@ -1,242 +1,290 @@
 package org.playcaller.playbook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one play: every line of it must be one sentence of the vocabulary. */
+/**
+ * Reads one play: every line of it must be one sentence of the vocabulary. A line that is none is
+ * taken for what it was most likely meant to be, so that one mistake is one fault and the next
+ * mistake is found too.
+ */
 final class PlayReader {
 
-  private static final Pattern RULE = Pattern.compile("rule \"([^\"\\\\]+)\"");
-  private static final Pattern SOURCE = Pattern.compile("@source\\( ?\"([^\"\\\\]*)\" ?\\)");
-  private static final Pattern CITED = Pattern.compile("[^, ]+");
   private static final int LONGEST_LINE = 500;
+  private static final int MOST_LINES = 200;
 
   /** What the file may say next. */
   private enum Part {
-    RULE("rule \"Name of the play\""),
-    SOURCE("@source( \"article/passage\" )"),
-    WHEN("when"),
-    CONDITIONS("a condition, or then"),
-    CONSEQUENCES("a statement, or end"),
-    DONE("nothing more");
-
-    private final String words;
-
-    Part(String words) {
-      this.words = words;
-    }
+    RULE,
+    SOURCE,
+    WHEN,
+    CONDITIONS,
+    CONSEQUENCES,
+    DONE
   }
 
-  private final String path;
-  private final String content;
-  private final Grammar grammar;
-  private final PlayFaults faults;
+  private final TextFile file;
+  private final FileFaults faults;
+  private final SentenceFinder finder;
+  private final HeadReader head;
   private final ConditionReader conditions;
   private final CardReader card;
-  private final List<String> sources = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private Part part = Part.RULE;
-  private @Nullable String name;
-  private int nameLine = 1;
+  private Line when = new Line(1, 0, "");
+  private Line end = new Line(1, 0, "");
+  private @Nullable Line then;
+  private boolean cutShort;
 
-  private PlayReader(String path, String content, Grammar grammar) {
-    this.path = path;
-    this.content = content;
-    this.grammar = grammar;
-    this.faults = new PlayFaults(path);
-    SentenceFinder finder = new SentenceFinder(grammar, faults);
-    this.conditions = new ConditionReader(grammar, faults, finder);
+  private PlayReader(TextFile file, Grammar grammar, Asked asked, FileFaults faults) {
+    this.file = file;
+    this.faults = faults;
+    this.finder = new SentenceFinder(grammar, faults);
+    this.head = new HeadReader(faults, asked.advice());
+    this.conditions = new ConditionReader(grammar, asked.terms(), faults, finder);
     this.card = new CardReader(grammar, faults, finder);
   }
 
+  /**
+   * What plays ask for in other files.
+   *
+   * @param terms the terms they name
+   * @param advice the advice they cite
+   */
+  record Asked(Uses terms, Uses advice) {}
+
   /** The play; null where it has faults, which are then added to the list. */
-  static @Nullable Play read(String path, String content, Grammar grammar, List<RuleFault> faults) {
-    PlayReader reader = new PlayReader(path, content, grammar);
-    Play play = reader.play();
-    faults.addAll(reader.faults.all());
-    return reader.faults.isEmpty() ? play : null;
+  static @Nullable Play read(TextFile file, Grammar grammar, Asked asked, FileFaults faults) {
+    return new PlayReader(file, grammar, asked, faults).play();
   }
 
   private @Nullable Play play() {
-    String[] lines = content.split("\r?\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      Line line = Line.of(i + 1, lines[i]);
-      if (line.text().length() > LONGEST_LINE) {
-        faults.add(
-            line,
-            LONGEST_LINE,
-            "the line is too long",
-            "keep it under " + LONGEST_LINE + " characters");
-      } else if (line.isBlank()) {
-        if (part != Part.RULE && part != Part.DONE && !restIsBlank(lines, i)) {
-          faults.add(line, 0, "there is a blank line inside the play", "remove it");
-        }
-      } else if (!line.isComment()) {
-        next(line);
-      }
+    if (file.lines().size() > MOST_LINES) {
+      faults.add(1, 1, "the file is too long for a play", "keep it under " + MOST_LINES + " lines");
+      return null;
+    }
+    collect();
+    for (int i = 0; i < lines.size() && !cutShort; i++) {
+      next(lines.get(i), lines.subList(i + 1, lines.size()));
     }
     if (part != Part.DONE) {
-      String missing =
-          part == Part.RULE ? Part.RULE.words : part == Part.CONSEQUENCES ? "end" : part.words;
+      stop();
+    } else if (!cutShort) {
+      check();
+    }
+    return faults.isEmpty() ? finished() : null;
+  }
+
+  /** The lines that say something. A blank line ends what people take for the play. */
+  private void collect() {
+    int blank = 0;
+    for (int i = 0; i < file.lines().size(); i++) {
+      Line line = Line.of(i + 1, file.lines().get(i));
+      if (line.isBlank()) {
+        blank = blank == 0 ? line.number() : blank;
+      } else if (!line.isComment()) {
+        boolean inside = !lines.isEmpty() && !endsAbove(line);
+        if (blank > 0 && inside) {
+          faults.add(blank, 1, "there is a blank line inside the play", "remove it");
+        }
+        lines.add(fitting(line));
+        blank = 0;
+      }
+    }
+  }
+
+  private boolean endsAbove(Line line) {
+    return HeadReader.isRule(line) || lines.stream().anyMatch(Keyword.END::is);
+  }
+
+  private Line fitting(Line line) {
+    if (line.text().length() > LONGEST_LINE) {
+      faults.settle(
+          line,
+          LONGEST_LINE,
+          "the line is too long",
+          Remedy.of("keep it under " + LONGEST_LINE + " characters"));
+      return line.saying(line.text().substring(0, LONGEST_LINE));
+    }
+    return Lettering.mended(line, faults);
+  }
+
+  private void next(Line line, List<Line> below) {
+    if (HeadReader.isRule(line) && part != Part.RULE && part != Part.DONE) {
       faults.add(
-          new Line(Math.max(1, lastLine(lines)), 0, ""),
-          0,
-          part == Part.RULE ? "there is no play in this file" : "the play stops before its end",
-          "write " + missing + " next");
+          line, 0, "a second play begins here", "write end above, and move it to its own file");
+      cutShort = true;
+      return;
     }
-    return faults.isEmpty() ? finish() : null;
-  }
-
-  private static boolean restIsBlank(String[] lines, int from) {
-    return Arrays.stream(lines).skip(from).allMatch(String::isBlank);
-  }
-
-  private static int lastLine(String[] lines) {
-    int last = lines.length;
-    while (last > 1 && lines[last - 1].isBlank()) {
-      last--;
-    }
-    return last;
-  }
-
-  private void next(Line line) {
     switch (part) {
-      case RULE -> rule(line);
-      case SOURCE -> source(line);
-      case WHEN -> {
-        if (expect(line, "when")) {
-          part = Part.CONDITIONS;
-        }
+      case RULE -> rule(line, below);
+      case SOURCE -> source(line, below);
+      case WHEN -> when(line, below);
+      case CONDITIONS -> condition(line, below);
+      case CONSEQUENCES -> statement(line, below);
+      case DONE -> {
+        faults.add(
+            line,
+            0,
+            "something stands after the end of the play",
+            "one play a file: move it to a file of its own");
+        cutShort = true;
       }
-      case CONDITIONS -> {
-        if (line.text().equals("then")) {
-          part = Part.CONSEQUENCES;
-        } else {
-          conditions.read(line);
-        }
-      }
-      case CONSEQUENCES -> {
-        if (line.text().equals("end")) {
-          part = Part.DONE;
-        } else {
-          card.read(line, conditions.subject() != null);
-        }
-      }
-      case DONE ->
-          faults.add(
-              line,
-              0,
-              "something stands after the end of the play",
-              "one play a file: move it to a file of its own");
     }
   }
 
-  private boolean expect(Line line, String word) {
-    if (line.text().equals(word)) {
-      return true;
+  private void rule(Line line, List<Line> below) {
+    part = Part.SOURCE;
+    head.rule(line);
+    if (HeadReader.isSource(line) || Keyword.WHEN.isMeantBy(line)) {
+      source(line, below);
+    }
+  }
+
+  private void source(Line line, List<Line> below) {
+    part = Part.WHEN;
+    if (HeadReader.isSource(line)) {
+      head.source(line);
+      return;
     }
     faults.add(
         line,
         0,
-        "\"" + line.text() + "\" stands where \"" + word + "\" must stand",
-        "write " + word + " on a line of its own");
-    part = Part.CONDITIONS;
-    return false;
+        "the play cites no advice",
+        "write @source( \"article/passage\" ) above this line");
+    when(line, below);
   }
 
-  private void rule(Line line) {
-    Matcher rule = RULE.matcher(line.text());
-    part = Part.SOURCE;
-    if (!rule.matches()) {
-      faults.add(line, 0, "a play begins with its name", "write rule \"Name of the play\"");
-      return;
-    }
-    name = rule.group(1);
-    nameLine = line.number();
-    if (!kebab(name).equals(fileName())) {
-      faults.add(
-          line,
-          rule.start(1),
-          "the play \"" + name + "\" stands in a file of another name",
-          "rename the file to " + kebab(name) + ".dslr, or the play");
-    }
-  }
-
-  private String fileName() {
-    String file = path.substring(path.lastIndexOf('/') + 1);
-    return file.substring(0, file.length() - ".dslr".length());
-  }
-
-  static String kebab(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace("'", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
-  }
-
-  private void source(Line line) {
-    Matcher source = SOURCE.matcher(line.text());
-    part = Part.WHEN;
-    if (line.text().equals("when")) {
+  private void when(Line line, List<Line> below) {
+    when = line;
+    if (HeadReader.isSource(line)) {
       faults.add(
           line,
           0,
-          "the play cites no advice",
-          "write @source( \"article/passage\" ) above this line");
-      part = Part.CONDITIONS;
+          "the play has its source already",
+          "name all its advice in one, with commas between");
       return;
     }
-    if (!source.matches()) {
-      faults.add(line, 0, "this is no source", "write @source( \"article/passage\" )");
-      return;
-    }
-    Matcher cited = CITED.matcher(source.group(1));
-    while (cited.find()) {
-      cite(line, source.start(1) + cited.start(), cited.group());
-    }
-    if (source.group(1).isBlank()) {
-      faults.add(line, 0, "the play cites no advice", "name at least one entry of advice.csv");
+    part = Part.CONDITIONS;
+    if (!isKeyword(line, Keyword.WHEN)) {
+      faults.add(line, 0, "\"when\" is missing above this line", "write when on a line of its own");
+      next(line, below);
     }
   }
 
-  private void cite(Line line, int offset, String id) {
-    if (!grammar.advice().containsKey(id)) {
+  private void condition(Line line, List<Line> below) {
+    boolean thenBelow = below.stream().anyMatch(Keyword.THEN::is);
+    if (Keyword.THEN.is(line) || !thenBelow && isKeyword(line, Keyword.THEN)) {
+      part = Part.CONSEQUENCES;
+      then = line;
+    } else if (Keyword.WHEN.is(line)) {
+      faults.add(line, 0, "\"when\" stands here twice", "remove one of them");
+    } else if (Keyword.END.is(line) || isStatement(line)) {
+      outOfPlace(line, below, thenBelow);
+    } else {
+      conditions.read(line);
+    }
+  }
+
+  private void outOfPlace(Line line, List<Line> below, boolean thenBelow) {
+    if (then != null) {
+      // Said already: then itself stood above the conditions.
+      part = Part.CONSEQUENCES;
+      next(line, below);
+    } else if (thenBelow) {
       faults.add(
-          line,
-          offset,
-          "advice.csv has no entry \"" + id + "\"",
-          PlayFaults.meant(id, grammar.advice().keySet(), "cite an entry of advice.csv"));
+          line, 0, Signs.quoted(line.text()) + " stands above \"then\"", "move it below then");
+      card.read(line, conditions);
+    } else {
+      faults.add(line, 0, "\"then\" is missing above this line", "write then on a line of its own");
+      part = Part.CONSEQUENCES;
+      next(line, below);
     }
-    sources.add(id);
   }
 
-  private @Nullable Play finish() {
-    Line end = new Line(nameLine, 0, "");
+  private void statement(Line line, List<Line> below) {
+    boolean endBelow = below.stream().anyMatch(Keyword.END::is);
+    if (Keyword.END.is(line) || !endBelow && isKeyword(line, Keyword.END)) {
+      part = Part.DONE;
+      end = line;
+    } else if (Keyword.THEN.is(line)) {
+      faults.add(line, 0, "\"then\" stands here twice", "remove one of them");
+    } else if (!isStatement(line) && finder.reads(line, Sentence.Side.CONDITION)) {
+      conditionBelowThen(line);
+    } else {
+      card.read(line, conditions);
+    }
+  }
+
+  private void conditionBelowThen(Line line) {
+    Line above = Objects.requireNonNullElse(then, line);
+    if (card.isEmpty()) {
+      faults.add(above, 0, "\"then\" stands above a condition", "move it below the last condition");
+      part = Part.CONDITIONS;
+    } else {
+      faults.add(
+          line, 0, Signs.quoted(line.text()) + " is a condition", "move it above then, or out");
+    }
+    conditions.read(line);
+  }
+
+  private boolean isStatement(Line line) {
+    return finder.reads(line, Sentence.Side.CONSEQUENCE);
+  }
+
+  /** Whether the line is the word or was meant to be, which is a fault. */
+  private boolean isKeyword(Line line, Keyword keyword) {
+    if (!keyword.is(line) && keyword.isMeantBy(line)) {
+      faults.settle(
+          line,
+          0,
+          Signs.quoted(line.text()) + " stands where \"" + keyword.word() + "\" must stand",
+          Remedy.meant(keyword.word()));
+    }
+    return keyword.is(line) || keyword.isMeantBy(line);
+  }
+
+  private void stop() {
+    Line last = lines.isEmpty() ? new Line(1, 0, "") : lines.get(lines.size() - 1);
+    if (lines.isEmpty()) {
+      faults.add(1, 1, "there is no play in this file", "write rule \"Name of the play\" next");
+    } else if (!cutShort) {
+      faults.add(
+          last.number(),
+          1,
+          "the play stops before its end",
+          part == Part.CONSEQUENCES
+              ? "write end next"
+              : part == Part.CONDITIONS ? "write then next" : "write the rest of it");
+    }
+  }
+
+  private void check() {
     if (conditions.isEmpty()) {
       faults.add(
-          end,
+          when,
           0,
           "the play has no condition, so it would be called for everybody",
-          "write at least one");
+          "write at least one below this line");
     }
-    if (!card.isWhole(end)) {
-      return null;
-    }
+    card.checkWhole(end);
+    card.checkTexts(conditions);
+  }
+
+  private Play finished() {
     Meaning.Leaves found = card.leaves();
+    String path = faults.path();
     String folder = path.substring(0, path.lastIndexOf('/'));
     return new Play(
-        fileName(),
-        Objects.requireNonNull(name),
+        head.fileName(),
+        Objects.requireNonNull(head.name()),
         folder.substring(folder.lastIndexOf('/') + 1),
         path,
-        nameLine,
-        content,
-        List.copyOf(sources),
+        head.line(),
+        file.text(),
+        head.sources(),
         conditions.patterns(),
         found.kind(),
         found.what() instanceof Act act ? act : null,

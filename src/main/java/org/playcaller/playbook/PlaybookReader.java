@@ -1,14 +1,17 @@
 package org.playcaller.playbook;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all files of a playbook and lists every fault in them. */
@@ -23,8 +26,16 @@ final class PlaybookReader {
   /** The register of the articles' advice. */
   static final String ADVICE = "advice.csv";
 
+  /** More would help nobody, and finding what was meant takes time. */
+  private static final int MOST_FAULTS = 500;
+
+  private static final Pattern PLACE =
+      Pattern.compile("plays/[a-z0-9]+(?:-[a-z0-9]+)*/[^/]+\\.dslr");
+
   private final RuleFiles files;
   private final List<RuleFault> faults = new ArrayList<>();
+  private final Uses terms = new Uses(TERMS, "term");
+  private final Uses advice = new Uses(ADVICE, "entry");
 
   private PlaybookReader(RuleFiles files) {
     this.files = files;
@@ -35,111 +46,126 @@ final class PlaybookReader {
   }
 
   private Playbook read() {
-    String vocabulary = needed(VOCABULARY);
-    String terms = needed(TERMS);
-    String advice = needed(ADVICE);
-    List<Sentence> sentences =
-        vocabulary == null
-            ? List.of()
-            : VocabularyReader.read(VOCABULARY, vocabulary.lines().toList(), faults);
+    if (files.isTooLarge()) {
+      throw new UnsoundPlaybook(List.of(RuleFiles.tooLarge(files.files().lastKey())));
+    }
+    List<Sentence> sentences = needed(VOCABULARY, List.of(), VocabularyReader::read);
+    boolean whole = faults.isEmpty();
+    SortedMap<String, Term> named = needed(TERMS, null, TermsReader::read);
+    SortedMap<String, ArticleAdvice> register = needed(ADVICE, null, AdviceRegister::read);
     Grammar grammar =
         new Grammar(
-            sentences,
-            Collections.unmodifiableSortedMap(
-                terms == null ? new TreeMap<>() : TermsReader.read(TERMS, terms, faults)),
-            Collections.unmodifiableSortedMap(
-                advice == null ? new TreeMap<>() : AdviceRegister.read(ADVICE, advice, faults)));
-    checkNamedTerms(grammar);
-    // With an unsound grammar every play would be faulted for what is not its fault.
-    List<Play> plays = faults.isEmpty() ? plays(grammar) : List.of();
+            sentences == null ? List.of() : sentences, known(named), known(register), whole);
+    List<Play> plays = plays(grammar);
+    if (named != null) {
+      askForTerms(grammar.sentences());
+      terms.missing(lines(named, Term::line), TermsReader.NEEDED, faults);
+    }
+    if (register != null) {
+      advice.missing(lines(register, row -> (int) row.line()), Collections.emptySet(), faults);
+    }
     if (!faults.isEmpty()) {
-      faults.sort(null);
-      throw new UnsoundPlaybook(faults);
+      throw new UnsoundPlaybook(listed());
     }
     return new Playbook(files, grammar, plays);
   }
 
-  private void checkNamedTerms(Grammar grammar) {
-    for (Sentence sentence : grammar.sentences()) {
+  private static <T> SortedMap<String, T> known(@Nullable SortedMap<String, T> register) {
+    return Collections.unmodifiableSortedMap(register == null ? new TreeMap<>() : register);
+  }
+
+  private static <T> Map<String, Integer> lines(
+      SortedMap<String, T> register, Function<T, Integer> line) {
+    return register.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, e -> line.apply(e.getValue()), (a, b) -> a, TreeMap::new));
+  }
+
+  private void askForTerms(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
       String term = sentence.namedTerm();
-      if (term != null && !grammar.terms().containsKey(term) && files.files().containsKey(TERMS)) {
-        faults.add(
-            new RuleFault(
-                VOCABULARY,
-                sentence.line(),
-                1,
-                "\"" + sentence.shown() + "\" needs the term \"" + term + "\"",
-                "put it back into " + TERMS));
+      if (term != null) {
+        terms.of(term, VOCABULARY, sentence);
       }
     }
   }
 
-  private @Nullable String needed(String path) {
+  private List<RuleFault> listed() {
+    faults.sort(null);
+    if (faults.size() <= MOST_FAULTS) {
+      return faults;
+    }
+    List<RuleFault> listed = new ArrayList<>(faults.subList(0, MOST_FAULTS));
+    RuleFault last = listed.get(MOST_FAULTS - 1);
+    listed.add(
+        new RuleFault(
+            last.path(),
+            last.line(),
+            last.column(),
+            "there are more faults than these " + MOST_FAULTS,
+            "mend these first"));
+    return listed;
+  }
+
+  private <T extends @Nullable Object> @Nullable T needed(
+      String path, @Nullable T without, BiFunction<TextFile, FileFaults, T> reader) {
     if (!files.files().containsKey(path)) {
       faults.add(
           new RuleFault(path, 1, 1, "the file is missing", "put it back into " + files.origin()));
-      return null;
+      return without;
     }
-    return text(path);
+    return read(path, without, reader);
+  }
+
+  private <T extends @Nullable Object> @Nullable T read(
+      String path, @Nullable T without, BiFunction<TextFile, FileFaults, T> reader) {
+    FileFaults found = new FileFaults(path);
+    TextFile file = TextFile.read(files.files().get(path), found);
+    T read = file == null ? without : reader.apply(file, found);
+    faults.addAll(found.all());
+    return read;
   }
 
   private List<Play> plays(Grammar grammar) {
     List<Play> plays = new ArrayList<>();
     Map<String, String> pathOf = new HashMap<>();
+    PlayReader.Asked asked = new PlayReader.Asked(terms, advice);
     for (String path : files.files().keySet()) {
-      String content = path.endsWith(".dslr") ? text(path) : null;
-      if (content == null) {
-        continue;
-      }
-      String id = path.substring(path.lastIndexOf('/') + 1);
-      String other = pathOf.putIfAbsent(id, path);
-      if (other != null) {
-        faults.add(
-            new RuleFault(
-                path, 1, 1, "a play of this name stands in " + other, "rename one of the two"));
-        continue;
-      }
-      if (path.split("/").length != 3) {
-        faults.add(
-            new RuleFault(
-                path, 1, 1, "the play stands in no chapter", "move it to plays/<chapter>/"));
-        continue;
-      }
-      Play play = PlayReader.read(path, content, grammar, faults);
-      if (play != null) {
-        plays.add(play);
+      if (path.startsWith(RuleFiles.PLAYS) && faults.size() <= MOST_FAULTS) {
+        Play play =
+            isPlaced(path, pathOf)
+                ? read(path, null, (file, found) -> PlayReader.read(file, grammar, asked, found))
+                : null;
+        if (play != null) {
+          plays.add(play);
+        }
       }
     }
     return plays;
   }
 
-  /** The file as text, without a byte order mark; null, with a fault, where it is none. */
-  private @Nullable String text(String path) {
-    byte[] bytes = files.files().get(path);
-    if (bytes.length > RuleFiles.MOST_BYTES) {
-      faults.add(new RuleFault(path, 1, 1, "the file is too large", "keep it under 256 KB"));
-      return null;
+  private boolean isPlaced(String path, Map<String, String> pathOf) {
+    String id = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String other = pathOf.putIfAbsent(id, path);
+    if (other != null) {
+      misplaced(path, "a play of this name stands in " + other, "rename one of the two");
+    } else if (!path.endsWith(".dslr")) {
+      misplaced(path, "this is no play's file", "name it like the play, with .dslr at its end");
+    } else if (path.split("/").length != 3) {
+      misplaced(path, "the play stands in no chapter", "move it to plays/<chapter>/");
+    } else if (!PLACE.matcher(path).matches()) {
+      misplaced(
+          path,
+          "the name of the chapter cannot be used",
+          "write it in lower case letters, with hyphens between words");
+    } else {
+      return true;
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-          faults.add(unreadable(path, text, i));
-          return null;
-        }
-      }
-      return text;
-    } catch (CharacterCodingException e) {
-      faults.add(new RuleFault(path, 1, 1, "the file is no text in UTF-8", "save it as UTF-8"));
-      return null;
-    }
+    return false;
   }
 
-  private static RuleFault unreadable(String path, String text, int index) {
-    int line = (int) text.substring(0, index).chars().filter(c -> c == '\n').count() + 1;
-    int column = index - text.lastIndexOf('\n', index);
-    return new RuleFault(path, line, column, "there is a character that is no text", "remove it");
+  private void misplaced(String path, String what, String remedy) {
+    faults.add(new RuleFault(path, 1, 1, what, remedy));
   }
 }

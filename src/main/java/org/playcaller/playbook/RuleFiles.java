@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -28,11 +29,18 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
   /** The bytes a single file may have; a longer one is cut and then refused as unreadable. */
   static final int MOST_BYTES = 256 * 1024;
 
+  /** Where the plays are. */
+  static final String PLAYS = "plays/";
+
   private static final int MOST_FILES = 5_000;
+  private static final long MOST_BYTES_IN_ALL = 16L * 1024 * 1024;
+  private static final Pattern PLAY_FILE =
+      Pattern.compile(".+\\.(?:dslr|dslr\\.txt|drl|rdrl|gdst)", Pattern.CASE_INSENSITIVE);
   private static final String PACKED = "packed/rules/";
 
   /**
-   * Reads a folder; files that a playbook does not consist of, and links, are passed over.
+   * Reads a folder; files that a playbook does not consist of, and links, are passed over. Of a
+   * folder that is too large it reads just so much that it can be told so.
    *
    * @param folder the rules folder
    * @return its files
@@ -40,14 +48,16 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
    */
   public static RuleFiles of(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    long bytes = 0;
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file :
           (Iterable<Path>)
               found.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        if (belongs(path) && files.size() < MOST_FILES) {
-          try (var in = Files.newInputStream(file)) {
+        if (belongs(path) && files.size() <= MOST_FILES && bytes <= MOST_BYTES_IN_ALL) {
+          try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             files.put(path, in.readNBytes(MOST_BYTES + 1));
+            bytes += files.get(path).length;
           }
         }
       }
@@ -112,14 +122,28 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
     return new RuleFiles(origin, changed);
   }
 
+  /** Misnamed plays belong too: what somebody wrote as a play is not passed over in silence. */
   private static boolean belongs(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    boolean rule = path.startsWith("plays/") && !name.startsWith(".") && !name.endsWith("~");
-    return rule
-        ? name.endsWith(".dslr")
+    return path.startsWith(PLAYS)
+        ? !name.startsWith(".") && PLAY_FILE.matcher(name).matches()
         : path.equals(PlaybookReader.VOCABULARY)
             || path.equals(PlaybookReader.TERMS)
             || path.equals(PlaybookReader.ADVICE);
+  }
+
+  boolean isTooLarge() {
+    return files.size() > MOST_FILES
+        || files.values().stream().mapToLong(content -> content.length).sum() > MOST_BYTES_IN_ALL;
+  }
+
+  static RuleFault tooLarge(String path) {
+    return new RuleFault(
+        path,
+        1,
+        1,
+        "with this file the playbook is too large",
+        "keep it to " + MOST_FILES + " files and " + MOST_BYTES_IN_ALL / 1024 / 1024 + " MB");
   }
 
   /**

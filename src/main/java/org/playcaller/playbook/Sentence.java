@@ -84,8 +84,19 @@ final class Sentence {
     return text.toString();
   }
 
+  /** A line as sentences are written: its first letter may be a capital. */
+  static String lowered(String line) {
+    int first = line.startsWith("- ") && line.length() > 2 ? 2 : 0;
+    return line.substring(0, first)
+        + Character.toLowerCase(line.charAt(first))
+        + line.substring(first + 1);
+  }
+
   /** What the captures hold when the line is exactly this sentence; null when it is not. */
   @Nullable Map<String, String> read(String text) {
+    if (!text.startsWith(pieces.get(0).words())) {
+      return null;
+    }
     Matcher matcher = strict.matcher(text);
     if (!matcher.matches()) {
       return null;
@@ -100,7 +111,7 @@ final class Sentence {
 
   /** Where in a line that is this sentence a capture begins. */
   int offset(String line, String capture) {
-    Matcher matcher = strict.matcher(Character.toLowerCase(line.charAt(0)) + line.substring(1));
+    Matcher matcher = strict.matcher(lowered(line));
     List<String> names = captures().stream().map(Capture::name).toList();
     if (!matcher.matches()) {
       throw new IllegalArgumentException("\"" + line + "\" is not \"" + shown() + "\"");
@@ -110,6 +121,9 @@ final class Sentence {
 
   /** A capture that holds what it must not, in a line that is this sentence otherwise. */
   @Nullable Misfit misfit(String text) {
+    if (!text.startsWith(pieces.get(0).words())) {
+      return null;
+    }
     Matcher matcher = loose.matcher(text);
     if (!matcher.matches()) {
       return null;

@@ -1,11 +1,14 @@
 package org.playcaller.playbook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.yaml.Place;
 import org.playcaller.yaml.YamlDocument;
 import org.playcaller.yaml.YamlFault;
@@ -15,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class TermsReader {
 
   /** Numbers that the facts and the plan need whatever the plays say. */
-  private static final Set<String> NEEDED =
+  static final Set<String> NEEDED =
       new TreeSet<>(
           List.of(
               "behind",
@@ -26,119 +29,132 @@ final class TermsReader {
               "selling hours",
               "stretch"));
 
-  private static final List<String> KEYS = List.of("value", "unit", "meaning", "source");
+  /** What is said of each term. */
+  static final List<String> KEYS = List.of("value", "unit", "meaning", "source");
+
   private static final double MOST = 1e9;
+  private static final int SLIP = 2;
 
-  private final String path;
   private final YamlDocument yaml;
-  private final List<RuleFault> faults;
+  private final FileFaults faults;
 
-  private TermsReader(String path, YamlDocument yaml, List<RuleFault> faults) {
-    this.path = path;
+  private TermsReader(YamlDocument yaml, FileFaults faults) {
     this.yaml = yaml;
     this.faults = faults;
   }
 
-  static SortedMap<String, Term> read(String path, String text, List<RuleFault> faults) {
-    return new TermsReader(path, YamlDocument.read(text), faults).terms();
+  /** The terms, also those with a fault; null where there is no telling which there are. */
+  static @Nullable SortedMap<String, Term> read(TextFile file, FileFaults faults) {
+    YamlDocument yaml = YamlDocument.read(TermsForm.mended(file.lines(), faults));
+    return new TermsReader(yaml, faults).terms();
   }
 
-  private SortedMap<String, Term> terms() {
-    SortedMap<String, Term> terms = new TreeMap<>();
+  private @Nullable SortedMap<String, Term> terms() {
     for (YamlFault fault : yaml.faults()) {
-      fault(fault.place(), fault.what(), fault.remedy());
-    }
-    if (!yaml.faults().isEmpty()) {
-      return terms;
+      fault(fault.place(), fault.what(), Remedy.of(fault.remedy()));
+      faults.settle(fault.place().line());
     }
     if (!yaml.tree().isObject()) {
-      fault(
-          Place.START,
-          "there are no terms",
-          "write name: and below it value, unit, meaning, source");
-      return terms;
+      if (faults.isEmpty()) {
+        String remedy = "write name: and below it " + String.join(", ", KEYS);
+        fault(Place.START, "there are no terms", Remedy.of(remedy));
+      }
+      return null;
     }
+    SortedMap<String, Term> terms = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : yaml.tree().properties()) {
       terms.put(entry.getKey(), term(entry.getKey(), entry.getValue()));
-    }
-    for (String needed : NEEDED) {
-      if (!terms.containsKey(needed)) {
-        fault(
-            Place.START, "the term \"" + needed + "\" is missing", "put it back; a plan needs it");
-      }
     }
     return terms;
   }
 
   private Term term(String name, JsonNode node) {
-    String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
+    String pointer = "/" + escaped(name);
     Place place = yaml.place(pointer);
     if (!name.matches("[a-z][a-z -]*")) {
-      fault(place, "the name \"" + name + "\" cannot be used", "write it in lower case letters");
+      fault(
+          place,
+          "the name " + Signs.quoted(name) + " cannot be used",
+          Remedy.of("write it in lower case letters"));
     }
     if (!node.isObject()) {
       fault(
           place,
-          "the term \"" + name + "\" has no value",
-          "write value, unit, meaning and source below it");
+          "the term " + Signs.quoted(name) + " has no value",
+          Remedy.of("write value, unit, meaning and source below it"));
       return new Term(name, 0, "", "", "", place.line());
     }
-    for (String key : node.propertyNames()) {
-      if (!KEYS.contains(key)) {
-        String nearest = Nearest.of(key, KEYS);
-        fault(
-            yaml.place(pointer + "/" + key),
-            "a term has no \"" + key + "\"",
-            nearest == null
-                ? "use " + String.join(", ", KEYS)
-                : "did you mean \"" + nearest + "\"?");
-      }
-    }
+    Map<String, String> written = written(node, pointer);
     return new Term(
         name,
-        value(name, node, pointer),
-        text(name, node, pointer, "unit"),
-        text(name, node, pointer, "meaning"),
-        text(name, node, pointer, "source"),
+        value(name, node, pointer, written.getOrDefault("value", "value")),
+        text(name, node, pointer, "unit", written),
+        text(name, node, pointer, "meaning", written),
+        text(name, node, pointer, "source", written),
         place.line());
   }
 
-  private double value(String name, JsonNode term, String pointer) {
-    JsonNode value = term.get("value");
-    boolean sound =
-        value != null
-            && value.isNumber()
-            && value.doubleValue() >= 0
-            && value.doubleValue() <= MOST;
-    if (!sound) {
+  /** How the keys are written, where one is misspelt. */
+  private Map<String, String> written(JsonNode node, String pointer) {
+    Map<String, String> written = new HashMap<>();
+    List<String> missing = new ArrayList<>(KEYS);
+    missing.removeAll(node.propertyNames());
+    for (String key : node.propertyNames()) {
+      if (!KEYS.contains(key)) {
+        fault(
+            yaml.place(pointer + "/" + escaped(key)),
+            "a term has no " + Signs.quoted(key),
+            Remedy.nearest(key, KEYS, "use " + String.join(", ", KEYS)));
+        missing.stream()
+            .filter(meant -> Nearest.distance(key, meant) <= SLIP)
+            .findFirst()
+            .ifPresent(meant -> written.put(meant, key));
+      }
+    }
+    return written;
+  }
+
+  private double value(String name, JsonNode term, String pointer, String key) {
+    JsonNode value = term.get(key);
+    Remedy remedy = Remedy.of("write a number from 0 up, with a point, like 7 or 0.9");
+    if (value == null || value.isNull()) {
+      String at = pointer + "/" + key;
+      fault(yaml.place(at), "the term " + Signs.quoted(name) + " has no value", remedy);
+      return 0;
+    }
+    if (!value.isNumber() || value.doubleValue() < 0 || value.doubleValue() > MOST) {
       fault(
-          yaml.place(pointer + "/value"),
-          value == null
-              ? "the term \"" + name + "\" has no value"
-              : "the value of \""
-                  + name
-                  + "\" is "
-                  + value.asString("no number")
-                  + ", which cannot be used",
-          "write a number from 0 up, with a point, like 7 or 0.9");
+          yaml.place(pointer + "/" + key),
+          "the value of "
+              + Signs.quoted(name)
+              + " is "
+              + Signs.quoted(value.asString("no number"))
+              + ", which cannot be used",
+          remedy);
       return 0;
     }
     return value.doubleValue();
   }
 
-  private String text(String name, JsonNode term, String pointer, String key) {
-    JsonNode text = term.get(key);
+  private String text(
+      String name, JsonNode term, String pointer, String key, Map<String, String> written) {
+    String under = written.getOrDefault(key, key);
+    JsonNode text = term.get(under);
     if (text == null || !text.isString() || text.stringValue().isBlank()) {
       fault(
-          yaml.place(pointer + "/" + key),
-          "the term \"" + name + "\" has no " + key,
-          "write " + key + ": and then words");
+          yaml.place(pointer + "/" + under),
+          "the term " + Signs.quoted(name) + " has no " + key,
+          Remedy.of("write " + key + ": and then words"));
       return "";
     }
     return text.stringValue();
   }
 
-  private void fault(Place place, String what, String remedy) {
-    faults.add(new RuleFault(path, place.line(), place.column(), what, remedy));
+  private static String escaped(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+
+  private void fault(Place place, String what, Remedy remedy) {
+    faults.add(place.line(), place.column(), what, remedy);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
@@ -34,33 +35,67 @@ public final class Text {
     this.source = source;
   }
 
-  /** Called with each placeholder that names no measure, and its offset in the text. */
-  interface Unknown {
-    void placeholder(String words, int offset, List<String> known);
+  /** Told of each thing that is wrong in a text, with its offset there. */
+  interface Faults {
+    void add(String what, int offset, Remedy remedy);
   }
 
-  static Text read(String source, @Nullable FactType subject, Unknown unknown) {
+  static Text read(String source, @Nullable FactType subject, Faults faults) {
     Text text = new Text(source);
-    int offset = 0;
-    for (String sentence : SENTENCE_END.split(source)) {
-      List<Piece> pieces = new ArrayList<>();
-      Matcher matcher = PLACEHOLDER.matcher(sentence);
-      int from = 0;
-      while (matcher.find()) {
-        pieces.add(new Piece(sentence.substring(from, matcher.start()), null, null));
-        Piece piece = piece(matcher.group(1), subject);
-        if (piece == null) {
-          unknown.placeholder(matcher.group(1), offset + matcher.start(), known(subject));
-        } else {
-          pieces.add(piece);
-        }
-        from = matcher.end();
-      }
-      pieces.add(new Piece(sentence.substring(from), null, null));
-      text.sentences.add(pieces);
-      offset += sentence.length() + 1;
+    int from = 0;
+    Matcher end = SENTENCE_END.matcher(source);
+    while (end.find()) {
+      text.sentences.add(pieces(source.substring(from, end.start()), from, subject, faults));
+      from = end.end();
     }
+    text.sentences.add(pieces(source.substring(from), from, subject, faults));
     return text;
+  }
+
+  private static List<Piece> pieces(
+      String sentence, int offset, @Nullable FactType subject, Faults faults) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher matcher = PLACEHOLDER.matcher(sentence);
+    int from = 0;
+    while (matcher.find()) {
+      pieces.add(words(sentence, from, matcher.start(), offset, faults));
+      Piece piece = piece(matcher.group(1), subject);
+      if (piece == null) {
+        faults.add(
+            Signs.quoted(matcher.group()) + " is nothing that is known here",
+            offset + matcher.start(),
+            Remedy.nearest(
+                matcher.group(1),
+                known(subject),
+                "use a measure of the subject, or of the rep: {the rep's pace}"));
+      } else {
+        pieces.add(piece);
+      }
+      from = matcher.end();
+    }
+    pieces.add(words(sentence, from, sentence.length(), offset, faults));
+    return pieces;
+  }
+
+  /** What stands between placeholders: whatever looks like part of one was meant to be one. */
+  private static Piece words(String sentence, int from, int to, int offset, Faults faults) {
+    String words = sentence.substring(from, to);
+    int brace = StringUtils.indexOfAny(words, '{', '}');
+    boolean marked = to < sentence.length() && StringUtils.endsWithAny(words, "$", "#", "%", "@");
+    if (brace >= 0) {
+      faults.add(
+          words.charAt(brace) == '{'
+              ? "the brace is not closed"
+              : "the brace is closed and was not opened",
+          offset + from + brace,
+          Remedy.of("write what is filled in between one { and one }, like {who}"));
+    } else if (marked) {
+      faults.add(
+          "\"" + words.charAt(words.length() - 1) + "{\" begins nothing that is filled in",
+          offset + to - 1,
+          Remedy.of("write {...} alone, like {who}"));
+    }
+    return new Piece(words, null, null);
   }
 
   private static @Nullable Piece piece(String words, @Nullable FactType subject) {

@@ -1,7 +1,9 @@
 package org.playcaller.playbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ final class VocabularyReader {
 
   private static final Pattern ENTRY =
       Pattern.compile("\\[(condition|consequence)\\]\\[\\]([^=]+)=(.*)");
+  private static final Pattern FIRST_WORD = Pattern.compile("(?:- )?[A-Za-z0-9]+(?: |$)");
   private static final Pattern WORDS = Pattern.compile("[A-Za-z0-9 ,'\"-]*");
   private static final Pattern LOOKS =
       Pattern.compile("(?:(\\$subject) : )?([A-Z][A-Za-z]*)\\( ?(.*?) ?\\)");
@@ -32,24 +35,42 @@ final class VocabularyReader {
   private static final Pattern LITERAL =
       Pattern.compile("true|false|\\d{1,9}|[A-Z][A-Za-z]*\\.[A-Z_]+");
 
-  private final String path;
-  private final List<Sentence> sentences = new ArrayList<>();
-  private final List<RuleFault> faults;
+  private static final int MOST_LINES = 2_000;
+  private static final int LONGEST_LINE = 300;
 
-  private VocabularyReader(String path, List<RuleFault> faults) {
-    this.path = path;
+  /** What a pattern takes to fail grows with the power of its captures. */
+  private static final int MOST_CAPTURES = 2;
+
+  private final Map<String, Sentence> sentences = new LinkedHashMap<>();
+  private final FileFaults faults;
+
+  private VocabularyReader(FileFaults faults) {
     this.faults = faults;
   }
 
-  static List<Sentence> read(String path, List<String> lines, List<RuleFault> faults) {
-    VocabularyReader reader = new VocabularyReader(path, faults);
+  static List<Sentence> read(TextFile file, FileFaults faults) {
+    VocabularyReader reader = new VocabularyReader(faults);
+    List<String> lines = file.lines();
+    if (lines.size() > MOST_LINES) {
+      faults.add(1, 1, "the vocabulary is too long", "keep it under " + MOST_LINES + " lines");
+      return List.of();
+    }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
+      if (line.length() > LONGEST_LINE) {
+        reader.fault(
+            i + 1,
+            LONGEST_LINE,
+            "the line is too long",
+            "keep it under " + LONGEST_LINE + " characters");
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
         reader.entry(i + 1, line);
       }
     }
-    return List.copyOf(reader.sentences);
+    if (reader.sentences.isEmpty() && faults.isEmpty()) {
+      faults.add(1, 1, "the vocabulary is empty", "put its sentences back");
+    }
+    return List.copyOf(reader.sentences.values());
   }
 
   private void entry(int line, String text) {
@@ -65,58 +86,76 @@ final class VocabularyReader {
         side == Sentence.Side.CONDITION
             ? condition(entry.group(2), entry.group(3).strip())
             : consequence(entry.group(3).strip());
+    if (pieces == null) {
+      return;
+    }
     if (meaning == null) {
       fault(
           line,
           entry.start(3) + 1,
-          "the meaning \"" + entry.group(3) + "\" is none that a sentence can have",
+          "the meaning " + Signs.quoted(entry.group(3)) + " is none that a sentence can have",
           "write a fact with one comparison, a comparison, or a call of advice");
-    } else if (pieces != null) {
+    } else {
       add(new Sentence(line, side, pieces, meaning));
     }
   }
 
   private void add(Sentence sentence) {
-    for (Sentence other : sentences) {
-      if (other.side() == sentence.side() && other.shown().equals(sentence.shown())) {
-        fault(
-            sentence.line(),
-            1,
-            "the sentence \"" + sentence.shown() + "\" stands on line " + other.line() + " too",
-            "remove one of them");
-        return;
-      }
+    Sentence other = sentences.putIfAbsent(sentence.side() + sentence.shown(), sentence);
+    if (other != null) {
+      fault(
+          sentence.line(),
+          1,
+          "the sentence "
+              + Signs.quoted(sentence.shown())
+              + " stands on line "
+              + other.line()
+              + " too",
+          "remove one of them");
+      return;
     }
-    List<String> captures = sentence.captures().stream().map(Capture::name).toList();
-    for (String used : uses(sentence.meaning())) {
-      if (!captures.contains(used)) {
-        fault(
-            sentence.line(),
-            1,
-            "the meaning uses {" + used + "}, which the sentence does not have",
-            "name it in the sentence too");
-        return;
-      }
+    for (Capture capture : sentence.captures()) {
+      checkCapture(sentence, capture);
     }
-    sentences.add(sentence);
+    Comparison comparison = sentence.meaning().comparison();
+    String used = comparison == null ? null : comparison.value().capture();
+    if (used != null && sentence.captures().stream().noneMatch(c -> c.name().equals(used))) {
+      fault(
+          sentence.line(),
+          1,
+          "the meaning uses {" + used + "}, which the sentence does not have",
+          "name it in the sentence too");
+    }
   }
 
-  private static List<String> uses(Meaning meaning) {
-    Comparison comparison = meaning.comparison();
-    if (comparison == null) {
-      return List.of();
+  private void checkCapture(Sentence sentence, Capture capture) {
+    Comparison comparison = sentence.meaning().comparison();
+    boolean fits =
+        sentence.meaning() instanceof Meaning.Card
+            ? CardField.of(capture) != null
+            : comparison != null
+                && capture.name().equals(comparison.value().capture())
+                && capture.shape() == comparison.value().shape();
+    if (!fits) {
+      fault(
+          sentence.line(),
+          1,
+          "the meaning cannot use {" + capture.name() + "} as the sentence has it",
+          "let the sentence capture what the meaning uses, and nothing else");
     }
-    return comparison.value() instanceof Value.Captured captured
-        ? List.of(captured.capture())
-        : comparison.value() instanceof Value.CapturedTerm term
-            ? List.of(term.capture())
-            : comparison.value() instanceof Value.CapturedDay day
-                ? List.of(day.capture())
-                : List.of();
   }
 
   private @Nullable List<Sentence.Piece> pieces(int line, int offset, String template) {
     List<Sentence.Piece> pieces = new ArrayList<>();
+    if (template.chars().filter(c -> c == '{').count() > MOST_CAPTURES
+        || !FIRST_WORD.matcher(template).lookingAt()) {
+      fault(
+          line,
+          offset + 1,
+          "the sentence does not begin with a word, or has more than two captures",
+          "begin it with a word of its own, and say less in it");
+      return null;
+    }
     int from = 0;
     while (from < template.length()) {
       int open = template.indexOf('{', from);
@@ -125,7 +164,7 @@ final class VocabularyReader {
         fault(
             line,
             offset + from + 1,
-            "the words \"" + words.strip() + "\" hold a sign that a sentence cannot have",
+            "the words " + Signs.quoted(words.strip()) + " hold a sign that a sentence cannot have",
             "use letters, digits, spaces, commas, apostrophes, hyphens and quotes");
         return null;
       }
@@ -143,8 +182,8 @@ final class VocabularyReader {
             line,
             offset + open + 1,
             "this capture is none of the known ones",
-            "write {days:\\d+} for a number, {day:\\d+-\\d+-\\d+} for a day, {term:[a-z -]+} for a term, \"{text}\" for a text,"
-                + " or {name:one|other} for a choice");
+            "write {days:\\d+} for a number, {day:\\d+-\\d+-\\d+} for a day, {term:[a-z -]+} for a"
+                + " term, \"{text}\" for a text, or {name:one|other} for a choice");
         return null;
       }
       pieces.add(new Sentence.Piece("", capture));
@@ -169,7 +208,7 @@ final class VocabularyReader {
     boolean sound =
         subject == type.isSubject()
             && (inner.isEmpty() ? subject : comparison != null)
-            && (comparison == null || type.property(comparison.property()) != null);
+            && (comparison == null || comparison.fits(type));
     return sound ? new Meaning.Looks(type, subject, comparison) : null;
   }
 
@@ -179,11 +218,11 @@ final class VocabularyReader {
       return null;
     }
     Value value = value(matcher.group(3).strip());
-    boolean known =
-        FactType.ALL.values().stream().anyMatch(t -> t.property(matcher.group(1)) != null);
-    return value == null || !known
-        ? null
-        : new Comparison(matcher.group(1), Operator.of(matcher.group(2)), value);
+    if (value == null) {
+      return null;
+    }
+    Comparison comparison = new Comparison(matcher.group(1), Operator.of(matcher.group(2)), value);
+    return FactType.ALL.values().stream().anyMatch(comparison::fits) ? comparison : null;
   }
 
   private static @Nullable Value value(String text) {
@@ -252,6 +291,6 @@ final class VocabularyReader {
   }
 
   private void fault(int line, int column, String what, String remedy) {
-    faults.add(new RuleFault(path, line, column, what, remedy));
+    faults.add(line, column, what, remedy);
   }
 }

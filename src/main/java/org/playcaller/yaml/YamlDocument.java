@@ -8,9 +8,13 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -38,6 +42,12 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
 
   private static final int MOST_CHARACTERS = 1024 * 1024;
   private static final int DEEPEST = 30;
+  private static final int MOST_FAULTS = 100;
+  private static final YamlFault TOO_LARGE =
+      new YamlFault(
+          Place.START,
+          "the text is too large or nested too deeply",
+          "keep it under " + MOST_CHARACTERS + " characters and " + DEEPEST + " levels");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /**
@@ -55,51 +65,66 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
             .setCodePointLimit(MOST_CHARACTERS)
             .build();
     try {
-      if (isTooDeep(settings, text)) {
-        return failed(tooLarge());
+      List<YamlFault> refused = refused(settings, text);
+      if (!refused.isEmpty()) {
+        return new YamlDocument(NODES.nullNode(), Map.of(), refused);
       }
       Optional<Node> root = new Compose(settings).composeString(text);
       JsonNode tree = root.isEmpty() ? NODES.nullNode() : walk.convert(root.get(), "");
       return new YamlDocument(tree, walk.places, walk.faults);
     } catch (MarkedYamlEngineException e) {
-      Place at = e.getProblemMark().map(YamlDocument::place).orElse(Place.START);
-      String what =
-          e.getProblem() == null ? "this is no YAML" : "YAML cannot be read here: " + plain(e);
-      return failed(new YamlFault(at, what, "check indentation, colons and quotes on this line"));
+      return failed(SyntaxFault.of(e));
     } catch (YamlEngineException e) {
-      return failed(tooLarge());
+      return failed(TOO_LARGE);
     }
   }
 
-  private static YamlFault tooLarge() {
-    return new YamlFault(
-        Place.START,
-        "the text is too large or nested too deeply",
-        "keep it under " + MOST_CHARACTERS + " characters and " + DEEPEST + " levels");
-  }
-
-  /** Looked at event by event, since composing a deep tree would exhaust the stack. */
-  private static boolean isTooDeep(LoadSettings settings, String text) {
+  /**
+   * Looked at event by event: composing a deep tree would exhaust the stack, and composing aliases
+   * would let a small text become a huge tree, or one without an end.
+   */
+  private static List<YamlFault> refused(LoadSettings settings, String text) {
+    List<YamlFault> refused = new ArrayList<>();
     int depth = 0;
+    int documents = 0;
     for (Event event : new Parse(settings).parseString(text)) {
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
+      documents += event instanceof DocumentStartEvent ? 1 : 0;
       if (depth > DEEPEST) {
-        return true;
+        return List.of(TOO_LARGE);
+      }
+      if (event instanceof AliasEvent) {
+        refuse(event, "aliases (*...) are not read", "write the value out here", refused);
+      } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        refuse(event, "anchors (&...) are not read", "write the value out", refused);
+      } else if (isTagged(event)) {
+        refuse(event, "tags (!...) are not read", "remove the tag", refused);
+      } else if (event instanceof DocumentStartEvent && documents > 1) {
+        refuse(event, "a second document begins here", "keep one in a file", refused);
+      }
+      if (refused.size() == MOST_FAULTS) {
+        return refused;
       }
     }
-    return false;
+    return refused;
+  }
+
+  private static boolean isTagged(Event event) {
+    return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+        || event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
+  }
+
+  private static void refuse(Event event, String what, String remedy, List<YamlFault> refused) {
+    Place at = event.getStartMark().map(YamlDocument::place).orElse(Place.START);
+    refused.add(new YamlFault(at, what, remedy));
   }
 
   private static YamlDocument failed(YamlFault fault) {
     return new YamlDocument(NODES.nullNode(), Map.of(), List.of(fault));
   }
 
-  private static String plain(MarkedYamlEngineException e) {
-    return e.getProblem().replaceAll("\\s+", " ").replace("<", "\"").replace(">", "\"");
-  }
-
-  private static Place place(Mark mark) {
+  static Place place(Mark mark) {
     return new Place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 
@@ -123,9 +148,6 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
 
     private JsonNode convert(Node node, String pointer) {
       places.putIfAbsent(pointer, at(node));
-      if (node.getAnchor().isPresent()) {
-        fault(node, "anchors (&...) are not read", "write the value out where it is needed");
-      }
       if (node instanceof MappingNode mapping) {
         return object(mapping, pointer);
       }
@@ -168,9 +190,6 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
       }
       if (tag.equals(Tag.NULL)) {
         return NODES.nullNode();
-      }
-      if (!tag.equals(Tag.STR)) {
-        fault(node, "tags (!...) are not read", "remove the tag");
       }
       return NODES.stringNode(text);
     }
