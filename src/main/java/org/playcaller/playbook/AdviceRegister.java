@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,9 @@ final class AdviceRegister {
     if (line.chars().filter(c -> c == '"').count() % 2 == 1) {
       faults.add(number, line.indexOf('"') + 1, "the quote is not closed", "write \" behind it");
       return List.of();
+    }
+    if (line.indexOf('"') < 0) {
+      return List.of(StringUtils.splitPreserveAllTokens(line, ','));
     }
     try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(line)) {
       return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());

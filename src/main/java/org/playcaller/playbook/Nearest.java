@@ -1,7 +1,7 @@
 package org.playcaller.playbook;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,17 @@ public final class Nearest {
    * @return the nearest; null where there is none that is like it at all
    */
   public static @Nullable String of(String given, Collection<String> candidates) {
-    return given.length() > LONGEST
-        ? null
-        : candidates.stream()
-            .min(
-                Comparator.<String>comparingInt(known -> distance(given, known))
-                    .thenComparing(Comparator.naturalOrder()))
-            .filter(known -> distance(given, known) <= Math.max(2, given.length() * 2 / 3))
-            .orElse(null);
+    String nearest = null;
+    int least = Math.max(2, given.length() * 2 / 3);
+    for (String known : given.length() > LONGEST ? List.<String>of() : candidates) {
+      int distance = distance(given, known);
+      boolean earlier = nearest != null && distance == least && known.compareTo(nearest) < 0;
+      if (distance < least || nearest == null && distance == least || earlier) {
+        nearest = known;
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   /** How many letters differ. */

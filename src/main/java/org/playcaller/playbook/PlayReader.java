@@ -26,6 +26,7 @@ final class PlayReader {
   }
 
   private final TextFile file;
+  private final Grammar grammar;
   private final FileFaults faults;
   private final SentenceFinder finder;
   private final HeadReader head;
@@ -40,6 +41,7 @@ final class PlayReader {
 
   private PlayReader(TextFile file, Grammar grammar, Asked asked, FileFaults faults) {
     this.file = file;
+    this.grammar = grammar;
     this.faults = faults;
     this.finder = new SentenceFinder(grammar, faults);
     this.head = new HeadReader(faults, asked.advice());
@@ -74,7 +76,7 @@ final class PlayReader {
     } else if (!cutShort) {
       check();
     }
-    return faults.isEmpty() ? finished() : null;
+    return faults.isEmpty() && grammar.whole() ? finished() : null;
   }
 
   /** The lines that say something. A blank line ends what people take for the play. */
@@ -136,6 +138,12 @@ final class PlayReader {
   }
 
   private void rule(Line line, List<Line> below) {
+    if (!HeadReader.isRule(line) && below.stream().anyMatch(HeadReader::isRule)) {
+      if (line == lines.get(0)) {
+        faults.add(line, 0, "something stands above the play", "remove it, or put // in front");
+      }
+      return;
+    }
     part = Part.SOURCE;
     head.rule(line);
     if (HeadReader.isSource(line) || Keyword.WHEN.isMeantBy(line)) {

@@ -26,7 +26,6 @@ final class Sentence {
   private final List<Piece> pieces;
   private final Meaning meaning;
   private final Pattern strict;
-  private final Pattern loose;
 
   Sentence(int line, Side side, List<Piece> pieces, Meaning meaning) {
     this.line = line;
@@ -34,7 +33,6 @@ final class Sentence {
     this.pieces = List.copyOf(pieces);
     this.meaning = meaning;
     this.strict = pattern(true);
-    this.loose = pattern(false);
   }
 
   private Pattern pattern(boolean typed) {
@@ -124,7 +122,7 @@ final class Sentence {
     if (!text.startsWith(pieces.get(0).words())) {
       return null;
     }
-    Matcher matcher = loose.matcher(text);
+    Matcher matcher = pattern(false).matcher(text);
     if (!matcher.matches()) {
       return null;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the one sentence of the vocabulary that a line is, or says which it may have meant. */
 final class SentenceFinder {
 
+  /** One sign in so many may differ for a line to be taken for the nearest sentence. */
+  private static final int LIKELY = 3;
+
   private final Grammar grammar;
   private final FileFaults faults;
 
@@ -39,7 +42,7 @@ final class SentenceFinder {
     return !readings(line.text(), side).isEmpty();
   }
 
-  /** The sentence, also where it was only meant; null, with a fault, where it cannot be known. */
+  /** The sentence, also where it was only meant; null where it cannot be known. */
   @Nullable Reading find(Line line, Sentence.Side side) {
     List<Reading> readings = readings(line.text(), side);
     if (readings.size() == 1) {
@@ -133,6 +136,7 @@ final class SentenceFinder {
     Sentence sentence = shapes.get(nearest);
     String meant = SentenceShape.filled(sentence.shown(), text);
     faults.settle(line, Nearest.difference(text, meant), what, Remedy.meant(meant));
-    return new Reading(sentence, null, true);
+    boolean likely = Nearest.distance(shape, nearest) <= Math.max(3, shape.length() / LIKELY);
+    return likely ? new Reading(sentence, null, true) : null;
   }
 }

@@ -3,6 +3,7 @@ package org.playcaller.playbook;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The form of terms.yaml, line by line: a name at the first column, and below it lines like {@code
@@ -13,6 +14,7 @@ final class TermsForm {
 
   private static final Pattern PAIR = Pattern.compile("( *)([A-Za-z][A-Za-z -]*?) *:(.*)");
   private static final Pattern BARE = Pattern.compile("( *)([A-Za-z]+)\\b *=?(.*)");
+  private static final String ODD_BLANKS = " \t\u00A0\u2002\u2003\u2007\u2009\u202F\u3000";
   private static final String INDENT = "  ";
 
   private final FileFaults faults;
@@ -36,12 +38,12 @@ final class TermsForm {
 
   private String mended(int number, String line) {
     String text = line;
-    String lead = line.substring(0, line.length() - line.stripLeading().length());
+    String lead = line.substring(0, StringUtils.indexOfAnyBut(line, ODD_BLANKS));
     if (!lead.isBlank() || lead.indexOf('\t') >= 0) {
       int odd = oddBlank(lead);
       if (odd >= 0) {
         fault(number, odd, "the line is not indented with plain blanks", "write two blanks");
-        text = INDENT + line.strip();
+        text = INDENT + line.substring(lead.length());
       }
     }
     Matcher pair = PAIR.matcher(text);

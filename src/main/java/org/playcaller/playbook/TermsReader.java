@@ -3,6 +3,7 @@ package org.playcaller.playbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -63,7 +64,8 @@ final class TermsReader {
     }
     SortedMap<String, Term> terms = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : yaml.tree().properties()) {
-      terms.put(entry.getKey(), term(entry.getKey(), entry.getValue()));
+      Term term = term(entry.getKey(), entry.getValue());
+      terms.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), term);
     }
     return terms;
   }
@@ -104,9 +106,9 @@ final class TermsReader {
         fault(
             yaml.place(pointer + "/" + escaped(key)),
             "a term has no " + Signs.quoted(key),
-            Remedy.nearest(key, KEYS, "use " + String.join(", ", KEYS)));
+            Remedy.nearest(key.toLowerCase(Locale.ROOT), KEYS, "use " + String.join(", ", KEYS)));
         missing.stream()
-            .filter(meant -> Nearest.distance(key, meant) <= SLIP)
+            .filter(meant -> Nearest.distance(key.toLowerCase(Locale.ROOT), meant) <= SLIP)
             .findFirst()
             .ifPresent(meant -> written.put(meant, key));
       }

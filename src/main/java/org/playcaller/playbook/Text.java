@@ -57,10 +57,15 @@ public final class Text {
     List<Piece> pieces = new ArrayList<>();
     Matcher matcher = PLACEHOLDER.matcher(sentence);
     int from = 0;
+    boolean sound = true;
     while (matcher.find()) {
-      pieces.add(words(sentence, from, matcher.start(), offset, faults));
+      String words = sentence.substring(from, matcher.start());
+      sound = sound && isSound(words, true, offset + from, faults);
+      pieces.add(new Piece(words, null, null));
       Piece piece = piece(matcher.group(1), subject);
-      if (piece == null) {
+      if (piece != null) {
+        pieces.add(piece);
+      } else if (sound) {
         faults.add(
             Signs.quoted(matcher.group()) + " is nothing that is known here",
             offset + matcher.start(),
@@ -68,34 +73,37 @@ public final class Text {
                 matcher.group(1),
                 known(subject),
                 "use a measure of the subject, or of the rep: {the rep's pace}"));
-      } else {
-        pieces.add(piece);
       }
       from = matcher.end();
     }
-    pieces.add(words(sentence, from, sentence.length(), offset, faults));
+    String words = sentence.substring(from);
+    if (sound) {
+      isSound(words, false, offset + from, faults);
+    }
+    pieces.add(new Piece(words, null, null));
     return pieces;
   }
 
-  /** What stands between placeholders: whatever looks like part of one was meant to be one. */
-  private static Piece words(String sentence, int from, int to, int offset, Faults faults) {
-    String words = sentence.substring(from, to);
+  /** What looks like part of a placeholder was meant to be one; told once in a sentence. */
+  private static boolean isSound(String words, boolean filled, int offset, Faults faults) {
     int brace = StringUtils.indexOfAny(words, '{', '}');
-    boolean marked = to < sentence.length() && StringUtils.endsWithAny(words, "$", "#", "%", "@");
     if (brace >= 0) {
       faults.add(
           words.charAt(brace) == '{'
               ? "the brace is not closed"
               : "the brace is closed and was not opened",
-          offset + from + brace,
+          offset + brace,
           Remedy.of("write what is filled in between one { and one }, like {who}"));
-    } else if (marked) {
+      return false;
+    }
+    if (filled && StringUtils.endsWithAny(words, "$", "#", "%", "@")) {
       faults.add(
           "\"" + words.charAt(words.length() - 1) + "{\" begins nothing that is filled in",
-          offset + to - 1,
+          offset + words.length() - 1,
           Remedy.of("write {...} alone, like {who}"));
+      return false;
     }
-    return new Piece(words, null, null);
+    return true;
   }
 
   private static @Nullable Piece piece(String words, @Nullable FactType subject) {
