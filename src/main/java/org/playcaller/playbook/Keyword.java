@@ -11,18 +11,20 @@ enum Keyword {
   /** Below the last statement. */
   END;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   boolean is(Line line) {
-    return line.text().equals(word());
+    return line.text().equals(word);
   }
 
   /** Whether a line is this word misspelt; a sentence has more words than one. */
   boolean isMeantBy(Line line) {
     String given = line.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     int slip = this == END ? 1 : 2;
-    return !line.text().contains(" ") && Nearest.distance(given, word()) <= slip;
+    return !line.text().contains(" ") && Nearest.distance(given, word) <= slip;
   }
 }

@@ -61,6 +61,11 @@ final class TermsForm {
       fault(number, text.length(), "there is no colon behind the name", "write a colon there");
       return text + ":";
     }
+    if (lead.isEmpty() && !text.equals("---")) {
+      fault(
+          number, 0, Signs.quoted(text) + " is no name of a term", "write name: and nothing else");
+      return "#";
+    }
     return text;
   }
 

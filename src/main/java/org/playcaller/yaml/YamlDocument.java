@@ -5,16 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -41,13 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFault> faults) {
 
   private static final int MOST_CHARACTERS = 1024 * 1024;
-  private static final int DEEPEST = 30;
-  private static final int MOST_FAULTS = 100;
-  private static final YamlFault TOO_LARGE =
-      new YamlFault(
-          Place.START,
-          "the text is too large or nested too deeply",
-          "keep it under " + MOST_CHARACTERS + " characters and " + DEEPEST + " levels");
+  private static final int MOST_SHOWN = 80;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /**
@@ -65,7 +53,7 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
             .setCodePointLimit(MOST_CHARACTERS)
             .build();
     try {
-      List<YamlFault> refused = refused(settings, text);
+      List<YamlFault> refused = Refusals.in(new Parse(settings).parseString(text));
       if (!refused.isEmpty()) {
         return new YamlDocument(NODES.nullNode(), Map.of(), refused);
       }
@@ -75,53 +63,17 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
     } catch (MarkedYamlEngineException e) {
       return failed(SyntaxFault.of(e));
     } catch (YamlEngineException e) {
-      return failed(TOO_LARGE);
+      String remedy = "keep it under " + MOST_CHARACTERS + " characters";
+      return failed(new YamlFault(Place.START, "the text is too large", remedy));
     }
-  }
-
-  /**
-   * Looked at event by event: composing a deep tree would exhaust the stack, and composing aliases
-   * would let a small text become a huge tree, or one without an end.
-   */
-  private static List<YamlFault> refused(LoadSettings settings, String text) {
-    List<YamlFault> refused = new ArrayList<>();
-    int depth = 0;
-    int documents = 0;
-    for (Event event : new Parse(settings).parseString(text)) {
-      depth += event instanceof CollectionStartEvent ? 1 : 0;
-      depth -= event instanceof CollectionEndEvent ? 1 : 0;
-      documents += event instanceof DocumentStartEvent ? 1 : 0;
-      if (depth > DEEPEST) {
-        return List.of(TOO_LARGE);
-      }
-      if (event instanceof AliasEvent) {
-        refuse(event, "aliases (*...) are not read", "write the value out here", refused);
-      } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-        refuse(event, "anchors (&...) are not read", "write the value out", refused);
-      } else if (isTagged(event)) {
-        refuse(event, "tags (!...) are not read", "remove the tag", refused);
-      } else if (event instanceof DocumentStartEvent && documents > 1) {
-        refuse(event, "a second document begins here", "keep one in a file", refused);
-      }
-      if (refused.size() == MOST_FAULTS) {
-        return refused;
-      }
-    }
-    return refused;
-  }
-
-  private static boolean isTagged(Event event) {
-    return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-        || event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
-  }
-
-  private static void refuse(Event event, String what, String remedy, List<YamlFault> refused) {
-    Place at = event.getStartMark().map(YamlDocument::place).orElse(Place.START);
-    refused.add(new YamlFault(at, what, remedy));
   }
 
   private static YamlDocument failed(YamlFault fault) {
     return new YamlDocument(NODES.nullNode(), Map.of(), List.of(fault));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + StringUtils.abbreviate(text, MOST_SHOWN) + "\"";
   }
 
   static Place place(Mark mark) {
@@ -170,7 +122,10 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
         }
         String child = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
         if (object.has(key.getValue())) {
-          fault(key, "the key \"" + key.getValue() + "\" stands here twice", "remove one of them");
+          fault(
+              key,
+              "the key " + quoted(key.getValue()) + " stands here twice",
+              "remove one of them");
           continue;
         }
         places.put(child, at(key));
@@ -196,7 +151,7 @@ public record YamlDocument(JsonNode tree, Map<String, Place> places, List<YamlFa
 
     private JsonNode number(ScalarNode node, String text) {
       if (text.length() > 30 || !text.matches("-?\\d+(\\.\\d+)?")) {
-        fault(node, "\"" + text + "\" is no number we can use", "write digits, like 60 or 0.25");
+        fault(node, quoted(text) + " is no number we can use", "write digits, like 60 or 0.25");
         return NODES.nullNode();
       }
       return text.contains(".")

@@ -13,7 +13,7 @@ final class FaultCorpus {
 
   static final RuleFiles SHIPPED = RuleFiles.of(Path.of("rules"));
 
-  private static final int PLAYS_A_KIND = 3;
+  private static final int PLAYS_A_KIND = 2;
 
   /** Steps through the plays so that neighbours are of different chapters. */
   private static final int STEP = 17;
