@@ -18,6 +18,10 @@ final class MergeConflicts {
    */
   static void settle(List<String> lines, FileFaults faults) {
     String comment = faults.path().endsWith(".dslr") ? "//" : "#";
+    int lastEnd = lines.size() - 1;
+    while (lastEnd >= 0 && !lines.get(lastEnd).startsWith(END)) {
+      lastEnd--;
+    }
     boolean inside = false;
     boolean dropping = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -30,7 +34,7 @@ final class MergeConflicts {
             "here begins a merge conflict that nobody settled",
             "keep one of the two sides and remove the lines with "
                 + String.join(", ", OURS, THEIRS, END));
-        inside = lines.subList(i + 1, lines.size()).stream().anyMatch(l -> l.startsWith(END));
+        inside = i < lastEnd;
       } else if (marks && line.startsWith(END)) {
         inside = false;
       }

@@ -43,7 +43,7 @@ final class PlayReader {
     this.file = file;
     this.grammar = grammar;
     this.faults = faults;
-    this.finder = new SentenceFinder(grammar, faults);
+    this.finder = new SentenceFinder(grammar, asked.sentences(), faults);
     this.head = new HeadReader(faults, asked.advice());
     this.conditions = new ConditionReader(grammar, asked.terms(), faults, finder);
     this.card = new CardReader(grammar, faults, finder);
@@ -52,10 +52,11 @@ final class PlayReader {
   /**
    * What plays ask for in other files.
    *
+   * @param sentences the sentences they may use
    * @param terms the terms they name
    * @param advice the advice they cite
    */
-  record Asked(Uses terms, Uses advice) {}
+  record Asked(Sentences sentences, Uses terms, Uses advice) {}
 
   /** The play; null where it has faults, which are then added to the list. */
   static @Nullable Play read(TextFile file, Grammar grammar, Asked asked, FileFaults faults) {

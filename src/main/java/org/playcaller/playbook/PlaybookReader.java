@@ -130,7 +130,8 @@ final class PlaybookReader {
   private List<Play> plays(Grammar grammar) {
     List<Play> plays = new ArrayList<>();
     Map<String, String> pathOf = new HashMap<>();
-    PlayReader.Asked asked = new PlayReader.Asked(terms, advice);
+    PlayReader.Asked asked =
+        new PlayReader.Asked(new Sentences(grammar.sentences()), terms, advice);
     for (String path : files.files().keySet()) {
       if (path.startsWith(RuleFiles.PLAYS) && faults.size() <= MOST_FAULTS) {
         Play play =

@@ -15,10 +15,12 @@ final class SentenceFinder {
   private static final int LIKELY = 3;
 
   private final Grammar grammar;
+  private final Sentences sentences;
   private final FileFaults faults;
 
-  SentenceFinder(Grammar grammar, FileFaults faults) {
+  SentenceFinder(Grammar grammar, Sentences sentences, FileFaults faults) {
     this.grammar = grammar;
+    this.sentences = sentences;
     this.faults = faults;
   }
 
@@ -67,8 +69,8 @@ final class SentenceFinder {
   private List<Reading> readings(String line, Sentence.Side side) {
     String text = Sentence.lowered(line);
     List<Reading> readings = new ArrayList<>();
-    for (Sentence sentence : grammar.sentences()) {
-      Map<String, String> captured = sentence.side() == side ? sentence.read(text) : null;
+    for (Sentence sentence : sentences.beginningLike(text, side)) {
+      Map<String, String> captured = sentence.read(text);
       if (captured != null) {
         readings.add(new Reading(sentence, captured, false));
       }
@@ -96,9 +98,9 @@ final class SentenceFinder {
   }
 
   private @Nullable Reading misfit(Line line, Sentence.Side side) {
-    for (Sentence sentence : grammar.sentences()) {
-      Sentence.Misfit misfit =
-          sentence.side() == side ? sentence.misfit(Sentence.lowered(line.text())) : null;
+    String text = Sentence.lowered(line.text());
+    for (Sentence sentence : sentences.beginningLike(text, side)) {
+      Sentence.Misfit misfit = sentence.misfit(text);
       if (misfit != null) {
         faults.settle(
             line,

@@ -35,7 +35,6 @@ class AttackCorpusTest {
       long began = System.nanoTime();
       List<RuleFault> faults = faults(attack.in(SHIPPED));
       Duration took = Duration.ofNanos(System.nanoTime() - began);
-      if (took.toMillis() > 1000) System.out.println("SLOW " + took.toMillis() + " " + attack);
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
       loaded += faults.isEmpty() ? 1 : 0;
       softly.assertThat(took).as("time for %s", attack).isLessThan(LONGEST);

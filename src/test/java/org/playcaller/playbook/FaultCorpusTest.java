@@ -26,7 +26,6 @@ class FaultCorpusTest {
 
   @Test
   void eachPlantedFaultIsSaidOnceAtItsLineInPlainWordsWithWhatToDo() {
-    long began = System.nanoTime();
     SoftAssertions softly = new SoftAssertions();
     TreeSet<String> files = new TreeSet<>();
     int found = 0;
@@ -40,7 +39,6 @@ class FaultCorpusTest {
     System.out.printf(
         "faults: %d planted, %d found, one message each (in %d files)%n",
         PLANTED.size(), found, files.size());
-    System.out.println((System.nanoTime() - began) / 1e9);
     softly.assertThat(PLANTED).hasSizeGreaterThan(FEWEST);
     softly.assertAll();
   }
@@ -76,7 +74,7 @@ class FaultCorpusTest {
     List<PlantedFault> apart =
         PLANTED.stream().filter(planted -> planted.path().startsWith("plays/")).toList();
     int tried = 0;
-    for (int i = 0; i + 40 < apart.size(); i += 9) {
+    for (int i = 0; i + 40 < apart.size(); i += 3) {
       List<PlantedFault> several =
           List.of(apart.get(i), apart.get(i + 20), apart.get(i + 40)).stream()
               .filter(planted -> SHIPPED.containsKey(planted.path()))
