@@ -31,7 +31,8 @@ class HarmlessDifferencesTest {
   void indentCapitalsCommentsAndBlankLinesAroundMakeNoDifferenceInAPlay() {
     assertSameIn(".dslr", "a tab for the indent", text -> text.replace("\n    ", "\n\t"));
     assertSameIn(".dslr", "no indent", text -> text.replace("\n    ", "\n"));
-    assertSameIn(".dslr", "comments", text -> "// ours\n" + text.replace("\nthen", "\n// so\nthen"));
+    assertSameIn(
+        ".dslr", "comments", text -> "// ours\n" + text.replace("\nthen", "\n// so\nthen"));
     assertSameIn(".dslr", "blank lines above", text -> "\n\n" + text);
     assertSameIn(".dslr", "The rep", text -> text.replace("    the rep", "    The rep"));
     assertSameIn(".dslr", "Takes", text -> text.replace("    takes", "    Takes"));

@@ -2,9 +2,7 @@ package org.playcaller.playbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.playcaller.playbook.Vocabulary.Entry;
@@ -27,12 +25,11 @@ class VocabularyTest {
 
   @Test
   void everyExampleIsTheSentenceItStandsFor() {
-    List<Sentence> sentences = new ArrayList<>();
-    List<RuleFault> faults = new ArrayList<>();
-    String text = new String(RULES.files().get("vocabulary.dsl"), StandardCharsets.UTF_8);
-    sentences.addAll(VocabularyReader.read("vocabulary.dsl", text.lines().toList(), faults));
+    FileFaults faults = new FileFaults("vocabulary.dsl");
+    TextFile file = TextFile.read(RULES.files().get("vocabulary.dsl"), faults);
+    List<Sentence> sentences = VocabularyReader.read(file, faults);
 
-    assertThat(faults).isEmpty();
+    assertThat(faults.all()).isEmpty();
     for (int i = 0; i < sentences.size(); i++) {
       String example = ENTRIES.get(i).example();
       assertThat(
