@@ -57,6 +57,18 @@ class HarmlessDifferencesTest {
     }
   }
 
+  @Test
+  void markupAndFormulasInATextAreTextAndNothingElse() {
+    for (String text : List.of("<script>alert( 1 )</script>", "=cmd()", "7 * 7", "<b>{who}</b>")) {
+      SortedMap<String, byte[]> files = new TreeMap<>(SHIPPED);
+      files.put(PLAY, bytes(text(PLAY).replace("Check in with {who}", text)));
+
+      Play play = Playbook.read(new RuleFiles("rules", files)).play("check-in-with-old-prospects");
+      assertThat(play).isNotNull();
+      assertThat(play.card().title().source()).isEqualTo(text);
+    }
+  }
+
   private static void assertSame(String difference, UnaryOperator<String> change) {
     assertSameIn("", difference, change);
   }
