@@ -40,6 +40,8 @@ class WallsTest {
           .definedBy("org.playcaller.crm..")
           .layer("scenario")
           .definedBy("org.playcaller.scenario..")
+          .layer("proof")
+          .definedBy("org.playcaller.proof..")
           .layer("impact")
           .definedBy("org.playcaller.impact..")
           .layer("lint")
@@ -68,26 +70,38 @@ class WallsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("crm")
           .mayOnlyBeAccessedByLayers("cli", "backtest")
-          .whereLayer("impact")
+          .whereLayer("proof")
           .mayOnlyBeAccessedByLayers("cli", "web")
+          .whereLayer("impact")
+          .mayOnlyBeAccessedByLayers("cli", "web", "proof")
           .whereLayer("lint")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("company")
           .mayOnlyBeAccessedByLayers("cli", "web")
           .whereLayer("scenario")
-          .mayOnlyBeAccessedByLayers("cli", "web", "impact", "lint")
+          .mayOnlyBeAccessedByLayers("cli", "web", "proof", "impact", "lint")
           .whereLayer("explain")
           .mayOnlyBeAccessedByLayers("cli", "web", "scenario")
           .whereLayer("plan")
           .mayOnlyBeAccessedByLayers(
-              "cli", "web", "impact", "lint", "scenario", "explain", "backtest")
+              "cli", "web", "proof", "impact", "lint", "scenario", "explain", "backtest")
           .whereLayer("playbook")
           .mayOnlyBeAccessedByLayers(
-              "cli", "web", "company", "impact", "lint", "scenario", "explain", "plan", "backtest")
+              "cli",
+              "web",
+              "company",
+              "proof",
+              "impact",
+              "lint",
+              "scenario",
+              "explain",
+              "plan",
+              "backtest")
           .whereLayer("facts")
-          .mayOnlyBeAccessedByLayers("cli", "lint", "explain", "plan", "playbook", "backtest")
+          .mayOnlyBeAccessedByLayers(
+              "cli", "proof", "lint", "explain", "plan", "playbook", "backtest")
           .whereLayer("yaml")
-          .mayOnlyBeAccessedByLayers("playbook", "scenario");
+          .mayOnlyBeAccessedByLayers("playbook", "scenario", "proof");
 
   @ArchTest
   static final ArchRule NO_ROOM_IS_ENTERED_IN_A_CIRCLE =

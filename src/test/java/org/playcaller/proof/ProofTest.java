@@ -1,0 +1,175 @@
+package org.playcaller.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.proof.Proof.Decided;
+import org.playcaller.proof.Proof.LineProof;
+import org.playcaller.proof.Proof.Survivor;
+import org.playcaller.scenario.ScenarioFiles;
+import org.playcaller.scenario.ScenarioReader;
+
+/** What the scenarios prove is told line by line, and what they would not notice edit by edit. */
+class ProofTest {
+
+  private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
+  private static final String FILE = "plays/old-prospects/check-in-with-old-prospects.yaml";
+  private static final String PLAY = FILE.replace(".yaml", ".dslr");
+  private static final String GIVEN =
+      """
+      given:
+        currency: EUR
+        period: {start: 2026-09-01, end: 2026-09-30}
+        quota: {amount: 30000}
+        bookings: [{id: won, amount: 9000, closedOn: 2026-09-05}]
+        oldProspects: [{id: lee, saidNoOn: 2026-06-18, lastContactOn: 2026-07-18, amount: 6000}]
+      cases:
+      """;
+  private static final String FIRES =
+      """
+        - case: It is called
+          day: 2026-09-16
+          expect:
+            includes: [{play: check-in-with-old-prospects, with: lee}]
+      """;
+  private static final String TOO_SOON =
+      """
+        - case: A day too soon after the last word
+          day: 2026-09-16
+          given:
+            oldProspects: [{id: lee, lastContactOn: 2026-07-19}]
+          expect:
+            excludes: [check-in-with-old-prospects]
+      """;
+
+  /** The playbook with one play only, so that its few cases are all there is to prove. */
+  private static Playbook onePlay() {
+    RuleFiles one =
+        new RuleFiles(
+            "one play",
+            new TreeMap<>(
+                RULES.files().entrySet().stream()
+                    .filter(file -> !file.getKey().endsWith(".dslr") || file.getKey().equals(PLAY))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    return Playbook.read(one);
+  }
+
+  private static Proof proof(String... cases) {
+    Playbook playbook = onePlay();
+    ScenarioFiles files =
+        new ScenarioFiles(new TreeMap<>(Map.of(FILE, GIVEN + String.join("\n", cases))));
+    return Proof.of(playbook, files, ScenarioReader.read(files, playbook));
+  }
+
+  @Test
+  void aLineIsDecidedBothWaysOnlyWhereItAloneMadeTheDifference() {
+    assertThat(lines(proof(FIRES, TOO_SOON)))
+        .extracting(LineProof::line, LineProof::decided)
+        .containsExactly(
+            tuple(4, Decided.NEVER_SEEN_FALSE),
+            tuple(6, Decided.NEVER_SEEN_FALSE),
+            tuple(7, Decided.BOTH_WAYS));
+    LineProof contact = lines(proof(FIRES, TOO_SOON)).get(2);
+    assertThat(contact.trueIn()).isEqualTo(FILE + ":8");
+    assertThat(contact.falseIn()).isEqualTo(FILE + ":13");
+  }
+
+  @Test
+  void aPlayThatIsNeverCalledIsNeverSeenTrueWhereOneLineAloneStopsItAndElseNeverReached() {
+    assertThat(lines(proof(TOO_SOON)))
+        .extracting(LineProof::decided)
+        .containsExactly(Decided.NEVER_REACHED, Decided.NEVER_REACHED, Decided.NEVER_SEEN_TRUE);
+  }
+
+  @Test
+  void coverageIsTheShareOfSidesThatWereSeen() {
+    assertThat(proof(FIRES, TOO_SOON).coverage()).isEqualTo(4 / 6.0);
+    assertThat(proof(FIRES).coverage()).isEqualTo(3 / 6.0);
+  }
+
+  @Test
+  void anEditThatNoCaseNoticesIsToldInTheManagersWords() {
+    Proof proof = proof(FIRES);
+
+    assertThat(words(proof))
+        .contains(
+            "If *not contacted for at least 60 days* became *not contacted for at least 59 days*,"
+                + " no scenario would notice.",
+            "If *not contacted for at least 60 days* were left out, no scenario would notice.",
+            "If *the rep is behind target* became *the rep is behind target (pace at most)*, no"
+                + " scenario would notice.")
+        .doesNotContain(
+            "If *not contacted for at least 60 days* became *not contacted for at least 61 days*,"
+                + " no scenario would notice.",
+            "If *not contacted for at least 60 days* were turned round, no scenario would notice.",
+            "If the play *Check in with old prospects* were gone, no scenario would notice.");
+    assertThat(words(proof(FIRES, TOO_SOON)))
+        .noneMatch(
+            words -> words.contains("59 days") || words.contains("contacted for at least 60"));
+  }
+
+  @Test
+  void theMissingCaseIsWrittenOutAndOncePastedTheEditIsNoticed() {
+    Proof before = proof(FIRES, TOO_SOON);
+    int closed = 0;
+    for (Survivor survivor : before.survivors()) {
+      if (survivor.missing() != null) {
+        assertThat(survivor.into()).isEqualTo(FILE);
+        assertThat(words(proof(FIRES, TOO_SOON, survivor.missing())))
+            .as("with %s", survivor.missing())
+            .doesNotContain(survivor.words());
+        closed++;
+      }
+    }
+    assertThat(closed).isGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void aCaseThatFailsNoticesNothing() {
+    String wrong = FIRES.replace("includes:", "warns:");
+
+    assertThat(proof(wrong).killed()).isZero();
+  }
+
+  @Test
+  void theShippedScenariosNoticeAtLeast95InAHundredCarelessEdits() {
+    Playbook playbook = Playbook.read(RULES);
+    ScenarioFiles files = ScenarioFiles.of(Path.of("scenarios"));
+    long start = System.nanoTime();
+    Proof proof = Proof.of(playbook, files, ScenarioReader.read(files, playbook));
+    System.out.printf(
+        "proof: %d cases, %.1f %% of the conditions' sides decided, %d of %d careless edits noticed"
+            + " (%.1f %%), %.1f s%n",
+        proof.cases(),
+        proof.coverage() * 100,
+        proof.killed(),
+        proof.mutants(),
+        proof.mutationScore() * 100,
+        (System.nanoTime() - start) / 1e9);
+    proof.survivors().forEach(survivor -> System.out.println("  " + survivor.words()));
+
+    assertThat(proof.mutationScore()).isGreaterThanOrEqualTo(0.95);
+    assertThat(proof.coverage()).isGreaterThanOrEqualTo(0.98);
+  }
+
+  @Test
+  void theSameFilesGiveTheSameProof() {
+    assertThat(proof(FIRES, TOO_SOON)).isEqualTo(proof(FIRES, TOO_SOON));
+  }
+
+  private static List<LineProof> lines(Proof proof) {
+    return proof.plays().get(0).lines();
+  }
+
+  private static List<String> words(Proof proof) {
+    return proof.survivors().stream().map(Survivor::words).toList();
+  }
+}
