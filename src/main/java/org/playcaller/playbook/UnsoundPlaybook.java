@@ -10,7 +10,12 @@ public final class UnsoundPlaybook extends RuntimeException {
 
   private final transient List<RuleFault> faults;
 
-  UnsoundPlaybook(List<RuleFault> faults) {
+  /**
+   * A playbook that is not to serve.
+   *
+   * @param faults what is wrong with it; at least one
+   */
+  public UnsoundPlaybook(List<RuleFault> faults) {
     super(faults.stream().map(RuleFault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }

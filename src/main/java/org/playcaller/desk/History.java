@@ -1,0 +1,284 @@
+package org.playcaller.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Nearest;
+import org.playcaller.playbook.RuleFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The activations of a playbook, kept on disk: {@code activations/000012-<revision>.json} says when,
+ * who, why and which contents; {@code contents/<SHA-256>} holds each content once, however many
+ * activations have it.
+ *
+ * <p>Whatever is damaged is passed over with a warning. Nothing is created before something is kept.
+ */
+public final class History {
+
+  /** How many activations are kept unless told otherwise. */
+  public static final int USUAL = 1000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(History.class);
+  private static final Pattern FILE = Pattern.compile("(\\d{6,9})-([0-9a-f]{12})\\.json");
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Path folder;
+  private final int most;
+  private final Set<Path> warnedOf = ConcurrentHashMap.newKeySet();
+
+  /** A kept activation by its file's name, before the file is read. */
+  private record Entry(int number, String revision, Path file) {}
+
+  /**
+   * The history in a folder.
+   *
+   * @param data the data folder; it need not be there
+   * @param most how many activations to keep; the oldest go first, the newest stays in any case
+   */
+  public History(Path data, int most) {
+    this.folder = data.resolve("history");
+    this.most = Math.max(1, most);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /**
+   * The newest activations.
+   *
+   * @param limit how many at most
+   * @return the activations, the newest first
+   */
+  public List<Activation> newest(int limit) {
+    return entries().stream().map(this::read).flatMap(Stream::ofNullable).limit(limit).toList();
+  }
+
+  /** The newest activation; null where none is kept. */
+  @Nullable Activation head() {
+    return newest(1).stream().findFirst().orElse(null);
+  }
+
+  /**
+   * The newest activation of a revision.
+   *
+   * @param revision the revision
+   * @return its activation
+   * @throws Refusal when none is kept
+   */
+  public Activation find(String revision) {
+    List<Entry> entries = entries();
+    return entries.stream()
+        .filter(entry -> entry.revision().equals(revision))
+        .map(this::read)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElseThrow(() -> unknown(revision, entries));
+  }
+
+  private static Refusal unknown(String revision, List<Entry> entries) {
+    Set<String> known = new LinkedHashSet<>();
+    entries.forEach(entry -> known.add(entry.revision()));
+    String nearest = Nearest.of(revision, known);
+    return new Refusal(
+        Refusal.Kind.UNKNOWN_REVISION,
+        "no revision \""
+            + revision
+            + "\" is kept"
+            + (nearest == null
+                ? "; GET /api/v1/playbook/revisions, or the command playbook revisions, lists them"
+                : "; did you mean \"" + nearest + "\"?"));
+  }
+
+  /**
+   * The activation before another.
+   *
+   * @param activation an activation
+   * @return the one before; null for the first that is kept
+   */
+  public @Nullable Activation before(Activation activation) {
+    return entries().stream()
+        .filter(entry -> entry.number() < activation.number())
+        .map(this::read)
+        .flatMap(Stream::ofNullable)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What an activation did to the files.
+   *
+   * @param activation an activation
+   * @return the changes by path against the activation before; empty where there is none before
+   */
+  public List<FileChange> changes(Activation activation) {
+    Activation before = before(activation);
+    return before == null
+        ? List.of()
+        : FileChange.between(before.files(), activation.files());
+  }
+
+  /**
+   * The files of an activation.
+   *
+   * @param activation an activation
+   * @return content by path
+   * @throws Refusal when one of them is damaged
+   */
+  public SortedMap<String, byte[]> files(Activation activation) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Map.Entry<String, String> file : activation.files().entrySet()) {
+      Path content = content(file.getValue());
+      if (!holds(content, file.getValue())) {
+        throw new Refusal(
+            Refusal.Kind.UNKNOWN_REVISION,
+            "the revision \""
+                + activation.revision()
+                + "\" is damaged: "
+                + file.getKey()
+                + " cannot be read back; take another one");
+      }
+      files.put(file.getKey(), readBytes(content));
+    }
+    return files;
+  }
+
+  /** The number that the next activation gets. */
+  int nextNumber() {
+    return entries().stream().mapToInt(Entry::number).max().orElse(0) + 1;
+  }
+
+  /** Keeps an activation; once this returns it survives whatever happens to the machine. */
+  void keep(Activation activation, RuleFiles files) throws IOException {
+    for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+      String hash = activation.files().get(file.getKey());
+      if (!holds(content(hash), hash)) {
+        AtomicFile.write(content(hash), file.getValue());
+      }
+    }
+    String name = "%06d-%s.json".formatted(activation.number(), activation.revision());
+    AtomicFile.write(
+        folder.resolve("activations").resolve(name), JSON.writeValueAsBytes(activation));
+    dropOldest();
+  }
+
+  private void dropOldest() throws IOException {
+    List<Entry> entries = entries();
+    if (entries.size() <= most) {
+      return;
+    }
+    Set<String> needed = new HashSet<>();
+    for (Entry kept : entries.subList(0, most)) {
+      Activation activation = read(kept);
+      if (activation != null) {
+        needed.addAll(activation.files().values());
+      }
+    }
+    for (Entry old : entries.subList(most, entries.size())) {
+      Activation activation = read(old);
+      Files.deleteIfExists(old.file());
+      if (activation != null) {
+        for (String hash : activation.files().values()) {
+          if (!needed.contains(hash)) {
+            Files.deleteIfExists(content(hash));
+          }
+        }
+      }
+    }
+  }
+
+  /** What is kept, the newest first; nothing where there is no folder. */
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve("activations"))) {
+      files.forEach(
+          file -> {
+            Matcher name = FILE.matcher(file.getFileName().toString());
+            if (name.matches()) {
+              entries.add(new Entry(Integer.parseInt(name.group(1)), name.group(2), file));
+            }
+          });
+    } catch (NoSuchFileException none) {
+      return List.of();
+    } catch (IOException | UncheckedIOException e) {
+      warn(folder, e);
+      return List.of();
+    }
+    entries.sort(Comparator.comparingInt(Entry::number).reversed().thenComparing(Entry::file));
+    return entries;
+  }
+
+  private @Nullable Activation read(Entry entry) {
+    try {
+      Activation activation = JSON.readValue(Files.readAllBytes(entry.file()), Activation.class);
+      if (isWhole(activation)
+          && activation.number() == entry.number()
+          && activation.revision().equals(entry.revision())) {
+        return activation;
+      }
+      warn(entry.file(), new IOException("it does not say what its name says"));
+    } catch (NoSuchFileException droppedMeanwhile) {
+      return null;
+    } catch (IOException | JacksonException e) {
+      warn(entry.file(), e);
+    }
+    return null;
+  }
+
+  /** A file changed by hand may leave out anything. */
+  @SuppressWarnings("ConstantConditions")
+  private static boolean isWhole(@Nullable Activation activation) {
+    return activation != null
+        && activation.revision() != null
+        && activation.when() != null
+        && activation.who() != null
+        && activation.why() != null
+        && activation.files() != null
+        && activation.files().values().stream()
+            .allMatch(hash -> hash != null && hash.matches("[0-9a-f]{64}"));
+  }
+
+  private void warn(Path file, Exception e) {
+    if (warnedOf.add(file)) {
+      LOG.warn("{} is passed over, since it cannot be read: {}", file, e.getMessage());
+    }
+  }
+
+  private Path content(String hash) {
+    return folder.resolve("contents").resolve(hash);
+  }
+
+  private static boolean holds(Path file, String hash) {
+    return Files.isRegularFile(file) && ContentHash.of(readBytes(file)).equals(hash);
+  }
+
+  private static byte[] readBytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
