@@ -29,6 +29,10 @@ public record Activation(
         number, files.revision(), when, author.who(), author.why(), hashes(files));
   }
 
+  Activation numbered(int another) {
+    return new Activation(another, revision, when, who, why, files);
+  }
+
   static SortedMap<String, String> hashes(RuleFiles files) {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : files.files().entrySet()) {

@@ -57,7 +57,8 @@ public final class Diff {
     lines.remove(lines.size() - 1);
     if (!text.endsWith("\n")) {
       // The note belongs to the last line: the two differ from the next revision's together.
-      lines.set(lines.size() - 2, lines.get(lines.size() - 2) + "\n" + lines.remove(lines.size() - 1));
+      lines.set(
+          lines.size() - 2, lines.get(lines.size() - 2) + "\n" + lines.remove(lines.size() - 1));
     }
     return lines;
   }

@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * That one at a time changes the playbook, of the service and the commands that share a data folder.
+ * That one at a time changes the playbook, of the service and the commands that share a data
+ * folder.
  */
 final class FolderLock implements AutoCloseable {
 
@@ -33,8 +34,7 @@ final class FolderLock implements AutoCloseable {
   /** Waits until nobody else holds it. */
   static FolderLock of(Path folder) {
     ReentrantLock within =
-        WITHIN.computeIfAbsent(
-            folder.toAbsolutePath().normalize(), path -> new ReentrantLock());
+        WITHIN.computeIfAbsent(folder.toAbsolutePath().normalize(), path -> new ReentrantLock());
     within.lock();
     return new FolderLock(within, within.getHoldCount() == 1 ? between(folder) : null);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,11 +29,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The activations of a playbook, kept on disk: {@code activations/000012-<revision>.json} says when,
- * who, why and which contents; {@code contents/<SHA-256>} holds each content once, however many
- * activations have it.
+ * The activations of a playbook, kept on disk: {@code activations/000012-<revision>.json} says
+ * when, who, why and which contents; {@code contents/<SHA-256>} holds each content once, however
+ * many activations have it.
  *
- * <p>Whatever is damaged is passed over with a warning. Nothing is created before something is kept.
+ * <p>Whatever is damaged is passed over with a warning. Nothing is created before something is
+ * kept.
  */
 public final class History {
 
@@ -113,31 +115,57 @@ public final class History {
   }
 
   /**
-   * The activation before another.
+   * An activation, and what it did to the files.
    *
-   * @param activation an activation
-   * @return the one before; null for the first that is kept
+   * @param activation the activation
+   * @param changes the changes by path against the activation before; empty where there is none
    */
-  public @Nullable Activation before(Activation activation) {
+  public record Step(Activation activation, List<FileChange> changes) {}
+
+  /**
+   * The newest activations with what they did.
+   *
+   * @param limit how many at most
+   * @return the activations, the newest first
+   */
+  public List<Step> steps(int limit) {
+    int most = Math.max(0, Math.min(limit, this.most));
+    List<Activation> newest = newest(most + 1);
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, newest.size()); i++) {
+      Activation one = newest.get(i);
+      steps.add(
+          new Step(
+              one,
+              i + 1 == newest.size()
+                  ? List.of()
+                  : FileChange.between(newest.get(i + 1).files(), one.files())));
+    }
+    return steps;
+  }
+
+  /**
+   * What changed from one revision to another.
+   *
+   * @param revision the newer revision
+   * @param since the older one; null for the one that served before the newer
+   * @return a unified diff; empty where there is no difference
+   * @throws Refusal when one of them is not kept
+   */
+  public String diff(String revision, @Nullable String since) {
+    Activation now = find(revision);
+    Activation before = since == null ? before(now) : find(since);
+    return Diff.between(before == null ? new TreeMap<>() : files(before), files(now));
+  }
+
+  private @Nullable Activation before(Activation activation) {
     return entries().stream()
         .filter(entry -> entry.number() < activation.number())
+        .filter(entry -> !entry.revision().equals(activation.revision()))
         .map(this::read)
         .flatMap(Stream::ofNullable)
         .findFirst()
         .orElse(null);
-  }
-
-  /**
-   * What an activation did to the files.
-   *
-   * @param activation an activation
-   * @return the changes by path against the activation before; empty where there is none before
-   */
-  public List<FileChange> changes(Activation activation) {
-    Activation before = before(activation);
-    return before == null
-        ? List.of()
-        : FileChange.between(before.files(), activation.files());
   }
 
   /**
@@ -182,6 +210,17 @@ public final class History {
     AtomicFile.write(
         folder.resolve("activations").resolve(name), JSON.writeValueAsBytes(activation));
     dropOldest();
+  }
+
+  /** Keeps what one set of files loses to another, for whoever had not finished it. */
+  void setAside(RuleFiles lost, RuleFiles taken) throws IOException {
+    Path aside = folder.resolve("set-aside").resolve("%06d".formatted(nextNumber()));
+    for (Map.Entry<String, byte[]> file : lost.files().entrySet()) {
+      if (!Arrays.equals(file.getValue(), taken.files().get(file.getKey()))) {
+        AtomicFile.write(aside.resolve(file.getKey()), file.getValue());
+      }
+    }
+    LOG.info("What had faults is set aside in {}", aside);
   }
 
   private void dropOldest() throws IOException {

@@ -2,8 +2,10 @@ package org.playcaller.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.RuleFault;
 import org.playcaller.playbook.RuleFiles;
 
 /** The rules folder, which others write to at any moment. */
@@ -60,14 +62,13 @@ final class RulesFolder {
    * Writes one set of files in place of another; only what differs is touched, and only files that
    * belong to a playbook.
    *
-   * @throws Refusal when the folder is no longer what it was, or cannot be written; then nothing has
-   *     changed
+   * @throws Refusal when the folder is no longer what it was, or cannot be written; then nothing
+   *     has changed
    */
   void replace(RuleFiles before, RuleFiles after) {
     TreeSet<String> paths = new TreeSet<>(before.files().keySet());
     paths.addAll(after.files().keySet());
-    paths.removeIf(
-        path -> Arrays.equals(before.files().get(path), after.files().get(path)));
+    paths.removeIf(path -> Arrays.equals(before.files().get(path), after.files().get(path)));
     SortedMap<String, AtomicFile> staged = new TreeMap<>();
     try {
       for (String path : paths) {
@@ -129,6 +130,27 @@ final class RulesFolder {
         "the rules folder cannot be read or written (" + cause.getMessage() + "): mend that first");
   }
 
+  /** Why it cannot be read, with the file where it is one file. */
+  RuleFault fault(RuntimeException why) {
+    if (why.getCause() instanceof NoSuchFileException && !Files.isDirectory(folder)) {
+      return new RuleFault(".", 1, 1, "the rules folder is missing", "put it back to " + folder);
+    }
+    String file = why.getCause() instanceof FileSystemException e ? e.getFile() : null;
+    return new RuleFault(
+        file == null ? "." : shown(Path.of(file)),
+        1,
+        1,
+        "the file cannot be read",
+        "give the service leave to read it, or remove it");
+  }
+
+  private String shown(Path file) {
+    Path name = file.getFileName();
+    return file.startsWith(folder)
+        ? folder.relativize(file).toString().replace('\\', '/')
+        : String.valueOf(name);
+  }
+
   /** The folders to watch: itself and those below it that it really holds. */
   List<Path> folders() {
     List<Path> folders = new ArrayList<>();
@@ -153,10 +175,5 @@ final class RulesFolder {
 
   private static boolean isFolder(Path path) {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  static @Nullable String hash(RuleFiles files, String path) {
-    byte[] content = files.files().get(path);
-    return content == null ? null : ContentHash.of(content);
   }
 }

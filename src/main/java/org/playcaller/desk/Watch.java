@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks whenever something happens in the rules folder, and every second in any case: not every file
- * system tells of changes, and those that do may lose some.
+ * Looks whenever something happens in the rules folder, and every second in any case: not every
+ * file system tells of changes, and those that do may lose some.
  */
 final class Watch implements AutoCloseable {
 

@@ -27,7 +27,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
 
   /** The bytes a single file may have; a longer one is cut and then refused as unreadable. */
-  static final int MOST_BYTES = 256 * 1024;
+  public static final int MOST_BYTES = 256 * 1024;
+
+  /** The folder that is read when none is named. */
+  public static final String BESIDE = "rules";
 
   /** Where the plays are. */
   static final String PLAYS = "plays/";
@@ -48,6 +51,18 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
    */
   public static RuleFiles of(Path folder) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    try {
+      // The folder itself may be reached by a link, whose other end is the manager's choice.
+      addAll(folder.toRealPath(), files);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the rules folder " + folder, e);
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("cannot read the rules folder " + folder, e.getCause());
+    }
+    return new RuleFiles(folder.toString(), files);
+  }
+
+  private static void addAll(Path folder, SortedMap<String, byte[]> files) throws IOException {
     long bytes = 0;
     try (Stream<Path> found = Files.walk(folder)) {
       for (Path file :
@@ -61,10 +76,7 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
           }
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the rules folder " + folder, e);
     }
-    return new RuleFiles(folder.toString(), files);
   }
 
   /**
@@ -98,11 +110,23 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
    * @throws UncheckedIOException when the folder given cannot be read
    */
   public static RuleFiles locate(@Nullable String given) {
+    Path folder = folder(given);
+    return folder == null ? packed() : of(folder);
+  }
+
+  /**
+   * The folder given, else the folder {@code rules} below where the program runs, if it holds a
+   * playbook.
+   *
+   * @param given the folder asked for, there or not; empty or null for none
+   * @return the folder; null where there is none but the copy in the jar
+   */
+  public static @Nullable Path folder(@Nullable String given) {
     if (given != null && !given.isBlank()) {
-      return of(Path.of(given));
+      return Path.of(given);
     }
-    Path beside = Path.of("rules");
-    return Files.isRegularFile(beside.resolve(PlaybookReader.VOCABULARY)) ? of(beside) : packed();
+    Path beside = Path.of(BESIDE);
+    return Files.isRegularFile(beside.resolve(PlaybookReader.VOCABULARY)) ? beside : null;
   }
 
   /**

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
+import org.playcaller.desk.Desk;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
-import org.playcaller.playbook.Playbook;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 import org.playcaller.state.TooLarge;
@@ -37,12 +37,12 @@ class PlanController {
   private static final String FAULTY =
       "The state is faulty: every fault with its JSON pointer, value and remedy.";
 
-  private final Playbook playbook;
+  private final Desk desk;
   private final StateJson states;
   private final Company company;
 
-  PlanController(Playbook playbook, StateJson states, Company company) {
-    this.playbook = playbook;
+  PlanController(Desk desk, StateJson states, Company company) {
+    this.desk = desk;
     this.states = states;
     this.company = company;
   }
@@ -102,7 +102,7 @@ class PlanController {
     }
     // One byte more than is allowed tells a body that is too large, however it is sent.
     byte[] body = request.getInputStream().readNBytes(StateJson.MAX_BYTES + 1);
-    return json(PlanJson.write(Planner.plan(playbook, states.read(body))));
+    return json(PlanJson.write(Planner.plan(desk.playbook(), states.read(body))));
   }
 
   @GetMapping(path = "/reps", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -130,7 +130,7 @@ class PlanController {
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> planOf(@PathVariable String id) {
-    return json(PlanJson.write(Planner.plan(playbook, company.rep(id))));
+    return json(PlanJson.write(Planner.plan(desk.playbook(), company.rep(id))));
   }
 
   @GetMapping(path = "/reps/{id}/state", produces = MediaType.APPLICATION_JSON_VALUE)

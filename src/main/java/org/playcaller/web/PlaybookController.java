@@ -2,8 +2,13 @@ package org.playcaller.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.desk.Attempt;
+import org.playcaller.desk.Desk;
+import org.playcaller.desk.Status;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
@@ -19,11 +24,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/playbook")
 class PlaybookController {
 
-  private final Playbook playbook;
+  private final Desk desk;
+  private final WritingGuard writing;
 
-  PlaybookController(Playbook playbook) {
-    this.playbook = playbook;
+  PlaybookController(Desk desk, WritingGuard writing) {
+    this.desk = desk;
+    this.writing = writing;
   }
+
+  /**
+   * How the playbook stands.
+   *
+   * @param degraded whether the rules folder holds something else than what serves
+   * @param active what serves
+   * @param lastAttempt the last time the rules folder was another than before
+   * @param lastSuccess when the rules folder was last taken over without a fault
+   * @param writing whether the playbook may be written over HTTP, from this machine
+   * @param history where activations are kept
+   */
+  record StatusView(
+      boolean degraded,
+      Status.Active active,
+      @Nullable Attempt lastAttempt,
+      Instant lastSuccess,
+      boolean writing,
+      Status.@Nullable Kept history) {}
 
   /**
    * The playbook.
@@ -71,10 +96,24 @@ class PlaybookController {
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Show the playbook: its revision, and its plays with text and source")
   PlaybookView playbook() {
+    Playbook playbook = desk.playbook();
     return new PlaybookView(
         playbook.revision(),
         playbook.origin(),
         playbook.plays().stream().map(PlayView::of).toList(),
         playbook.terms().values());
+  }
+
+  @GetMapping(path = "/status", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "Tell what serves since when, and what came of the last edit")
+  StatusView status() {
+    Status status = desk.status();
+    return new StatusView(
+        status.degraded(),
+        status.active(),
+        status.lastAttempt(),
+        status.lastSuccess(),
+        writing.isOn(),
+        status.history());
   }
 }

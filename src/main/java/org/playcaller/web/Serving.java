@@ -4,15 +4,21 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.playcaller.company.Company;
-import org.playcaller.playbook.Playbook;
-import org.playcaller.playbook.RuleFiles;
+import org.playcaller.desk.Desk;
+import org.playcaller.desk.Setup;
 import org.playcaller.state.StateJson;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,14 +27,38 @@ import org.springframework.context.annotation.Configuration;
 class Serving {
 
   @Bean
-  Playbook playbook(Settings settings) {
-    return Playbook.read(RuleFiles.locate(settings.rules()));
+  Desk desk(Settings settings, Company company) {
+    return new Desk(
+        new Setup(
+            settings.rules(),
+            settings.scenarios(),
+            Path.of(settings.data()),
+            settings.history(),
+            Setup.QUIET,
+            company.reps(),
+            Clock.systemUTC()));
+  }
+
+  /** Once requests are answered, so that nobody waits for the first look. */
+  @Bean
+  static ApplicationListener<ApplicationReadyEvent> watch(ObjectProvider<Desk> desk) {
+    return ready -> desk.getObject().watch();
+  }
+
+  @Bean
+  WritingGuard writingGuard(Settings settings) {
+    return new WritingGuard(settings.writing());
+  }
+
+  @Bean
+  HealthIndicator playbookHealthIndicator(Desk desk) {
+    return new PlaybookHealth(desk);
   }
 
   /** A broken playbook or company stops the start, rather than the first request. */
   @Bean
   static LazyInitializationExcludeFilter madeAtStart() {
-    return LazyInitializationExcludeFilter.forBeanTypes(Playbook.class, Company.class);
+    return LazyInitializationExcludeFilter.forBeanTypes(Desk.class, Company.class);
   }
 
   @Bean

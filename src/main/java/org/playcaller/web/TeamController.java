@@ -6,9 +6,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.playcaller.company.Company;
+import org.playcaller.desk.Desk;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.TeamStanding;
-import org.playcaller.playbook.Playbook;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/teams")
 class TeamController {
 
-  private final Playbook playbook;
+  private final Desk desk;
   private final Company company;
 
-  TeamController(Playbook playbook, Company company) {
-    this.playbook = playbook;
+  TeamController(Desk desk, Company company) {
+    this.desk = desk;
     this.company = company;
   }
 
@@ -45,7 +45,7 @@ class TeamController {
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> standing(@PathVariable String managerId) {
-    TeamStanding team = TeamStanding.of(playbook, managerId, company.team(managerId));
+    TeamStanding team = TeamStanding.of(desk.playbook(), managerId, company.team(managerId));
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PlanJson.write(team));
   }
 }
