@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       TeamCommand.class,
       TestCommand.class,
       DiffCommand.class,
+      PlaybookCommand.class,
       ImportCommand.class,
       BacktestCommand.class,
       CommandLine.HelpCommand.class

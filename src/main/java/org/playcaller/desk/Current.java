@@ -169,7 +169,8 @@ final class Current {
       serving.set(kept(get()));
     } catch (IOException | UncheckedIOException e) {
       if (get().problem() == null) {
-        LOG.warn("{} cannot be written, so no activation survives a restart: {}", data, e);
+        LOG.warn(
+            "{} cannot be written, so no activation survives a restart: {}", data, e.getMessage());
       }
       serving.set(get().notKept(data + " cannot be written: let the service write there"));
     }

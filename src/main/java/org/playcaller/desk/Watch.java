@@ -7,6 +7,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,50 +21,55 @@ final class Watch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
   private static final Duration AT_LATEST = Duration.ofSeconds(1);
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
 
-  /** A look, which may be given up when the watch ends. */
+  /** A look. */
   interface Look {
     void look() throws InterruptedException;
   }
 
   private final RulesFolder folder;
   private final Look look;
+  private final @Nullable WatchService events;
+  private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "playbook-watch");
 
   Watch(RulesFolder folder, Look look) {
     this.folder = folder;
     this.look = look;
+    this.events = events(folder);
     thread.setDaemon(true);
     thread.start();
   }
 
-  private void run() {
-    try (WatchService events = folder.path().getFileSystem().newWatchService()) {
-      looks(events);
+  private static @Nullable WatchService events(RulesFolder folder) {
+    try {
+      return folder.path().getFileSystem().newWatchService();
     } catch (IOException | UnsupportedOperationException e) {
       LOG.info("Saved plays are found by looking every second: {}", e.getMessage());
-      looks(null);
+      return null;
     }
   }
 
-  private void looks(@Nullable WatchService events) {
-    while (!Thread.currentThread().isInterrupted()) {
+  private void run() {
+    boolean open = true;
+    while (open) {
       try {
         // Before the look, so that what is saved during the look wakes the next one.
-        register(events);
+        register();
         look.look();
-        await(events);
-      } catch (InterruptedException | ClosedWatchServiceException end) {
+        open = await();
+      } catch (InterruptedException | ClosedWatchServiceException closed) {
         return;
       } catch (RuntimeException | StackOverflowError e) {
         LOG.error("A look at the rules folder failed; the next one is in a second", e);
-        pause();
+        open = pause();
       }
     }
   }
 
   /** Folders come and go; one that is watched already is not watched twice. */
-  private void register(@Nullable WatchService events) {
+  private void register() {
     if (events == null) {
       return;
     }
@@ -80,10 +86,10 @@ final class Watch implements AutoCloseable {
     }
   }
 
-  private static void await(@Nullable WatchService events) throws InterruptedException {
+  /** Waits for the next look; false when there is none. */
+  private boolean await() throws InterruptedException {
     if (events == null) {
-      Thread.sleep(AT_LATEST.toMillis());
-      return;
+      return pause();
     }
     WatchKey key = events.poll(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS);
     while (key != null) {
@@ -91,21 +97,28 @@ final class Watch implements AutoCloseable {
       key.reset();
       key = events.poll();
     }
+    return end.getCount() > 0;
   }
 
-  private static void pause() {
+  private boolean pause() {
     try {
-      Thread.sleep(AT_LATEST.toMillis());
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
+      return !end.await(AT_LATEST.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      return false;
     }
   }
 
+  /** Ends it after the look under way, which an interrupt would have cut off while it writes. */
   @Override
   public void close() {
-    thread.interrupt();
+    end.countDown();
     try {
-      thread.join(AT_LATEST.toMillis() * 5);
+      if (events != null) {
+        events.close();
+      }
+      thread.join(LONGEST_LOOK.toMillis());
+    } catch (IOException e) {
+      LOG.debug("the watch was not closed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.playcaller.Playcaller;
-import org.playcaller.playbook.Playbook;
+import org.playcaller.desk.Desk;
 import org.playcaller.state.StateJson;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,7 +48,7 @@ class ServiceTest {
   private static final Set<String> WHERE_KNOWN = Set.of("who", "say", "ask", "when");
 
   @Autowired private ServletWebServerApplicationContext context;
-  @Autowired private Playbook playbook;
+  @Autowired private Desk desk;
   @LocalServerPort private int port;
   private Service service;
 
@@ -125,8 +125,8 @@ class ServiceTest {
   void showsEveryPlayWithItsTextAndSource() throws Exception {
     JsonNode shown = Service.json(service.get("/api/v1/playbook"));
 
-    assertThat(shown.get("revision").asString()).isEqualTo(playbook.revision());
-    assertThat(shown.get("plays")).hasSameSizeAs(playbook.plays());
+    assertThat(shown.get("revision").asString()).isEqualTo(desk.playbook().revision());
+    assertThat(shown.get("plays")).hasSameSizeAs(desk.playbook().plays());
     for (JsonNode play : shown.get("plays")) {
       assertThat(play.get("text").asString()).startsWith("rule \"");
       assertThat(play.get("sources")).isNotEmpty();
@@ -187,6 +187,13 @@ class ServiceTest {
             "/api/v1/reps/{id}/plan",
             "/api/v1/reps/{id}/state",
             "/api/v1/playbook",
+            "/api/v1/playbook/status",
+            "/api/v1/playbook/files",
+            "/api/v1/playbook/files/{path}",
+            "/api/v1/playbook/revisions",
+            "/api/v1/playbook/revisions/{revision}",
+            "/api/v1/playbook/revisions/{revision}/changes",
+            "/api/v1/playbook/revisions/{revision}/activate",
             "/api/v1/teams/{managerId}/standing",
             "/schema/state.json");
     assertThat(
