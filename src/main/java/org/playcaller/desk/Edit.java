@@ -1,7 +1,5 @@
 package org.playcaller.desk;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.RuleFiles;
@@ -73,12 +71,6 @@ public final class Edit {
                   ? " is not there: send If-None-Match: * to write it for the first time"
                   : " is no longer what you read: read it again, and send its ETag in If-Match"));
     }
-    SortedMap<String, byte[]> files = new TreeMap<>(before.files());
-    if (content == null) {
-      files.remove(path.value());
-    } else {
-      files.put(path.value(), content);
-    }
-    return new RuleFiles(before.origin(), files);
+    return before.with(path.value(), content);
   }
 }

@@ -1,5 +1,6 @@
 package org.playcaller.desk;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Playbook;
@@ -13,7 +14,7 @@ import org.playcaller.scenario.UnsoundScenarios;
 /** Runs the scenarios on a playbook before it serves. */
 final class Rehearsal {
 
-  private final @Nullable String folder;
+  private final @Nullable Path folder;
 
   /**
    * A rehearsal.
@@ -22,7 +23,7 @@ final class Rehearsal {
    *     the copy in the jar
    */
   Rehearsal(@Nullable String folder) {
-    this.folder = folder;
+    this.folder = folder == null || folder.isBlank() ? null : Path.of(folder);
   }
 
   /** What no longer holds, one report a case; read anew each time, since trainers write too. */
