@@ -46,7 +46,7 @@ final class Current {
     Author nobody = new Author(SAVED, "there is no rules folder");
     Activation activation = Activation.of(0, files, current.now(), nobody);
     current.serving.set(
-        new Serving(trial.of(files), activation, null, activation.when(), null, null));
+        new Serving(Trial.read(files), activation, null, activation.when(), null, null));
     return current;
   }
 
@@ -56,13 +56,19 @@ final class Current {
     RuleFiles files = null;
     try (FolderLock held = current.lock()) {
       files = folder.read();
-      Playbook playbook = trial.of(files);
-      current.serving.set(current.serving(playbook, files, current.adopted(files)));
+      current.serving.set(current.serving(current.opened(files), files, current.adopted(files)));
     } catch (UnsoundPlaybook | UncheckedIOException e) {
       Attempt refused = current.refused(folder, files == null ? null : files.revision(), e);
       current.serving.set(current.lastGood(refused, e));
     }
     return current;
+  }
+
+  /** A trial at the start is worth its time only where it could lead to another playbook. */
+  private Playbook opened(RuleFiles files) {
+    Activation head = history.head();
+    boolean tried = head == null || head.revision().equals(files.revision());
+    return tried ? Trial.read(files) : trial.of(files);
   }
 
   private Serving lastGood(Attempt refused, RuntimeException why) {

@@ -47,6 +47,7 @@ public final class History {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final Path folder;
+  private final Contents contents;
   private final int most;
   private final Set<Path> warnedOf = ConcurrentHashMap.newKeySet();
 
@@ -61,6 +62,7 @@ public final class History {
    */
   public History(Path data, int most) {
     this.folder = data.resolve("history");
+    this.contents = new Contents(folder.resolve("contents"));
     this.most = Math.max(1, most);
   }
 
@@ -178,8 +180,8 @@ public final class History {
   public SortedMap<String, byte[]> files(Activation activation) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Map.Entry<String, String> file : activation.files().entrySet()) {
-      Path content = content(file.getValue());
-      if (!holds(content, file.getValue())) {
+      byte[] content = contents.read(file.getValue());
+      if (content == null) {
         throw new Refusal(
             Refusal.Kind.UNKNOWN_REVISION,
             "the revision \""
@@ -188,7 +190,7 @@ public final class History {
                 + file.getKey()
                 + " cannot be read back; take another one");
       }
-      files.put(file.getKey(), readBytes(content));
+      files.put(file.getKey(), content);
     }
     return files;
   }
@@ -200,11 +202,8 @@ public final class History {
 
   /** Keeps an activation; once this returns it survives whatever happens to the machine. */
   void keep(Activation activation, RuleFiles files) throws IOException {
-    for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
-      String hash = activation.files().get(file.getKey());
-      if (!holds(content(hash), hash)) {
-        AtomicFile.write(content(hash), file.getValue());
-      }
+    for (byte[] content : files.files().values()) {
+      contents.keep(content);
     }
     String name = "%06d-%s.json".formatted(activation.number(), activation.revision());
     AtomicFile.write(
@@ -228,24 +227,25 @@ public final class History {
     if (entries.size() <= most) {
       return;
     }
-    Set<String> needed = new HashSet<>();
-    for (Entry kept : entries.subList(0, most)) {
-      Activation activation = read(kept);
-      if (activation != null) {
-        needed.addAll(activation.files().values());
-      }
+    Set<String> needed = hashes(entries.subList(0, most));
+    List<Entry> old = entries.subList(most, entries.size());
+    Set<String> dropped = hashes(old);
+    dropped.removeAll(needed);
+    for (Entry entry : old) {
+      Files.deleteIfExists(entry.file());
     }
-    for (Entry old : entries.subList(most, entries.size())) {
-      Activation activation = read(old);
-      Files.deleteIfExists(old.file());
-      if (activation != null) {
-        for (String hash : activation.files().values()) {
-          if (!needed.contains(hash)) {
-            Files.deleteIfExists(content(hash));
-          }
-        }
-      }
+    for (String hash : dropped) {
+      contents.drop(hash);
     }
+  }
+
+  private Set<String> hashes(List<Entry> entries) {
+    Set<String> hashes = new HashSet<>();
+    entries.stream()
+        .map(this::read)
+        .flatMap(Stream::ofNullable)
+        .forEach(activation -> hashes.addAll(activation.files().values()));
+    return hashes;
   }
 
   /** What is kept, the newest first; nothing where there is no folder. */
@@ -302,22 +302,6 @@ public final class History {
   private void warn(Path file, Exception e) {
     if (warnedOf.add(file)) {
       LOG.warn("{} is passed over, since it cannot be read: {}", file, e.getMessage());
-    }
-  }
-
-  private Path content(String hash) {
-    return folder.resolve("contents").resolve(hash);
-  }
-
-  private static boolean holds(Path file, String hash) {
-    return Files.isRegularFile(file) && ContentHash.of(readBytes(file)).equals(hash);
-  }
-
-  private static byte[] readBytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 }

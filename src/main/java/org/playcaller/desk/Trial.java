@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 final class Trial {
 
   private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
-  private static final int MOST_STATES = 50;
+
+  /** Enough to find a play that no plan can be made with; a saved play is not to wait for more. */
+  private static final int MOST_STATES = 10;
 
   private final List<State> states;
 
@@ -28,14 +30,7 @@ final class Trial {
    * @throws UnsoundPlaybook when there is a fault in a file, or no plan comes of it
    */
   Playbook of(RuleFiles files) {
-    Playbook playbook;
-    try {
-      playbook = Playbook.read(files);
-    } catch (UnsoundPlaybook faults) {
-      throw faults;
-    } catch (RuntimeException | StackOverflowError e) {
-      throw unforeseen("the playbook cannot be read", e);
-    }
+    Playbook playbook = read(files);
     for (State state : states) {
       try {
         Planner.plan(playbook, state);
@@ -44,6 +39,21 @@ final class Trial {
       }
     }
     return playbook;
+  }
+
+  /**
+   * Reads a playbook without trying it.
+   *
+   * @throws UnsoundPlaybook when there is a fault in a file
+   */
+  static Playbook read(RuleFiles files) {
+    try {
+      return Playbook.read(files);
+    } catch (UnsoundPlaybook faults) {
+      throw faults;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unforeseen("the playbook cannot be read", e);
+    }
   }
 
   private static UnsoundPlaybook unforeseen(String what, Throwable e) {
