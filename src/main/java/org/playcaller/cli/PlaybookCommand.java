@@ -38,6 +38,9 @@ final class PlaybookCommand implements Runnable {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  /** Wide enough for a path on one line, which a terminal can then be told to open. */
+  private static final int WIDEST = 110;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -88,7 +91,7 @@ final class PlaybookCommand implements Runnable {
             new Column(14, 0, Column.Overflow.SPAN),
             new Column(21, 0, Column.Overflow.SPAN),
             new Column(14, 0, Column.Overflow.TRUNCATE),
-            new Column(48, 0, Column.Overflow.WRAP));
+            new Column(WIDEST, 0, Column.Overflow.WRAP));
     row(table, "revision", "since (UTC)", "who", "why, and what changed");
     for (History.Step step : steps) {
       Activation one = step.activation();

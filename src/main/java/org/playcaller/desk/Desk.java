@@ -120,8 +120,13 @@ public final class Desk implements AutoCloseable {
   /** Looks whenever something is saved in the rules folder, from now until the desk is closed. */
   public synchronized void watch() {
     if (folder != null && watch == null) {
-      watch = new Watch(folder, this::look);
+      watch = new Watch(folder, this::tryOnce, this::look);
     }
+  }
+
+  /** The first saved play is not to wait for what the first trial alone takes. */
+  private void tryOnce() {
+    trial.of(files());
   }
 
   /**

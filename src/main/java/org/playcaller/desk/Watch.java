@@ -29,13 +29,18 @@ final class Watch implements AutoCloseable {
   }
 
   private final RulesFolder folder;
+  private final Runnable first;
   private final Look look;
   private final @Nullable WatchService events;
   private final CountDownLatch end = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "playbook-watch");
 
-  Watch(RulesFolder folder, Look look) {
+  /**
+   * Begins to watch, on a thread of its own, with what is to be done once before the first look.
+   */
+  Watch(RulesFolder folder, Runnable first, Look look) {
     this.folder = folder;
+    this.first = first;
     this.look = look;
     this.events = events(folder);
     thread.setDaemon(true);
@@ -52,6 +57,11 @@ final class Watch implements AutoCloseable {
   }
 
   private void run() {
+    try {
+      first.run();
+    } catch (RuntimeException e) {
+      LOG.debug("what comes before the first look failed", e);
+    }
     boolean open = true;
     while (open) {
       try {
