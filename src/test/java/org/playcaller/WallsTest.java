@@ -47,20 +47,34 @@ class WallsTest {
           entry(
               "plan",
               List.of(
-                  "cli", "web", "desk", "proof", "impact", "lint", "scenario", "explain",
+                  "cli",
+                  "web",
+                  "desk",
+                  "proof",
+                  "impact",
+                  "lint",
+                  "scenario",
+                  "explain",
                   "backtest")),
           entry(
               "playbook",
               List.of(
-                  "cli", "web", "desk", "company", "proof", "impact", "lint", "scenario",
-                  "explain", "plan", "backtest")),
+                  "cli",
+                  "web",
+                  "desk",
+                  "company",
+                  "proof",
+                  "impact",
+                  "lint",
+                  "scenario",
+                  "explain",
+                  "plan",
+                  "backtest")),
           entry(
-              "facts",
-              List.of("cli", "proof", "lint", "explain", "plan", "playbook", "backtest")),
+              "facts", List.of("cli", "proof", "lint", "explain", "plan", "playbook", "backtest")),
           entry("yaml", List.of("playbook", "scenario", "proof")));
 
-  @ArchTest
-  static final ArchRule ROOMS_KNOW_ONLY_WHAT_IS_BELOW_THEM = walls();
+  @ArchTest static final ArchRule ROOMS_KNOW_ONLY_WHAT_IS_BELOW_THEM = walls();
 
   private static ArchRule walls() {
     LayeredArchitecture rooms =

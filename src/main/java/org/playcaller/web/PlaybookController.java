@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.desk.Attempt;
 import org.playcaller.desk.Desk;
 import org.playcaller.desk.Status;
+import org.playcaller.lint.Remark;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Term;
+import org.playcaller.playbook.Vocabulary;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,8 +28,10 @@ class PlaybookController {
 
   private final Desk desk;
   private final WritingGuard writing;
+  private final Remarks remarks;
 
-  PlaybookController(Desk desk, WritingGuard writing) {
+  PlaybookController(Desk desk, WritingGuard writing, Remarks remarks) {
+    this.remarks = remarks;
     this.desk = desk;
     this.writing = writing;
   }
@@ -41,6 +45,7 @@ class PlaybookController {
    * @param lastSuccess when the rules folder was last taken over without a fault
    * @param writing whether the playbook may be written over HTTP, from this machine
    * @param history where activations are kept
+   * @param lint what is sound and hardly makes sense; null while it is still looked for
    */
   record StatusView(
       boolean degraded,
@@ -48,7 +53,8 @@ class PlaybookController {
       @Nullable Attempt lastAttempt,
       Instant lastSuccess,
       boolean writing,
-      Status.@Nullable Kept history) {}
+      Status.@Nullable Kept history,
+      @Nullable List<Remark> lint) {}
 
   /**
    * The playbook.
@@ -114,6 +120,13 @@ class PlaybookController {
         status.lastAttempt(),
         status.lastSuccess(),
         writing.isOn(),
-        status.history());
+        status.history(),
+        remarks.on(desk.playbook()));
+  }
+
+  @GetMapping(path = "/vocabulary", produces = MediaType.APPLICATION_JSON_VALUE)
+  @Operation(summary = "List every sentence a play may use, with an example and who uses it")
+  List<Vocabulary.Entry> vocabulary() {
+    return desk.playbook().vocabulary();
   }
 }

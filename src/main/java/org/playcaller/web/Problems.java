@@ -77,6 +77,30 @@ class Problems extends ResponseEntityExceptionHandler {
         String.valueOf(e.getMessage()));
   }
 
+  @ExceptionHandler
+  ProblemDetail unknownPlay(ExplanationController.UnknownPlay e) {
+    return problem(
+        HttpStatus.NOT_FOUND,
+        "unknown-play",
+        "There is no such play",
+        String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail badPreview(PreviewController.BadPreview e) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "bad-preview",
+        "This cannot be previewed",
+        String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail busy(PreviewController.Busy e) {
+    return problem(
+        HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", String.valueOf(e.getMessage()));
+  }
+
   /** What nobody foresaw is for the log; the answer tells nothing of the inside. */
   @ExceptionHandler
   ProblemDetail unforeseen(Exception e) {

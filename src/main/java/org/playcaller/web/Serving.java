@@ -51,6 +51,11 @@ class Serving {
   }
 
   @Bean
+  Remarks remarks(Settings settings, Company company) {
+    return new Remarks(company, settings.scenarios());
+  }
+
+  @Bean
   HealthIndicator playbookHealthIndicator(Desk desk) {
     return new PlaybookHealth(desk);
   }
