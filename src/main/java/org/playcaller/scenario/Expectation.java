@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
  * @param first the play of the first action
  * @param includes advice that must be there, of whatever kind
  * @param excludes advice that must not be there, of whatever kind
+ * @param order actions of which each comes before the next
+ * @param thisPeriod actions that must pay off in this period
+ * @param nextPeriod actions that must pay off in a later one
  * @param heldBack what must be held back
  * @param warns warnings that must be there
  * @param diagnoses diagnoses that must be there
@@ -22,6 +25,9 @@ record Expectation(
     @Nullable Expected first,
     List<Expected> includes,
     List<Expected> excludes,
+    List<Expected> order,
+    List<Expected> thisPeriod,
+    List<Expected> nextPeriod,
     List<Expected> heldBack,
     List<Expected> warns,
     List<Expected> diagnoses,

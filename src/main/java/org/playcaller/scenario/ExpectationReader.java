@@ -26,6 +26,9 @@ final class ExpectationReader {
           "first",
           "includes",
           "excludes",
+          "order",
+          "thisPeriod",
+          "nextPeriod",
           "heldBack",
           "warns",
           "diagnoses",
@@ -68,6 +71,9 @@ final class ExpectationReader {
         first == null ? null : expected(pointer + "/first", first),
         list(pointer, node, "includes"),
         list(pointer, node, "excludes"),
+        order(pointer, node),
+        list(pointer, node, "thisPeriod"),
+        list(pointer, node, "nextPeriod"),
         list(pointer, node, "heldBack"),
         list(pointer, node, "warns"),
         list(pointer, node, "diagnoses"),
@@ -94,6 +100,17 @@ final class ExpectationReader {
 
   private static java.util.stream.Stream<String> both(String one, @Nullable String other) {
     return other == null ? java.util.stream.Stream.of(one) : java.util.stream.Stream.of(one, other);
+  }
+
+  private List<Expected> order(String pointer, JsonNode node) {
+    List<Expected> order = list(pointer, node, "order");
+    if (node.path("order").size() == 1) {
+      faults.add(
+          yaml.place(pointer + "/order"),
+          "an order of one play cannot fail",
+          "name the play that comes after it, or write first:");
+    }
+    return order;
   }
 
   private List<Expected> list(String pointer, JsonNode node, String key) {

@@ -42,6 +42,9 @@ public record ScenarioCase(
    */
   public boolean fires() {
     return expect.includes().stream().anyMatch(this::isOwn)
+        || expect.order().stream().anyMatch(this::isOwn)
+        || expect.thisPeriod().stream().anyMatch(this::isOwn)
+        || expect.nextPeriod().stream().anyMatch(this::isOwn)
         || expect.warns().stream().anyMatch(this::isOwn)
         || expect.diagnoses().stream().anyMatch(this::isOwn)
         || expect.says().stream().anyMatch(this::isOwn)

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.explain.WhyNot;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Play;
@@ -101,6 +103,9 @@ public final class ScenarioRun {
       expect("first", List.of(expect.first()), actions.stream().limit(1).toList());
     }
     expect("includes", expect.includes(), unheld);
+    order(expect.order(), actions);
+    expect("thisPeriod", expect.thisPeriod(), paying(actions, Horizon.THIS_PERIOD));
+    expect("nextPeriod", expect.nextPeriod(), paying(actions, Horizon.NEXT_PERIOD));
     expect("heldBack", expect.heldBack(), held);
     expect("warns", expect.warns(), warnings);
     expect("diagnoses", expect.diagnoses(), diagnosis);
@@ -115,6 +120,39 @@ public final class ScenarioRun {
     }
     standing(expect.standing());
     because(expect.because(), all);
+  }
+
+  /** The actions that pay off then; the plan's actions and what is said of them have one order. */
+  private List<Said> paying(List<Said> actions, Horizon horizon) {
+    return IntStream.range(0, actions.size())
+        .filter(i -> plan.actions().get(i).score().horizon() == horizon)
+        .mapToObj(actions::get)
+        .toList();
+  }
+
+  /** Each comes before the next; of a play called for several people its first counts. */
+  private void order(List<Expected> expected, List<Said> actions) {
+    expect("order", expected, actions);
+    for (int i = 1; i < expected.size(); i++) {
+      int before = rank(expected.get(i - 1), actions);
+      int after = rank(expected.get(i), actions);
+      if (before >= 0 && after >= 0 && before >= after) {
+        failures.add(
+            "expected order: "
+                + expected.get(i - 1)
+                + " before "
+                + expected.get(i)
+                + "\n    actual "
+                + actions);
+      }
+    }
+  }
+
+  private static int rank(Expected expected, List<Said> actions) {
+    return IntStream.range(0, actions.size())
+        .filter(i -> actions.get(i).meets(expected))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static List<Said> findings(List<Plan.Finding> findings) {
