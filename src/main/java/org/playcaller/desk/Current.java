@@ -137,9 +137,9 @@ final class Current {
 
   /** The folder cannot serve; what serves goes on. */
   void refuse(RulesFolder folder, @Nullable String revision, RuntimeException why) {
-    Serving now = get();
     Attempt refused = refused(folder, revision, why);
-    serving.set(now.after(refused));
+    // In one step, since a look that fails holds no lock: what was published meanwhile goes on.
+    Serving now = serving.updateAndGet(serves -> serves.after(refused));
     LOG.warn(
         "Revision {} still serves, since the rules folder has faults, {} in number, such as {}",
         now.playbook().revision(),
@@ -178,7 +178,8 @@ final class Current {
         LOG.warn(
             "{} cannot be written, so no activation survives a restart: {}", data, e.getMessage());
       }
-      serving.set(get().notKept(data + " cannot be written: let the service write there"));
+      serving.updateAndGet(
+          serves -> serves.notKept(data + " cannot be written: let the service write there"));
     }
   }
 

@@ -210,13 +210,13 @@ public final class Desk implements AutoCloseable {
     try (FolderLock held = current.lock()) {
       Activation wanted = history.find(revision);
       RuleFiles after = new RuleFiles(folder.path().toString(), history.files(wanted));
+      Playbook next = trial.of(after);
       Files.createDirectories(folder.path());
       RuleFiles before = files();
       current.take(folder, before);
       if (before.revision().equals(revision)) {
         return new Publication(current.get().activation(), false);
       }
-      Playbook next = trial.of(after);
       if (current.get().isDegraded()) {
         history.setAside(before, after);
       }
