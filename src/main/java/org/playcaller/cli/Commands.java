@@ -34,6 +34,7 @@ import picocli.CommandLine.TypeConversionException;
       VocabularyCommand.class,
       TeamCommand.class,
       TestCommand.class,
+      ProveCommand.class,
       DiffCommand.class,
       PlaybookCommand.class,
       ImportCommand.class,
