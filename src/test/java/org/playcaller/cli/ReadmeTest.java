@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -67,6 +68,43 @@ class ReadmeTest {
             .toList();
 
     assertThat(outcomes).hasSize(2).allMatch(Outcome::passed);
+  }
+
+  /** Commands are run as they are written, but for those that need a service or an export. */
+  @Test
+  void everyCommandThatADocumentShowsRuns() throws IOException {
+    Path state = Files.writeString(folder.resolve("state.json"), block(README, "json"));
+    Path rules = folder.resolve("rules");
+    CopiedRules.to(rules);
+    List<String> ran = new ArrayList<>();
+    for (Path document : List.of(README, Path.of("rules/README.md"))) {
+      Matcher command =
+          Pattern.compile(
+                  "(?m)^    (?:java -jar target/playcaller.jar|playcaller) (.*?)(?: {2,}.*)?$")
+              .matcher(Files.readString(document));
+      while (command.find()) {
+        String shown = command.group(1);
+        if (!shown.matches(
+            "(import|backtest|playbook|team|prove|plan --crm|capture|quiz|test).*")) {
+          String[] args =
+              shown
+                  .replace("state.json", state.toString())
+                  .replaceAll("(?<= )old(-rules)?(?= )", rules.toString())
+                  .split(" ");
+          assertThat(code(args)).as(shown).isZero();
+          ran.add(args[0]);
+        }
+      }
+    }
+    assertThat(ran).contains("check", "diff", "vocabulary", "why", "why-not");
+  }
+
+  private static int code(String... args) {
+    CommandLine line = Commands.line("80");
+    StringWriter out = new StringWriter();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(out, true));
+    return line.execute(args);
   }
 
   @Test
