@@ -33,13 +33,12 @@ final class RulesOption {
   static Play play(Playbook playbook, String id, CommandSpec spec) {
     Play play = playbook.play(id);
     if (play == null) {
-      String nearest = Nearest.of(id, playbook.plays().stream().map(Play::id).toList());
       throw new ParameterException(
           spec.commandLine(),
           "the playbook has no play \""
               + id
               + "\""
-              + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?"));
+              + Nearest.hint(id, playbook.plays().stream().map(Play::id).toList(), ""));
     }
     return play;
   }

@@ -113,10 +113,9 @@ final class StateOrigin {
   }
 
   private static String noRep(String rep, List<State> states) {
-    String nearest = Nearest.of(rep, states.stream().map(s -> s.rep().label()).toList());
     return "the export has no rep \""
         + rep
         + "\""
-        + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
+        + Nearest.hint(rep, states.stream().map(s -> s.rep().label()).toList(), "");
   }
 }

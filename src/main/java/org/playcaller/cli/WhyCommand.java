@@ -1,21 +1,10 @@
 package org.playcaller.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.explain.Why;
 import org.playcaller.plan.Plan.Evidence;
-import org.playcaller.plan.PlanJson;
-import org.playcaller.playbook.Playbook;
-import org.playcaller.state.State;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says why a play was called. */
 @Command(
@@ -29,46 +18,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class WhyCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private RulesOption rules;
-
-  @Parameters(index = "0", paramLabel = "PLAY", description = "The play's id, its file's name.")
-  private String play;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "STATE.json",
-      description = "A rep's state.")
-  private @Nullable Path file;
-
-  @ArgGroup(exclusive = false)
-  private StateOrigin.@Nullable Crm crm;
-
-  @Option(names = "--json", description = "Prints the answer as JSON.")
-  private boolean json;
+  @Mixin private PlayOfState asked;
 
   @Override
   public Integer call() {
-    Playbook playbook = rules.playbook();
-    var known = RulesOption.play(playbook, play, spec);
-    @Nullable State state = StateOrigin.state(spec.commandLine(), file, crm);
-    if (state == null) {
-      return 1;
-    }
-    Why why = Why.of(playbook, state, known);
-    if (json) {
-      spec.commandLine().getOut().println(PlanJson.writePretty(why));
-    } else {
-      print(why);
-    }
-    return 0;
+    return asked.answer(Why::of, WhyCommand::print);
   }
 
-  private void print(Why why) {
-    Page page =
-        new Page(spec.commandLine().getOut(), spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+  private static void print(Why why, Page page) {
     page.bold(why.name() + ", " + why.day());
     page.text(0, why.text());
     for (Why.Call call : why.calls()) {
@@ -87,6 +44,5 @@ final class WhyCommand implements Callable<Integer> {
       }
       page.text(2, "It is " + call.became() + ".");
     }
-    page.flush();
   }
 }

@@ -1,22 +1,12 @@
 package org.playcaller.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.explain.WhyNot;
 import org.playcaller.facts.Unit;
-import org.playcaller.plan.PlanJson;
-import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Wording;
-import org.playcaller.state.State;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says why a play was not called. */
 @Command(
@@ -35,49 +25,19 @@ final class WhyNotCommand implements Callable<Integer> {
 
   private static final int SHOWN = 3;
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private RulesOption rules;
-
-  @Parameters(index = "0", paramLabel = "PLAY", description = "The play's id, its file's name.")
-  private String play;
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "STATE.json",
-      description = "A rep's state.")
-  private @Nullable Path file;
-
-  @ArgGroup(exclusive = false)
-  private StateOrigin.@Nullable Crm crm;
-
-  @Option(names = "--json", description = "Prints the answer as JSON.")
-  private boolean json;
+  @Mixin private PlayOfState asked;
 
   @Option(names = "--all", description = "Tells of everybody, not the " + SHOWN + " nearest only.")
   private boolean all;
 
   @Override
   public Integer call() {
-    Playbook playbook = rules.playbook();
-    var known = RulesOption.play(playbook, play, spec);
-    @Nullable State state = StateOrigin.state(spec.commandLine(), file, crm);
-    if (state == null) {
-      return 1;
-    }
-    WhyNot whyNot = WhyNot.of(playbook, state, known, all ? Integer.MAX_VALUE : SHOWN);
-    if (json) {
-      spec.commandLine().getOut().println(PlanJson.writePretty(whyNot));
-    } else {
-      print(whyNot);
-    }
-    return 0;
+    int most = all ? Integer.MAX_VALUE : SHOWN;
+    return asked.answer(
+        (playbook, state, play) -> WhyNot.of(playbook, state, play, most), WhyNotCommand::print);
   }
 
-  private void print(WhyNot whyNot) {
-    Page page =
-        new Page(spec.commandLine().getOut(), spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+  private static void print(WhyNot whyNot, Page page) {
     page.bold(whyNot.name() + ", " + whyNot.day());
     page.text(0, whyNot.text());
     whyNot.calledFor().forEach(who -> page.text(2, "It was called for " + who.name() + "."));
@@ -98,7 +58,6 @@ final class WhyNotCommand implements Callable<Integer> {
               + held.of()
               + (held.alone() == 0 ? "" : ", alone in the way of " + held.alone()));
     }
-    page.flush();
   }
 
   private static void print(WhyNot.Miss miss, Page page) {

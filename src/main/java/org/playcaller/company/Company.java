@@ -27,6 +27,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The reps that the service knows, one state each. */
 public final class Company {
 
+  private static final String LISTED = "GET /api/v1/reps lists them";
+
   private final SortedMap<String, State> reps = new TreeMap<>();
 
   private Company() {}
@@ -108,7 +110,7 @@ public final class Company {
           .map(rep -> rep.rep().managerId())
           .filter(Objects::nonNull)
           .forEach(managers::add);
-      throw new NoSuchTeam(managerId, Nearest.of(managerId, managers));
+      throw new NoSuchTeam(managerId, managers);
     }
     return team;
   }
@@ -123,7 +125,7 @@ public final class Company {
   public State rep(String id) {
     State state = reps.get(id);
     if (state == null) {
-      throw new UnknownRep(id, Nearest.of(id, reps.keySet()));
+      throw new UnknownRep(id, reps.keySet());
     }
     return state;
   }
@@ -141,14 +143,8 @@ public final class Company {
   public static final class NoSuchTeam extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoSuchTeam(String id, @Nullable String nearest) {
-      super(
-          "no rep has the manager \""
-              + id
-              + "\""
-              + (nearest == null
-                  ? "; GET /api/v1/reps lists them"
-                  : "; did you mean \"" + nearest + "\"?"));
+    NoSuchTeam(String id, Set<String> managers) {
+      super("no rep has the manager \"" + id + "\"" + Nearest.hint(id, managers, LISTED));
     }
   }
 
@@ -156,14 +152,8 @@ public final class Company {
   public static final class UnknownRep extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownRep(String id, @Nullable String nearest) {
-      super(
-          "there is no rep \""
-              + id
-              + "\""
-              + (nearest == null
-                  ? "; GET /api/v1/reps lists them"
-                  : "; did you mean \"" + nearest + "\"?"));
+    UnknownRep(String id, Set<String> reps) {
+      super("there is no rep \"" + id + "\"" + Nearest.hint(id, reps, LISTED));
     }
   }
 }

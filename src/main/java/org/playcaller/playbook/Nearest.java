@@ -42,6 +42,22 @@ public final class Nearest {
     return DISTANCE.apply(one, other);
   }
 
+  /**
+   * The end of a message about something that is not known: what may have been meant.
+   *
+   * @param given what was written
+   * @param known what is known
+   * @param otherwise what to say where nothing known is like it; empty for nothing
+   * @return for example {@code ; did you mean "acme"?}
+   */
+  public static String hint(String given, Collection<String> known, String otherwise) {
+    String nearest = of(given, known);
+    if (nearest != null) {
+      return "; did you mean \"" + nearest + "\"?";
+    }
+    return otherwise.isEmpty() ? "" : "; " + otherwise;
+  }
+
   /** Where two texts first differ. */
   static int difference(String one, String other) {
     int index = StringUtils.indexOfDifference(one, other);

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
 import org.playcaller.explain.Why;
@@ -88,7 +88,7 @@ class ExplanationController {
   private static Play known(Playbook playbook, String id) {
     Play play = playbook.play(id);
     if (play == null) {
-      throw new UnknownPlay(id, Nearest.of(id, playbook.plays().stream().map(Play::id).toList()));
+      throw new UnknownPlay(id, playbook.plays().stream().map(Play::id).toList());
     }
     return play;
   }
@@ -101,14 +101,12 @@ class ExplanationController {
   static final class UnknownPlay extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownPlay(String id, @Nullable String nearest) {
+    UnknownPlay(String id, List<String> plays) {
       super(
           "the playbook has no play \""
               + id
               + "\""
-              + (nearest == null
-                  ? "; GET /api/v1/playbook lists them"
-                  : "; did you mean \"" + nearest + "\"?"));
+              + Nearest.hint(id, plays, "GET /api/v1/playbook lists them"));
     }
   }
 }
