@@ -71,6 +71,7 @@ final class ProveCommand implements Callable<Integer> {
     if (only == null) {
       proof.plays().forEach(one -> unproven(one, page));
       proof.survivors().forEach(survivor -> print(survivor, page, out));
+      proof.unfounded().forEach(line -> page.text(0, line));
     } else {
       print(only, proof, page, out);
     }
@@ -90,7 +91,9 @@ final class ProveCommand implements Callable<Integer> {
 
   private static void print(Survivor survivor, Page page, PrintWriter out) {
     page.text(0, survivor.file() + ":" + survivor.line() + " " + survivor.words());
-    if (survivor.missing() == null) {
+    if (survivor.equivalent() != null) {
+      page.text(2, "It is taken for the same: " + survivor.equivalent());
+    } else if (survivor.missing() == null) {
       page.text(2, "No case was found that would: the two may be the same.");
     } else {
       page.text(2, "This case would; paste it into " + survivor.into() + ":");
@@ -139,11 +142,12 @@ final class ProveCommand implements Callable<Integer> {
     return String.format(
         Locale.ROOT,
         "%d cases; %.1f %% of the conditions' sides decided; %d of %d careless edits noticed"
-            + " (%.1f %%)",
+            + " (%.1f %%), %d of the others taken for the same",
         proof.cases(),
         proof.coverage() * 100,
         proof.killed(),
         proof.mutants(),
-        proof.mutationScore() * 100);
+        proof.mutationScore() * 100,
+        proof.survivors().size() - proof.open().size());
   }
 }

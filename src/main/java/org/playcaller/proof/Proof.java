@@ -15,9 +15,15 @@ import org.playcaller.state.Word;
  * @param mutants how many careless edits were tried
  * @param killed how many of them some case notices
  * @param survivors those that none does, by file and line
+ * @param unfounded what is taken for the same and is not, as file:line and what to do
  */
 public record Proof(
-    int cases, List<PlayProof> plays, int mutants, int killed, List<Survivor> survivors) {
+    int cases,
+    List<PlayProof> plays,
+    int mutants,
+    int killed,
+    List<Survivor> survivors,
+    List<String> unfounded) {
 
   /** Whether a line was seen to decide, all else being met. */
   public enum Decided implements Word {
@@ -64,6 +70,7 @@ public record Proof(
    *     least 61 days*, no scenario would notice}
    * @param missing a case that notices it, ready to paste; null where none was found
    * @param into the scenario file to paste it into
+   * @param equivalent why no case can notice it, as the trainer says; null where nobody does
    */
   public record Survivor(
       String kind,
@@ -72,7 +79,8 @@ public record Proof(
       @Nullable String play,
       String words,
       @Nullable String missing,
-      @Nullable String into) {}
+      @Nullable String into,
+      @Nullable String equivalent) {}
 
   /**
    * Tells what scenarios prove.
@@ -104,7 +112,17 @@ public record Proof(
   }
 
   /**
-   * The share of the careless edits that some case notices.
+   * The careless edits that no case notices and that nobody has explained.
+   *
+   * @return the survivors that are not taken for the same
+   */
+  public List<Survivor> open() {
+    return survivors.stream().filter(survivor -> survivor.equivalent() == null).toList();
+  }
+
+  /**
+   * The share of the careless edits that some case notices; those taken for the same count as not
+   * noticed.
    *
    * @return 0..1; 1 where there are none
    */

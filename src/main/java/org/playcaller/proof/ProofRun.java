@@ -30,6 +30,7 @@ final class ProofRun {
   private final List<Mutant> mutants;
   private final Seen seen;
   private final MissingCases missing;
+  private final Equivalents equivalents;
 
   /**
    * Which mutants some case noticed; cases run side by side, and none needs to be noticed twice.
@@ -41,6 +42,7 @@ final class ProofRun {
 
   ProofRun(Playbook playbook, ScenarioFiles files, List<ScenarioCase> cases) {
     this.playbook = playbook;
+    this.equivalents = Equivalents.of(files);
     this.missing = new MissingCases(playbook, files, cases);
     this.cases = cases;
     this.mutants = Mutants.of(playbook);
@@ -74,7 +76,8 @@ final class ProofRun {
         playbook.plays().stream().map(this::playProof).toList(),
         mutants.size() + terms.size(),
         mutants.size() + terms.size() - survivors.size(),
-        survivors);
+        survivors,
+        equivalents.unfounded(left));
   }
 
   /** What was seen in a case: the lines that were met, those alone in the way, whether it holds. */
@@ -148,7 +151,8 @@ final class ProofRun {
   }
 
   private Survivor survivor(Mutant mutant) {
-    MissingCases.Missing noticing = missing.of(mutant);
+    String equivalent = equivalents.because(mutant);
+    MissingCases.Missing noticing = equivalent == null ? missing.of(mutant) : null;
     return new Survivor(
         mutant.kind().word(),
         mutant.file(),
@@ -156,6 +160,7 @@ final class ProofRun {
         mutant.play(),
         mutant.inWords() + ", no scenario would notice.",
         noticing == null ? null : noticing.text(),
-        noticing == null ? null : noticing.file());
+        noticing == null ? null : noticing.file(),
+        equivalent);
   }
 }

@@ -20,6 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public record ScenarioFiles(SortedMap<String, String> files) {
 
+  /** Careless edits that no case can notice, with the reason; it holds no case. */
+  public static final String EQUIVALENT = "equivalent.yaml";
+
   private static final String PACKED = "packed/scenarios/";
   private static final String ENDING = ".yaml";
 

@@ -10,7 +10,12 @@ public final class UnsoundScenarios extends RuntimeException {
 
   private final transient List<ScenarioFault> faults;
 
-  UnsoundScenarios(List<ScenarioFault> faults) {
+  /**
+   * Refuses scenario files.
+   *
+   * @param faults what is wrong, at least one
+   */
+  public UnsoundScenarios(List<ScenarioFault> faults) {
     super(faults.stream().map(ScenarioFault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
