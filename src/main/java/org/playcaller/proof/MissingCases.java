@@ -2,10 +2,8 @@ package org.playcaller.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -308,9 +306,8 @@ final class MissingCases {
   private boolean notices(Missing missing, Mutant mutant, @Nullable Shadows rule) {
     String whole = files.files().get(missing.file());
     String text = (whole.endsWith("\n") ? whole : whole + "\n") + "\n" + missing.text();
-    Map<String, String> single = Map.of(missing.file(), text);
     List<ScenarioCase> read =
-        ScenarioReader.readable(new ScenarioFiles(new TreeMap<>(single)), playbook).cases();
+        ScenarioReader.readable(files.alone(missing.file(), text), playbook).cases();
     if (read.isEmpty()) {
       return false;
     }

@@ -1,7 +1,9 @@
 package org.playcaller.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +21,11 @@ import tools.jackson.databind.JsonNode;
  * @param diagnoses diagnoses that must be there
  * @param says messages that must be there
  * @param standing figures of the standing by name
- * @param because pieces of the reason that the file's play gives
+ * @param chance bounds of the chance to make the quota
+ * @param chanceWithPlan bounds of that chance with the plan
+ * @param because pieces of the reason that the file's play gives; where the file is about no play,
+ *     of any reason in the plan
+ * @param whyNot plays that one condition alone keeps back
  */
 record Expectation(
     @Nullable Expected first,
@@ -33,7 +39,10 @@ record Expectation(
     List<Expected> diagnoses,
     List<Expected> says,
     Map<String, JsonNode> standing,
-    List<String> because) {
+    @Nullable Range chance,
+    @Nullable Range chanceWithPlan,
+    List<String> because,
+    List<Stopped> whyNot) {
 
   /**
    * A piece of advice, as a case names it.
@@ -50,5 +59,57 @@ record Expectation(
           + (with == null ? "" : " with " + with)
           + (by == null ? "" : " held back by " + by);
     }
+  }
+
+  /**
+   * Two bounds, both included.
+   *
+   * @param from the lower one
+   * @param to the upper one
+   */
+  record Range(BigDecimal from, BigDecimal to) {
+
+    boolean holds(@Nullable BigDecimal value) {
+      return value != null && value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
+    }
+
+    @Override
+    public String toString() {
+      return "between " + from.toPlainString() + " and " + to.toPlainString();
+    }
+  }
+
+  /**
+   * A play that one condition alone keeps back.
+   *
+   * @param play the play's id
+   * @param with the id of whom it would be about; null for anybody
+   * @param stoppedBy a piece of the condition's line
+   */
+  record Stopped(String play, @Nullable String with, String stoppedBy) {
+
+    @Override
+    public String toString() {
+      return play
+          + (with == null ? "" : " with " + with)
+          + " stopped by \""
+          + stoppedBy
+          + "\" alone";
+    }
+  }
+
+  /** What must be in the plan, held back or not. */
+  Stream<Expected> wanted() {
+    return Stream.of(
+            Stream.ofNullable(first),
+            includes.stream(),
+            order.stream(),
+            thisPeriod.stream(),
+            nextPeriod.stream(),
+            heldBack.stream(),
+            warns.stream(),
+            diagnoses.stream(),
+            says.stream())
+        .flatMap(wanted -> wanted);
   }
 }

@@ -1,25 +1,38 @@
 package org.playcaller.scenario;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan;
+import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.Expectation.Expected;
+import org.playcaller.scenario.Expectation.Range;
+import org.playcaller.scenario.Expectation.Stopped;
 import org.playcaller.state.State;
-import org.playcaller.yaml.Place;
-import org.playcaller.yaml.YamlDocument;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
+
+  /** What is written as a list of plays. */
+  static final List<String> PLAYS =
+      List.of(
+          "includes",
+          "excludes",
+          "order",
+          "thisPeriod",
+          "nextPeriod",
+          "heldBack",
+          "warns",
+          "diagnoses",
+          "says");
 
   private static final List<String> KEYS =
       List.of(
@@ -34,98 +47,65 @@ final class ExpectationReader {
           "diagnoses",
           "says",
           "standing",
-          "because");
+          "chance",
+          "because",
+          "whyNot");
   private static final List<String> ADVICE_KEYS = List.of("play", "with", "by");
-  private static final List<String> FIGURES =
+  private static final List<String> STOPPED_KEYS = List.of("play", "with", "stoppedBy");
+  private static final List<String> CHANCE_KEYS = List.of("between", "withPlanBetween");
+
+  /** The names of the standing's figures. */
+  static final List<String> FIGURES =
       Arrays.stream(Plan.Standing.class.getRecordComponents()).map(c -> c.getName()).toList();
 
-  /** Takes a fault. */
-  interface Faults {
-    void add(Place place, String what, String remedy);
-  }
-
   private final Playbook playbook;
-  private final YamlDocument yaml;
   private final Faults faults;
-  private Set<String> people = Set.of();
+  private final @Nullable People people;
 
-  ExpectationReader(Playbook playbook, YamlDocument yaml, Faults faults) {
+  /** Reads what is expected of a state; of a faulty one, null, nobody is looked up. */
+  ExpectationReader(Playbook playbook, Faults faults, @Nullable State state) {
     this.playbook = playbook;
-    this.yaml = yaml;
     this.faults = faults;
+    this.people = state == null ? null : new People(playbook.facts(state).all());
   }
 
-  Expectation read(String pointer, JsonNode node, @Nullable State state) {
-    this.people = state == null ? Set.of() : people(state);
+  Expectation read(String at, JsonNode node) {
     if (!node.isObject() || node.isEmpty()) {
-      faults.add(
-          yaml.place(pointer),
+      faults.at(
+          at,
           "the case expects nothing, so it cannot fail",
           "write one of " + String.join(", ", KEYS));
     }
     for (String key : node.propertyNames()) {
-      known(pointer + "/" + key, key, KEYS);
+      faults.known(at + "/" + key, key, KEYS);
     }
     JsonNode first = node.get("first");
-    return new Expectation(
-        first == null ? null : expected(pointer + "/first", first),
-        list(pointer, node, "includes"),
-        list(pointer, node, "excludes"),
-        order(pointer, node),
-        list(pointer, node, "thisPeriod"),
-        list(pointer, node, "nextPeriod"),
-        list(pointer, node, "heldBack"),
-        list(pointer, node, "warns"),
-        list(pointer, node, "diagnoses"),
-        list(pointer, node, "says"),
-        standing(pointer + "/standing", node.get("standing")),
-        texts(pointer + "/because", node.get("because")));
+    JsonNode chance = chance(at + "/chance", node.get("chance"));
+    Expectation expect =
+        new Expectation(
+            first == null ? null : expected(at + "/first", first),
+            list(at, node, "includes"),
+            list(at, node, "excludes"),
+            list(at, node, "order"),
+            list(at, node, "thisPeriod"),
+            list(at, node, "nextPeriod"),
+            list(at, node, "heldBack"),
+            list(at, node, "warns"),
+            list(at, node, "diagnoses"),
+            list(at, node, "says"),
+            standing(at + "/standing", node.get("standing")),
+            range(at + "/chance/between", chance.get("between")),
+            range(at + "/chance/withPlanBetween", chance.get("withPlanBetween")),
+            texts(at + "/because", node.get("because")),
+            whyNot(at + "/whyNot", node.get("whyNot")));
+    new Contradictions(faults, at, node).in(expect);
+    return expect;
   }
 
-  private static Set<String> people(State state) {
-    return playableIds(state).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static java.util.stream.Stream<String> playableIds(State state) {
-    return java.util.stream.Stream.of(
-            state.opportunities().stream().flatMap(o -> both(o.id(), o.contact())),
-            state.oldProspects().stream().flatMap(p -> both(p.id(), p.contact())),
-            state.customers().stream().flatMap(c -> both(c.id(), c.contact())),
-            state.network().stream().map(n -> n.id()),
-            state.groups().stream().map(g -> g.id()),
-            state.leads().stream().flatMap(l -> both(l.id(), l.contact())),
-            state.intentions().stream().flatMap(i -> both("intention-1", i.id())))
-        .flatMap(ids -> ids);
-  }
-
-  private static java.util.stream.Stream<String> both(String one, @Nullable String other) {
-    return other == null ? java.util.stream.Stream.of(one) : java.util.stream.Stream.of(one, other);
-  }
-
-  private List<Expected> order(String pointer, JsonNode node) {
-    List<Expected> order = list(pointer, node, "order");
-    if (node.path("order").size() == 1) {
-      faults.add(
-          yaml.place(pointer + "/order"),
-          "an order of one play cannot fail",
-          "name the play that comes after it, or write first:");
-    }
-    return order;
-  }
-
-  private List<Expected> list(String pointer, JsonNode node, String key) {
-    JsonNode value = node.get(key);
+  private List<Expected> list(String at, JsonNode node, String key) {
     List<Expected> list = new ArrayList<>();
-    if (value == null) {
-      return list;
-    }
-    String at = pointer + "/" + key;
-    if (!value.isArray() || value.isEmpty()) {
-      faults.add(yaml.place(at), "\"" + key + "\" is no list of plays", "write [play, play]");
-      return list;
-    }
-    for (int i = 0; i < value.size(); i++) {
-      Expected expected = expected(at + "/" + i, value.get(i));
+    for (Item item : items(at + "/" + key, node.get(key), "plays", "[play, play]")) {
+      Expected expected = expected(item.at(), item.node());
       if (expected != null) {
         list.add(expected);
       }
@@ -133,30 +113,38 @@ final class ExpectationReader {
     return list;
   }
 
-  private @Nullable Expected expected(String pointer, JsonNode node) {
+  private record Item(String at, JsonNode node) {}
+
+  private List<Item> items(String at, @Nullable JsonNode node, String of, String written) {
+    List<Item> items = new ArrayList<>();
+    if (node != null && (!node.isArray() || node.isEmpty())) {
+      String key = at.substring(at.lastIndexOf('/') + 1);
+      faults.at(at, "\"" + key + "\" is no list of " + of, "write " + written);
+    }
+    for (int i = 0; node != null && node.isArray() && i < node.size(); i++) {
+      items.add(new Item(at + "/" + i, node.get(i)));
+    }
+    return items;
+  }
+
+  private @Nullable Expected expected(String at, JsonNode node) {
     if (node.isString()) {
-      knownPlay(pointer, node.stringValue());
+      knownPlay(at, node.stringValue());
       return new Expected(node.stringValue(), null, null);
     }
     if (!node.isObject() || !node.path("play").isString()) {
-      faults.add(
-          yaml.place(pointer),
-          "this names no play",
-          "write the play's id, or {play: its id, with: whom}");
+      faults.at(at, "this names no play", "write the play's id, or {play: its id, with: whom}");
       return null;
     }
-    for (String key : node.propertyNames()) {
-      known(pointer + "/" + key, key, ADVICE_KEYS);
-    }
+    faults.onlyKeys(at, node, ADVICE_KEYS);
     String play = node.get("play").stringValue();
     String with = text(node.get("with"));
     String by = text(node.get("by"));
-    knownPlay(pointer + "/play", play);
     if (by != null) {
-      knownPlay(pointer + "/by", by);
+      knownPlay(at + "/by", by);
     }
-    if (with != null && !people.isEmpty()) {
-      known(pointer + "/with", with, people);
+    if (knownPlay(at + "/play", play) && with != null) {
+      knownPerson(at + "/with", with, play);
     }
     return new Expected(play, with, by);
   }
@@ -165,39 +153,126 @@ final class ExpectationReader {
     return node == null ? null : node.asString();
   }
 
-  private Map<String, JsonNode> standing(String pointer, @Nullable JsonNode node) {
+  private boolean knownPlay(String at, String play) {
+    return faults.known(at, play, playbook.plays().stream().map(Play::id).toList());
+  }
+
+  private void knownPerson(String at, String with, String id) {
+    Play play = playbook.play(id);
+    if (people == null || play == null || !faults.known(at, with, people.all())) {
+      return;
+    }
+    if (!people.of(play).contains(with)) {
+      faults.at(
+          at,
+          id + " is never about \"" + with + "\": it looks for " + People.lookedFor(play),
+          people.of(play).isEmpty()
+              ? "leave with: out"
+              : "name one of " + String.join(", ", people.of(play)));
+    }
+  }
+
+  private Map<String, JsonNode> standing(String at, @Nullable JsonNode node) {
     Map<String, JsonNode> standing = new LinkedHashMap<>();
+    if (node != null && (!node.isObject() || node.isEmpty())) {
+      faults.at(at, "\"standing\" names no figure", "write {pace: 0.58}");
+    }
     if (node != null) {
       for (Map.Entry<String, JsonNode> entry : node.properties()) {
-        known(pointer + "/" + entry.getKey(), entry.getKey(), FIGURES);
+        faults.known(at + "/" + entry.getKey(), entry.getKey(), FIGURES);
         standing.put(entry.getKey(), entry.getValue());
       }
     }
     return standing;
   }
 
-  private List<String> texts(String pointer, @Nullable JsonNode node) {
-    List<String> texts = new ArrayList<>();
-    if (node != null && !node.isArray()) {
-      faults.add(yaml.place(pointer), "\"because\" is no list of texts", "write [text, text]");
+  private JsonNode chance(String at, @Nullable JsonNode node) {
+    JsonNode chance = node == null ? tools.jackson.databind.node.MissingNode.getInstance() : node;
+    if (node != null && (!node.isObject() || node.isEmpty())) {
+      faults.at(at, "\"chance\" has no bounds", "write {between: [0.1, 0.4]}");
     } else if (node != null) {
-      node.forEach(text -> texts.add(text.asString()));
+      faults.onlyKeys(at, node, CHANCE_KEYS);
+    }
+    return chance;
+  }
+
+  private @Nullable Range range(String at, @Nullable JsonNode node) {
+    if (node == null) {
+      return null;
+    }
+    boolean two = node.isArray() && node.size() == 2;
+    if (!two || !node.get(0).isNumber() || !node.get(1).isNumber()) {
+      faults.at(at, "this is not two numbers", "write [0.1, 0.4]");
+      return null;
+    }
+    BigDecimal from = node.get(0).decimalValue();
+    BigDecimal to = node.get(1).decimalValue();
+    if (from.signum() < 0 || to.compareTo(BigDecimal.ONE) > 0 || from.compareTo(to) > 0) {
+      faults.at(
+          at, "these are no bounds of a chance", "write two shares from 0 to 1, the lower first");
+    } else if (from.signum() == 0 && to.compareTo(BigDecimal.ONE) == 0) {
+      faults.at(at, "every chance is between 0 and 1, so it cannot fail", "write narrower bounds");
+    }
+    return new Range(from, to);
+  }
+
+  private List<String> texts(String at, @Nullable JsonNode node) {
+    List<String> texts = new ArrayList<>();
+    for (Item item : items(at, node, "texts", "[text, text]")) {
+      String text = item.node().asString();
+      if (text.isBlank()) {
+        faults.at(
+            item.at(), "every reason has no text in it, so it cannot fail", "write a piece of it");
+      }
+      texts.add(text);
     }
     return texts;
   }
 
-  private void knownPlay(String pointer, String play) {
-    known(pointer, play, playbook.plays().stream().map(Play::id).toList());
+  private List<Stopped> whyNot(String at, @Nullable JsonNode node) {
+    List<Stopped> list = new ArrayList<>();
+    for (Item item : items(at, node, "plays", "[{play: its id, stoppedBy: the condition}]")) {
+      Stopped stopped = stopped(item.at(), item.node());
+      if (stopped != null) {
+        list.add(stopped);
+      }
+    }
+    return list;
   }
 
-  private void known(String pointer, String given, java.util.Collection<String> known) {
-    if (!known.contains(given)) {
-      String nearest = Nearest.of(given, known);
-      faults.add(
-          yaml.place(pointer),
-          "\"" + given + "\" is not known here",
+  private @Nullable Stopped stopped(String at, JsonNode node) {
+    if (!node.path("play").isString() || !node.path("stoppedBy").isString()) {
+      faults.at(
+          at,
+          "this names no play and what stops it",
+          "write {play: its id, with: whom, stoppedBy: a piece of the condition}");
+      return null;
+    }
+    faults.onlyKeys(at, node, STOPPED_KEYS);
+    String id = node.get("play").stringValue();
+    String with = text(node.get("with"));
+    String line = node.get("stoppedBy").stringValue();
+    Play play = knownPlay(at + "/play", id) ? playbook.play(id) : null;
+    if (play != null) {
+      if (with != null) {
+        knownPerson(at + "/with", with, id);
+      }
+      knownLine(at + "/stoppedBy", line, play);
+    }
+    return new Stopped(id, with, line);
+  }
+
+  private void knownLine(String at, String line, Play play) {
+    List<String> lines =
+        play.conditions().stream().map(Condition::text).map(String::strip).toList();
+    boolean known = !line.isBlank() && lines.stream().anyMatch(one -> one.contains(line.strip()));
+    if (!known) {
+      String nearest = Nearest.of(line.strip(), lines);
+      faults.at(
+          at,
+          "\"" + line + "\" stands in no condition of " + play.id(),
           nearest == null
-              ? "use one of " + known.stream().sorted().limit(12).collect(Collectors.joining(", "))
+              ? "write a piece of " + String.join(" / ", lines)
               : "did you mean \"" + nearest + "\"?");
     }
   }

@@ -1,5 +1,6 @@
 package org.playcaller.scenario;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.State;
 import tools.jackson.databind.JsonNode;
@@ -10,11 +11,15 @@ import tools.jackson.databind.JsonNode;
  * @param path the file, below the scenarios folder
  * @param line the line of its name
  * @param name what it shows, as a sentence
- * @param play the id of the play the file is about
+ * @param play the id of the play the file is about; elsewhere than under {@code plays/} the file's
+ *     name
  * @param state the state given
  * @param expect what is expected
  * @param given the whole state as the file writes it, with what the file gives to all its cases
- * @param own what the case itself gives over that; null where it gives nothing of its own
+ * @param own what the case itself gives over that, names resolved; null where it gives nothing of
+ *     its own
+ * @param todo why the case is pending, so that it may fail; null where it has to hold
+ * @param tags what it can be picked by, those of its file included
  */
 public record ScenarioCase(
     String path,
@@ -24,7 +29,9 @@ public record ScenarioCase(
     State state,
     Expectation expect,
     JsonNode given,
-    @Nullable JsonNode own) {
+    @Nullable JsonNode own,
+    @Nullable String todo,
+    Set<String> tags) {
 
   /**
    * The name to show.
@@ -33,6 +40,15 @@ public record ScenarioCase(
    */
   public String title() {
     return play + ": " + name;
+  }
+
+  /**
+   * Whether the file is about a play, rather than about a whole day.
+   *
+   * @return true below {@code plays/}
+   */
+  public boolean aboutPlay() {
+    return path.startsWith(CaseReader.PLAYS);
   }
 
   /**
@@ -58,7 +74,8 @@ public record ScenarioCase(
    * @return true for a near miss
    */
   public boolean isNearMiss() {
-    return expect.excludes().stream().anyMatch(this::isOwn);
+    return expect.excludes().stream().anyMatch(this::isOwn)
+        || expect.whyNot().stream().anyMatch(stopped -> stopped.play().equals(play));
   }
 
   private boolean isOwn(Expectation.Expected expected) {

@@ -24,13 +24,13 @@ public record ScenarioFiles(SortedMap<String, String> files) {
   public static final String EQUIVALENT = "equivalent.yaml";
 
   private static final String PACKED = "packed/scenarios/";
-  private static final String ENDING = ".yaml";
+  private static final String TABLE = ".csv";
 
   /**
    * Reads a folder.
    *
    * @param folder the scenarios folder
-   * @return its YAML files
+   * @return its YAML files and tables
    * @throws UncheckedIOException when it cannot be read
    */
   public static ScenarioFiles of(Path folder) {
@@ -40,7 +40,7 @@ public record ScenarioFiles(SortedMap<String, String> files) {
           (Iterable<Path>)
               found.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))::iterator) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        if (path.endsWith(ENDING)) {
+        if (isScenario(path)) {
           files.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
       }
@@ -77,7 +77,7 @@ public record ScenarioFiles(SortedMap<String, String> files) {
       for (Resource resource :
           new PathMatchingResourcePatternResolver().getResources("classpath*:" + PACKED + "**")) {
         String uri = resource.getURI().toString();
-        if (resource.isReadable() && uri.endsWith(ENDING)) {
+        if (resource.isReadable() && isScenario(uri)) {
           files.put(
               uri.substring(uri.lastIndexOf(PACKED) + PACKED.length()),
               resource.getContentAsString(StandardCharsets.UTF_8));
@@ -87,5 +87,27 @@ public record ScenarioFiles(SortedMap<String, String> files) {
       throw new UncheckedIOException("cannot read the packed scenarios", e);
     }
     return new ScenarioFiles(files);
+  }
+
+  /**
+   * One file as it would be, with the shared states that its cases may name.
+   *
+   * @param path the file's path
+   * @param text what it says
+   * @return that file and those under {@code shared/}
+   */
+  public ScenarioFiles alone(String path, String text) {
+    SortedMap<String, String> few = new TreeMap<>(files);
+    few.keySet().removeIf(other -> !SharedStates.isShared(other));
+    few.put(path, text);
+    return new ScenarioFiles(few);
+  }
+
+  private static boolean isScenario(String path) {
+    return path.endsWith(".yaml") || isTable(path);
+  }
+
+  static boolean isTable(String path) {
+    return path.endsWith(TABLE);
   }
 }

@@ -1,0 +1,66 @@
+package org.playcaller.scenario;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Nearest;
+import org.playcaller.yaml.Place;
+import org.playcaller.yaml.YamlDocument;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is wrong in one file.
+ *
+ * @param path the file, below the scenarios folder
+ * @param yaml what it says, with the places
+ * @param list takes the faults
+ */
+record Faults(String path, YamlDocument yaml, List<ScenarioFault> list) {
+
+  private static final int MOST_NAMED = 12;
+
+  void at(Place place, String what, String remedy) {
+    list.add(new ScenarioFault(path, place.line(), place.column(), what, remedy));
+  }
+
+  void at(String pointer, String what, String remedy) {
+    at(yaml.place(pointer), what, remedy);
+  }
+
+  /** The text at a place; a fault, and null, where there is none or it is no text. */
+  @Nullable String text(String pointer, @Nullable JsonNode node, String of) {
+    if (node == null || !node.isString() || node.stringValue().isBlank()) {
+      at(pointer, of + " is no text", "write it in words");
+      return null;
+    }
+    return node.stringValue();
+  }
+
+  /** A fault for every key that means nothing. */
+  void onlyKeys(String pointer, JsonNode node, Collection<String> known) {
+    for (String key : node.propertyNames()) {
+      if (!known.contains(key)) {
+        at(
+            pointer + "/" + key,
+            "\"" + key + "\" means nothing here",
+            meant(key, known, "use " + String.join(", ", known)));
+      }
+    }
+  }
+
+  /** A fault where what is given is not among what is known. */
+  boolean known(String pointer, String given, Collection<String> known) {
+    if (!known.contains(given)) {
+      String some = known.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
+      String other = some.isEmpty() ? "there is none" : "use one of " + some;
+      at(pointer, "\"" + given + "\" is not known here", meant(given, known, other));
+    }
+    return known.contains(given);
+  }
+
+  static String meant(String given, Collection<String> known, String otherwise) {
+    String nearest = Nearest.of(given, known);
+    return nearest == null ? otherwise : "did you mean \"" + nearest + "\"?";
+  }
+}

@@ -1,0 +1,226 @@
+package org.playcaller.scenario;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.PlanJson;
+import org.playcaller.scenario.Expectation.Expected;
+import org.playcaller.scenario.Expectation.Range;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds a plan against what a case expects. */
+final class Judgement {
+
+  private static final JsonMapper TREES = JsonMapper.builder().build();
+
+  /** A piece of advice in the plan, of whatever kind. */
+  private record Said(String play, @Nullable String with, @Nullable String by, String because) {
+
+    boolean meets(Expected expected) {
+      boolean samePlay = play.equals(expected.play()) || by != null && by.equals(expected.play());
+      return samePlay
+          && (expected.with() == null || expected.with().equals(with))
+          && (expected.by() == null || expected.by().equals(by));
+    }
+
+    @Override
+    public String toString() {
+      return new Expected(play, with, by).toString();
+    }
+  }
+
+  private final ScenarioCase scenario;
+  private final Plan plan;
+
+  /** Null where only whether it holds is asked, ten thousand times over. */
+  private final @Nullable Reasons reasons;
+
+  private final List<Said> actions;
+  private final List<Said> heldBack;
+  private final List<Said> warnings;
+  private final List<Said> diagnosis;
+  private final List<Said> messages;
+  private final List<Failure> unmet = new ArrayList<>();
+
+  Judgement(ScenarioCase scenario, Plan plan, @Nullable Reasons reasons) {
+    this.scenario = scenario;
+    this.plan = plan;
+    this.reasons = reasons;
+    this.actions =
+        plan.actions().stream().map(a -> said(a.play(), a.who(), null, a.why())).toList();
+    this.heldBack =
+        plan.heldBack().stream()
+            .map(h -> said(h.play(), h.who(), h.by().play(), h.by().why()))
+            .toList();
+    this.warnings = findings(plan.warnings());
+    this.diagnosis = findings(plan.diagnosis());
+    this.messages = findings(plan.messages());
+  }
+
+  private static List<Said> findings(List<Plan.Finding> findings) {
+    return findings.stream().map(f -> said(f.play(), f.who(), null, f.why())).toList();
+  }
+
+  private static Said said(String play, Plan.@Nullable Who who, @Nullable String by, Plan.Why why) {
+    return new Said(play, who == null ? null : who.id(), by, why.text());
+  }
+
+  /** What is expected and did not come. */
+  List<Failure> unmet() {
+    Expectation expect = scenario.expect();
+    first(expect.first());
+    expect("includes", expect.includes(), unheld().toList());
+    order(expect.order());
+    expect("thisPeriod", expect.thisPeriod(), paying(Horizon.THIS_PERIOD));
+    expect("nextPeriod", expect.nextPeriod(), paying(Horizon.NEXT_PERIOD));
+    expect("heldBack", expect.heldBack(), heldBack);
+    expect("warns", expect.warns(), warnings);
+    expect("diagnoses", expect.diagnoses(), diagnosis);
+    expect("says", expect.says(), messages);
+    expect.excludes().forEach(this::absent);
+    standing(expect.standing());
+    chance("chance", expect.chance(), plan.standing().chance());
+    Plan.Outlook outlook = plan.outlook();
+    chance(
+        "chance with the plan",
+        expect.chanceWithPlan(),
+        outlook == null ? null : outlook.chanceWith());
+    because(expect.because());
+    if (reasons != null) {
+      expect.whyNot().stream().map(reasons::unmet).filter(f -> f != null).forEach(unmet::add);
+    }
+    return List.copyOf(unmet);
+  }
+
+  private Stream<Said> unheld() {
+    return Stream.of(actions, warnings, diagnosis, messages).flatMap(List::stream);
+  }
+
+  private Stream<Said> all() {
+    return Stream.of(actions, heldBack, warnings, diagnosis, messages).flatMap(List::stream);
+  }
+
+  private void first(@Nullable Expected first) {
+    if (first != null) {
+      expect("first", List.of(first), actions.stream().limit(1).toList());
+    }
+  }
+
+  private void expect(String what, List<Expected> expected, List<Said> actual) {
+    for (Expected wanted : expected) {
+      if (actual.stream().noneMatch(said -> said.meets(wanted))) {
+        List<String> why = reasons == null ? List.of() : reasons.against(wanted);
+        unmet.add(new Failure(what + ": " + wanted, actual.toString(), why));
+      }
+    }
+  }
+
+  private void absent(Expected unwanted) {
+    all()
+        .filter(said -> said.meets(unwanted))
+        .forEach(
+            said ->
+                unmet.add(
+                    new Failure(
+                        "no " + unwanted,
+                        said + ": " + said.because(),
+                        reasons == null
+                            ? List.of()
+                            : reasons.inFavourOf(unwanted.play(), said.with()))));
+  }
+
+  /** The actions that pay off then; the plan's actions and what is said of them have one order. */
+  private List<Said> paying(Horizon horizon) {
+    return IntStream.range(0, actions.size())
+        .filter(i -> plan.actions().get(i).score().horizon() == horizon)
+        .mapToObj(actions::get)
+        .toList();
+  }
+
+  /** Each comes before the next; of a play called for several people its first counts. */
+  private void order(List<Expected> expected) {
+    expect("order", expected, actions);
+    for (int i = 1; i < expected.size(); i++) {
+      int before = rank(expected.get(i - 1));
+      int after = rank(expected.get(i));
+      if (before >= 0 && after >= 0 && before >= after) {
+        String order = "order: " + expected.get(i - 1) + " before " + expected.get(i);
+        unmet.add(new Failure(order, actions.toString(), List.of(score(after), score(before))));
+      }
+    }
+  }
+
+  private int rank(Expected expected) {
+    return IntStream.range(0, actions.size())
+        .filter(i -> actions.get(i).meets(expected))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private String score(int rank) {
+    BigDecimal perHour = plan.actions().get(rank).score().perHour();
+    return "ranked "
+        + (rank + 1)
+        + ": "
+        + actions.get(rank)
+        + ", worth "
+        + (perHour == null ? "what is not known" : perHour.toPlainString() + " an hour");
+  }
+
+  private void standing(Map<String, JsonNode> expected) {
+    if (expected.isEmpty()) {
+      return;
+    }
+    JsonNode actual = TREES.readTree(PlanJson.write(plan.standing()));
+    expected.forEach(
+        (name, value) -> {
+          JsonNode figure = actual.get(name);
+          if (!same(value, figure)) {
+            String came = figure == null ? "not known" : figure.toString();
+            unmet.add(new Failure("standing " + name + ": " + value, came, List.of()));
+          }
+        });
+  }
+
+  /** A figure is the same to as many places as the case writes. */
+  private static boolean same(JsonNode expected, @Nullable JsonNode actual) {
+    if (actual == null || !expected.isNumber() || !actual.isNumber()) {
+      return actual == null ? expected.isNull() : expected.equals(actual);
+    }
+    BigDecimal written = expected.decimalValue();
+    BigDecimal rounded = actual.decimalValue().setScale(written.scale(), RoundingMode.HALF_UP);
+    return rounded.compareTo(written) == 0;
+  }
+
+  private void chance(String what, @Nullable Range range, @Nullable BigDecimal actual) {
+    if (range != null && !range.holds(actual)) {
+      String came = actual == null ? "not known" : actual.toPlainString();
+      unmet.add(new Failure(what + " " + range, came, List.of()));
+    }
+  }
+
+  private void because(List<String> fragments) {
+    List<String> given =
+        all().filter(this::isOfTheFile).map(Said::because).filter(text -> !text.isEmpty()).toList();
+    for (String fragment : fragments) {
+      if (given.stream().noneMatch(reason -> reason.contains(fragment))) {
+        unmet.add(new Failure("because: " + fragment, given.toString(), List.of()));
+      }
+    }
+  }
+
+  /** A whole day has no play of its own: every reason is its reason. */
+  private boolean isOfTheFile(Said said) {
+    return !scenario.aboutPlay()
+        || said.play().equals(scenario.play())
+        || scenario.play().equals(said.by());
+  }
+}
