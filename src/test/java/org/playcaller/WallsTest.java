@@ -71,7 +71,9 @@ class WallsTest {
                   "plan",
                   "backtest")),
           entry(
-              "facts", List.of("cli", "proof", "lint", "scenario", "explain", "plan", "playbook", "backtest")),
+              "facts",
+              List.of(
+                  "cli", "proof", "lint", "scenario", "explain", "plan", "playbook", "backtest")),
           entry("yaml", List.of("playbook", "scenario", "proof")));
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_WHAT_IS_BELOW_THEM = walls();

@@ -1,19 +1,33 @@
 package org.playcaller.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.playbook.UnsoundPlaybook;
+import org.playcaller.scenario.JUnitReport;
 import org.playcaller.scenario.Outcome;
+import org.playcaller.scenario.Results;
 import org.playcaller.scenario.ScenarioCase;
-import org.playcaller.scenario.ScenarioFiles;
+import org.playcaller.scenario.ScenarioFault;
 import org.playcaller.scenario.ScenarioReader;
-import org.playcaller.scenario.ScenarioRun;
+import org.playcaller.scenario.Selection;
+import org.playcaller.scenario.TableHeader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,39 +45,168 @@ final class TestCommand implements Callable<Integer> {
   @Mixin private RulesOption rules;
 
   @Parameters(
-      arity = "0..1",
-      paramLabel = "DIR",
+      arity = "0..*",
+      paramLabel = "PATH",
       description =
-          "The scenarios folder. Without it, the folder scenarios beside where the command runs,"
-              + " else the copy in the jar.")
-  private @Nullable Path folder;
+          "Scenarios folders, or files and folders in one. Without it, the folder scenarios beside"
+              + " where the command runs, else the copy in the jar.")
+  private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = {"--scenarios", "--playcaller.scenarios"},
       paramLabel = "DIR",
-      description = "The same, as an option.")
+      description = "The scenarios folder; a PATH may then be below it.")
   private @Nullable Path option;
+
+  @Option(
+      names = "--case",
+      paramLabel = "TEXT",
+      description = "Only the cases that have this in their name.")
+  private @Nullable String name;
+
+  @Option(names = "--tag", paramLabel = "TAG", description = "Only the cases with this tag.")
+  private @Nullable String tag;
+
+  @Option(
+      names = "--watch",
+      description = "Runs again whenever a rule or a scenario is saved; Ctrl-C ends it.")
+  private boolean watch;
+
+  @Option(
+      names = "--junit",
+      paramLabel = "FILE",
+      description = "Writes the results as JUnit XML, too, for a build server.")
+  private @Nullable Path junit;
+
+  @Option(
+      names = "--table",
+      paramLabel = "PLAY",
+      description =
+          "Runs nothing; prints the header of a table of cases about this play, with a column for"
+              + " each value that its conditions look at.")
+  private @Nullable String table;
+
+  private @Nullable Playbook playbook;
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    Playbook playbook = rules.playbook();
-    int failed = 0;
-    int passed = 0;
-    for (ScenarioCase scenario : ScenarioReader.read(files(), playbook)) {
-      Outcome outcome = ScenarioRun.of(playbook, scenario);
-      if (outcome.passed()) {
-        passed++;
-      } else {
-        failed++;
-        out.println(outcome.report());
-      }
+    ChosenScenarios chosen = ChosenScenarios.of(paths, option, spec);
+    if (table != null) {
+      return printHeader(chosen, table);
     }
-    out.printf("%d passed, %d failed%n", passed, failed);
-    return failed == 0 ? 0 : 1;
+    return watch ? runOnEverySave(chosen) : run(chosen);
   }
 
-  private ScenarioFiles files() {
-    return ScenarioFiles.locate(folder == null ? option : folder);
+  private int run(ChosenScenarios chosen) {
+    PrintWriter out = spec.commandLine().getOut();
+    Playbook current = playbook();
+    Selection selection = new Selection(chosen.below(), name, tag);
+    ScenarioReader.Readable read = ScenarioReader.readable(chosen.files(), current);
+    List<ScenarioFault> faults =
+        read.faults().stream().filter(fault -> selection.concerns(fault.path())).toList();
+    if (!faults.isEmpty()) {
+      String folder = chosen.folder() == null ? "" : chosen.folder() + "/";
+      faults.forEach(fault -> spec.commandLine().getErr().println(folder + fault));
+      return 1;
+    }
+    List<ScenarioCase> cases = read.cases().stream().filter(selection::picks).toList();
+    if (cases.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), nothing(read.cases(), selection));
+    }
+    Results results = Results.of(current, cases);
+    String folder = chosen.folder() == null ? null : chosen.folder().toString();
+    new ResultsPrinter(out, spec.commandLine().getColorScheme().ansi(), folder).print(results);
+    if (junit != null) {
+      write(junit, JUnitReport.of(results));
+    }
+    return results.count(Outcome.Verdict.FAILED) == 0 ? 0 : 1;
+  }
+
+  /** The playbook as the rules folder has it now; read anew only where a rule was changed. */
+  private Playbook playbook() {
+    RuleFiles files = rules.files(null);
+    Playbook known = playbook;
+    if (known == null || !known.revision().equals(files.revision())) {
+      known = Playbook.read(files);
+      playbook = known;
+    }
+    return known;
+  }
+
+  private int runOnEverySave(ChosenScenarios chosen) {
+    List<Path> folders = new ArrayList<>();
+    if (chosen.folder() != null) {
+      folders.add(chosen.folder());
+    }
+    Path ruleFolder = Path.of(rules.files(null).origin());
+    if (Files.isDirectory(ruleFolder)) {
+      folders.add(ruleFolder);
+    }
+    if (folders.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no folder to watch: name one with --scenarios or --rules");
+    }
+    int code = 0;
+    try (SavedFiles saved = new SavedFiles(folders)) {
+      while (true) {
+        code = runWhateverComes(chosen);
+        saved.await();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+    return code;
+  }
+
+  /** A fault is mended in an editor, so the next run is waited for. */
+  private int runWhateverComes(ChosenScenarios chosen) {
+    try {
+      return run(chosen);
+    } catch (UnsoundPlaybook | UncheckedIOException | ParameterException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 1;
+    } finally {
+      spec.commandLine().getErr().flush();
+    }
+  }
+
+  private static String nothing(List<ScenarioCase> all, Selection selection) {
+    if (selection.tag() != null) {
+      TreeSet<String> tags =
+          all.stream()
+              .flatMap(one -> one.tags().stream())
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (!tags.contains(selection.tag())) {
+        return "no case has the tag \""
+            + selection.tag()
+            + "\"; tags are "
+            + String.join(", ", tags);
+      }
+    }
+    if (selection.name() != null) {
+      String nearest = Nearest.of(selection.name(), all.stream().map(ScenarioCase::name).toList());
+      return "no case chosen has \""
+          + selection.name()
+          + "\" in its name"
+          + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
+    }
+    return "there is no case in what is chosen";
+  }
+
+  private int printHeader(ChosenScenarios chosen, String play) {
+    Playbook current = playbook();
+    List<ScenarioCase> cases = ScenarioReader.readable(chosen.files(), current).cases();
+    spec.commandLine()
+        .getOut()
+        .println(TableHeader.of(current, cases, RulesOption.play(current, play, spec)));
+    return 0;
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
   }
 }

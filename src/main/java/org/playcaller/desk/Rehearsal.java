@@ -31,7 +31,7 @@ final class Rehearsal {
     try {
       return ScenarioReader.read(ScenarioFiles.locate(folder), playbook).stream()
           .map(scenario -> ScenarioRun.of(playbook, scenario))
-          .filter(outcome -> !outcome.passed())
+          .filter(outcome -> outcome.verdict() == Outcome.Verdict.FAILED)
           .map(Outcome::report)
           .toList();
     } catch (UnsoundScenarios e) {

@@ -7,9 +7,23 @@ import java.util.List;
  *
  * @param expected what was expected
  * @param actual what came
- * @param decided the conditions that decided it, each in words; empty where none was asked
+ * @param decided what decided it; empty where nobody asked
  */
-public record Failure(String expected, String actual, List<String> decided) {
+public record Failure(String expected, String actual, List<Reason> decided) {
+
+  /**
+   * What decided it.
+   *
+   * @param how in what way, such as {@code stopped by}
+   * @param what the condition in words, or the score
+   */
+  public record Reason(String how, String what) {
+
+    @Override
+    public String toString() {
+      return how + " " + what;
+    }
+  }
 
   /** Expected, actual and why, a line each. */
   @Override

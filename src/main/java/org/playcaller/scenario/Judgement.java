@@ -13,6 +13,7 @@ import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.scenario.Expectation.Expected;
 import org.playcaller.scenario.Expectation.Range;
+import org.playcaller.scenario.Failure.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,13 +112,19 @@ final class Judgement {
   private void first(@Nullable Expected first) {
     if (first != null) {
       expect("first", List.of(first), actions.stream().limit(1).toList());
+      int rank = rank(first);
+      if (rank > 0) {
+        Failure failure = unmet.remove(unmet.size() - 1);
+        List<Reason> scores = List.of(score(0), score(rank));
+        unmet.add(new Failure(failure.expected(), failure.actual(), scores));
+      }
     }
   }
 
   private void expect(String what, List<Expected> expected, List<Said> actual) {
     for (Expected wanted : expected) {
       if (actual.stream().noneMatch(said -> said.meets(wanted))) {
-        List<String> why = reasons == null ? List.of() : reasons.against(wanted);
+        List<Reason> why = reasons == null ? List.of() : reasons.against(wanted);
         unmet.add(new Failure(what + ": " + wanted, actual.toString(), why));
       }
     }
@@ -165,14 +172,11 @@ final class Judgement {
         .orElse(-1);
   }
 
-  private String score(int rank) {
+  private Reason score(int rank) {
     BigDecimal perHour = plan.actions().get(rank).score().perHour();
-    return "ranked "
-        + (rank + 1)
-        + ": "
-        + actions.get(rank)
-        + ", worth "
-        + (perHour == null ? "what is not known" : perHour.toPlainString() + " an hour");
+    String worth =
+        perHour == null ? "not known what it brings" : perHour.toPlainString() + " an hour";
+    return new Reason("ranked " + (rank + 1), actions.get(rank) + ": " + worth);
   }
 
   private void standing(Map<String, JsonNode> expected) {

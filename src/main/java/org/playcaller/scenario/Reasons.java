@@ -11,6 +11,7 @@ import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.Expectation.Expected;
 import org.playcaller.scenario.Expectation.Stopped;
+import org.playcaller.scenario.Failure.Reason;
 
 /** Says which conditions decided; it takes far longer than the run, so it is asked on a failure. */
 final class Reasons {
@@ -29,12 +30,12 @@ final class Reasons {
   }
 
   /** What is in the way of a play, for whom it is wanted, else for those nearest to it. */
-  List<String> against(Expected wanted) {
+  List<Reason> against(Expected wanted) {
     return stops(wanted.play(), wanted.with());
   }
 
   /** The conditions that let a play through, each with the value that met it. */
-  List<String> inFavourOf(String play, @Nullable String who) {
+  List<Reason> inFavourOf(String play, @Nullable String who) {
     return Stream.of(
             plan.actions().stream().filter(a -> is(a.play(), a.who(), play, who)).map(a -> a.why()),
             plan.heldBack().stream()
@@ -47,7 +48,8 @@ final class Reasons {
         .flatMap(why -> why)
         .limit(1)
         .flatMap(why -> why.evidence().stream())
-        .map(met -> "met by " + met.measure() + " is " + met.value() + ", needs " + met.needs())
+        .map(met -> met.measure() + " is " + met.value() + ", needs " + met.needs())
+        .map(met -> new Reason("met by", met))
         .toList();
   }
 
@@ -73,13 +75,14 @@ final class Reasons {
     return new Failure("why not: " + stopped, actual, stops(stopped.play(), stopped.with()));
   }
 
-  private List<String> stops(String play, @Nullable String with) {
-    List<String> stops = new ArrayList<>();
+  private List<Reason> stops(String play, @Nullable String with) {
+    List<Reason> stops = new ArrayList<>();
     int most = with == null ? MISSES : Integer.MAX_VALUE;
     for (WhyNot.Miss miss : misses(play, most)) {
       String who = miss.who() == null ? "the rep" : miss.who().id();
       if (with == null || with.equals(who)) {
-        miss.stops().forEach(stop -> stops.add("stopped by " + who + ": " + stop.inWords()));
+        miss.stops()
+            .forEach(stop -> stops.add(new Reason("stopped by", who + ": " + stop.inWords())));
       }
     }
     return stops;
