@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.scenario.ScenarioFiles;
@@ -81,11 +81,7 @@ record ChosenScenarios(@Nullable Path folder, Set<String> below) {
     ScenarioFiles files = new ChosenScenarios(folder, Set.of()).files();
     Set<String> known = files.files().keySet();
     if (known.stream().noneMatch(one -> one.equals(text) || one.startsWith(text + "/"))) {
-      String nearest =
-          Nearest.of(
-              text,
-              Stream.concat(known.stream(), known.stream().map(one -> folder + "/" + one))
-                  .toList());
+      String nearest = Nearest.of(text, places(known));
       throw new ParameterException(
           spec.commandLine(),
           "there is no scenario file or folder \""
@@ -94,5 +90,15 @@ record ChosenScenarios(@Nullable Path folder, Set<String> below) {
               + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?"));
     }
     return text;
+  }
+
+  private static Set<String> places(Set<String> files) {
+    Set<String> places = new TreeSet<>(files);
+    for (String file : files) {
+      for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+        places.add(file.substring(0, end));
+      }
+    }
+    return places;
   }
 }

@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.playbook.UnsoundPlaybook;
@@ -171,26 +170,15 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private static String nothing(List<ScenarioCase> all, Selection selection) {
-    if (selection.tag() != null) {
-      TreeSet<String> tags =
-          all.stream()
-              .flatMap(one -> one.tags().stream())
-              .collect(Collectors.toCollection(TreeSet::new));
-      if (!tags.contains(selection.tag())) {
-        return "no case has the tag \""
-            + selection.tag()
-            + "\"; tags are "
-            + String.join(", ", tags);
-      }
+    Set<String> tags = new TreeSet<>();
+    all.forEach(one -> tags.addAll(one.tags()));
+    if (selection.tag() != null && !tags.contains(selection.tag())) {
+      String known = tags.isEmpty() ? "no case has any" : "tags are " + String.join(", ", tags);
+      return "no case has the tag \"" + selection.tag() + "\"; " + known;
     }
-    if (selection.name() != null) {
-      String nearest = Nearest.of(selection.name(), all.stream().map(ScenarioCase::name).toList());
-      return "no case chosen has \""
-          + selection.name()
-          + "\" in its name"
-          + (nearest == null ? "" : "; did you mean \"" + nearest + "\"?");
-    }
-    return "there is no case in what is chosen";
+    return selection.name() == null
+        ? "there is no case in what is chosen"
+        : "no case chosen has \"" + selection.name() + "\" in its name";
   }
 
   private int printHeader(ChosenScenarios chosen, String play) {

@@ -95,15 +95,24 @@ public final class TableHeader {
     return values;
   }
 
+  /** The state without a value; where the value cannot be missing alone, without what it is in. */
   private @Nullable State without(JsonNode given, List<String> path) {
-    ObjectNode less = (ObjectNode) given.deepCopy();
-    JsonNode parent = at(less, path.subList(0, path.size() - 1));
-    ((ObjectNode) Objects.requireNonNull(parent)).remove(path.get(path.size() - 1));
-    try {
-      return states.read(less);
-    } catch (InvalidState needed) {
-      return null;
+    for (int depth = path.size(); depth > 0; depth--) {
+      ObjectNode less = (ObjectNode) given.deepCopy();
+      JsonNode parent = Objects.requireNonNull(at(less, path.subList(0, depth - 1)));
+      String step = path.get(depth - 1);
+      if (parent instanceof ArrayNode list) {
+        list.remove(list.valueStream().toList().indexOf(item(list, step)));
+      } else {
+        ((ObjectNode) parent).remove(step);
+      }
+      try {
+        return states.read(less);
+      } catch (InvalidState needed) {
+        // What it is in may be left out as a whole.
+      }
     }
+    return null;
   }
 
   private static @Nullable JsonNode at(JsonNode node, List<String> path) {
