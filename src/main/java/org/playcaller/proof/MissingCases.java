@@ -2,6 +2,7 @@ package org.playcaller.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,12 +50,14 @@ final class MissingCases {
   private final Playbook playbook;
   private final ScenarioFiles files;
   private final List<ScenarioCase> cases;
+  private final Map<String, Set<String>> words;
   private final StateJson states = new StateJson();
 
   MissingCases(Playbook playbook, ScenarioFiles files, List<ScenarioCase> cases) {
     this.playbook = playbook;
     this.files = files;
     this.cases = cases;
+    this.words = Variations.words(cases.stream().map(ScenarioCase::given).toList());
   }
 
   /**
@@ -93,15 +96,16 @@ final class MissingCases {
       double step = condition.written() != null && condition.written().percent() ? 0.01 : 1;
       return Variations.of(
           base.given(),
+          words,
           tree -> measure(tree, condition),
           List.of(threshold, threshold + step, threshold - step));
     }
     if (mutant.kind() == Mutant.Kind.PAYOFF) {
       Integer days = Objects.requireNonNull(playbook.play(mutant.play()).card().payoffDays());
       return Variations.of(
-          base.given(), this::daysLeft, List.of((double) days, days - 1.0, days + 1.0));
+          base.given(), words, this::daysLeft, List.of((double) days, days - 1.0, days + 1.0));
     }
-    return Variations.of(base.given(), tree -> Double.NaN, List.of());
+    return Variations.of(base.given(), words, tree -> Double.NaN, List.of());
   }
 
   private @Nullable State state(JsonNode tree) {

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,7 @@ final class Variations {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonNode tree;
+  private final Map<String, Set<String>> words;
   private final List<Variation> variations = new ArrayList<>();
 
   /**
@@ -31,6 +35,16 @@ final class Variations {
   record Variation(List<Object> path, JsonNode value, JsonNode tree) {}
 
   private record Leaf(List<Object> path, JsonNode value, @Nullable LocalDate day) {
+
+    /** A word of the contract is short and in lower case, which names and sentences are not. */
+    boolean isWord() {
+      return day == null && value.isString() && value.stringValue().matches("[a-z-]{2,20}");
+    }
+
+    String key() {
+      Object last = path.get(path.size() - 1);
+      return last instanceof String key ? key : String.valueOf(path.get(path.size() - 2));
+    }
 
     double number() {
       return day == null ? value.doubleValue() : day.toEpochDay();
@@ -46,20 +60,46 @@ final class Variations {
     }
   }
 
-  private Variations(JsonNode tree) {
+  private Variations(JsonNode tree, Map<String, Set<String>> words) {
     this.tree = tree;
+    this.words = words;
+  }
+
+  /**
+   * The words that stand under each key of some states: what else may stand there.
+   *
+   * @param trees the states
+   * @return words by key, in alphabetical order
+   */
+  static Map<String, Set<String>> words(List<JsonNode> trees) {
+    Map<String, Set<String>> words = new TreeMap<>();
+    for (JsonNode tree : trees) {
+      List<Leaf> leaves = new ArrayList<>();
+      collect(tree, List.of(), leaves);
+      for (Leaf leaf : leaves) {
+        if (leaf.isWord()) {
+          words.computeIfAbsent(leaf.key(), key -> new TreeSet<>()).add(leaf.value().stringValue());
+        }
+      }
+    }
+    return words;
   }
 
   /**
    * Varies a state.
    *
    * @param tree the state as it is written
+   * @param words what else may stand under a key
    * @param measure what is to hit the marks; NaN for a tree that is no state or tells no measure
    * @param marks the values to hit
    * @return the state itself first, then the variations that hit, then all others
    */
-  static List<Variation> of(JsonNode tree, ToDoubleFunction<JsonNode> measure, List<Double> marks) {
-    Variations all = new Variations(tree);
+  static List<Variation> of(
+      JsonNode tree,
+      Map<String, Set<String>> words,
+      ToDoubleFunction<JsonNode> measure,
+      List<Double> marks) {
+    Variations all = new Variations(tree, words);
     List<Leaf> leaves = new ArrayList<>();
     collect(tree, List.of(), leaves);
     all.variations.add(new Variation(List.of(), tree, tree));
@@ -138,6 +178,13 @@ final class Variations {
         BigDecimal number = BigDecimal.valueOf(leaf.number() + step);
         if (number.signum() >= 0) {
           add(leaf, leaf.at(number));
+        }
+      }
+    }
+    if (leaf.isWord()) {
+      for (String word : words.getOrDefault(leaf.key(), Set.of())) {
+        if (!word.equals(leaf.value().stringValue())) {
+          add(leaf, NODES.stringNode(word));
         }
       }
     }

@@ -50,7 +50,7 @@ public final class ScenarioReader {
         .files()
         .forEach(
             (path, text) -> {
-              if (!SharedStates.isShared(path)) {
+              if (!SharedStates.isShared(path) && !path.equals(ScenarioFiles.EQUIVALENT)) {
                 List<ScenarioFault> own = new ArrayList<>();
                 YamlDocument document =
                     ScenarioFiles.isTable(path)
