@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param diagnoses diagnoses that must be there
  * @param says messages that must be there
  * @param standing figures of the standing by name
+ * @param outlook figures of what the plan adds up to by name
  * @param chance bounds of the chance to make the quota
  * @param chanceWithPlan bounds of that chance with the plan
  * @param because pieces of the reason that the file's play gives; where the file is about no play,
@@ -39,6 +40,7 @@ record Expectation(
     List<Expected> diagnoses,
     List<Expected> says,
     Map<String, JsonNode> standing,
+    Map<String, JsonNode> outlook,
     @Nullable Range chance,
     @Nullable Range chanceWithPlan,
     List<String> because,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan;
 import org.playcaller.playbook.Condition;
@@ -47,6 +48,7 @@ final class ExpectationReader {
           "diagnoses",
           "says",
           "standing",
+          "outlook",
           "chance",
           "because",
           "whyNot");
@@ -57,6 +59,13 @@ final class ExpectationReader {
   /** The names of the standing's figures. */
   static final List<String> FIGURES =
       Arrays.stream(Plan.Standing.class.getRecordComponents()).map(c -> c.getName()).toList();
+
+  /** The names of what the plan adds up to. */
+  static final List<String> SUMS =
+      Stream.of(Plan.Outlook.class, Plan.TimeUse.class)
+          .flatMap(record -> Arrays.stream(record.getRecordComponents()))
+          .map(component -> component.getName())
+          .toList();
 
   private final Playbook playbook;
   private final Faults faults;
@@ -93,7 +102,8 @@ final class ExpectationReader {
             list(at, node, "warns"),
             list(at, node, "diagnoses"),
             list(at, node, "says"),
-            standing(at + "/standing", node.get("standing")),
+            figures(at + "/standing", node.get("standing"), FIGURES),
+            figures(at + "/outlook", node.get("outlook"), SUMS),
             range(at + "/chance/between", chance.get("between")),
             range(at + "/chance/withPlanBetween", chance.get("withPlanBetween")),
             texts(at + "/because", node.get("because")),
@@ -172,18 +182,22 @@ final class ExpectationReader {
     }
   }
 
-  private Map<String, JsonNode> standing(String at, @Nullable JsonNode node) {
-    Map<String, JsonNode> standing = new LinkedHashMap<>();
+  private Map<String, JsonNode> figures(String at, @Nullable JsonNode node, List<String> known) {
+    Map<String, JsonNode> figures = new LinkedHashMap<>();
     if (node != null && (!node.isObject() || node.isEmpty())) {
-      faults.at(at, "\"standing\" names no figure", "write {pace: 0.58}");
+      String key = at.substring(at.lastIndexOf('/') + 1);
+      faults.at(
+          at,
+          "\"" + key + "\" names no figure",
+          "write {name: value}, with one of " + String.join(", ", known));
     }
     if (node != null) {
       for (Map.Entry<String, JsonNode> entry : node.properties()) {
-        faults.known(at + "/" + entry.getKey(), entry.getKey(), FIGURES);
-        standing.put(entry.getKey(), entry.getValue());
+        faults.known(at + "/" + entry.getKey(), entry.getKey(), known);
+        figures.put(entry.getKey(), entry.getValue());
       }
     }
-    return standing;
+    return figures;
   }
 
   private JsonNode chance(String at, @Nullable JsonNode node) {

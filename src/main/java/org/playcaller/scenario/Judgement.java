@@ -16,6 +16,7 @@ import org.playcaller.scenario.Expectation.Range;
 import org.playcaller.scenario.Failure.Reason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds a plan against what a case expects. */
 final class Judgement {
@@ -87,7 +88,8 @@ final class Judgement {
     expect("diagnoses", expect.diagnoses(), diagnosis);
     expect("says", expect.says(), messages);
     expect.excludes().forEach(this::absent);
-    standing(expect.standing());
+    figures("standing", expect.standing(), List.of(plan.standing()));
+    figures("outlook", expect.outlook(), sums());
     chance("chance", expect.chance(), plan.standing().chance());
     Plan.Outlook outlook = plan.outlook();
     chance(
@@ -179,17 +181,25 @@ final class Judgement {
     return new Reason("ranked " + (rank + 1), actions.get(rank) + ": " + worth);
   }
 
-  private void standing(Map<String, JsonNode> expected) {
+  /** What the plan adds up to; the outlook is not known of every state. */
+  private List<Object> sums() {
+    return plan.outlook() == null ? List.of(plan.time()) : List.of(plan.time(), plan.outlook());
+  }
+
+  private void figures(String key, Map<String, JsonNode> expected, List<Object> records) {
     if (expected.isEmpty()) {
       return;
     }
-    JsonNode actual = TREES.readTree(PlanJson.write(plan.standing()));
+    ObjectNode actual = TREES.createObjectNode();
+    for (Object one : records) {
+      actual.setAll((ObjectNode) TREES.readTree(PlanJson.write(one)));
+    }
     expected.forEach(
         (name, value) -> {
           JsonNode figure = actual.get(name);
           if (!same(value, figure)) {
             String came = figure == null ? "not known" : figure.toString();
-            unmet.add(new Failure("standing " + name + ": " + value, came, List.of()));
+            unmet.add(new Failure(key + " " + name + ": " + value, came, List.of()));
           }
         });
   }
