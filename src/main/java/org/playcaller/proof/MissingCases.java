@@ -11,11 +11,7 @@ import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
-import org.playcaller.impact.Impact.Change;
-import org.playcaller.impact.Impact.What;
-import org.playcaller.impact.Places;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Condition;
@@ -151,7 +147,7 @@ final class MissingCases {
     Planner planner = Planner.of(playbook, state, facts);
     Plan now = planner.plan(before);
     Plan then = planner.plan(after);
-    for (JsonNode expect : expectations(Objects.requireNonNull(mutant.play()), now, then)) {
+    for (JsonNode expect : Telling.apart(Objects.requireNonNull(mutant.play()), now, then)) {
       Missing missing = written(base, variation, mutant, expect);
       if (notices(missing, mutant, rule)) {
         return missing;
@@ -194,73 +190,6 @@ final class MissingCases {
 
   private static String subject(Subject who) {
     return who.getClass().getSimpleName() + " " + who.id();
-  }
-
-  /** What tells the two plans apart, that of the play itself first. */
-  private List<JsonNode> expectations(String play, Plan now, Plan then) {
-    List<JsonNode> own = new ArrayList<>();
-    List<JsonNode> others = new ArrayList<>();
-    for (Change change : new Places(now).changesTo(new Places(then))) {
-      JsonNode expect = expectation(change);
-      if (expect != null) {
-        (change.play().equals(play) ? own : others).add(expect);
-      }
-    }
-    horizons(now, then, own);
-    own.addAll(others);
-    return own;
-  }
-
-  private void horizons(Plan now, Plan then, List<JsonNode> expectations) {
-    for (Action action : now.actions()) {
-      for (Action other : then.actions()) {
-        if (action.play().equals(other.play())
-            && Objects.equals(action.who(), other.who())
-            && action.score().horizon() != other.score().horizon()) {
-          String key =
-              action.score().horizon() == Plan.Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
-          expectations.add(expect(key, action.play(), action.who(), null));
-        }
-      }
-    }
-  }
-
-  private static @Nullable JsonNode expectation(Change change) {
-    String from = change.from();
-    if (from == null) {
-      return expect("excludes", change.play(), change.who(), null);
-    }
-    if (change.what() == What.RE_RANKED || change.what() == What.REWORDED) {
-      return null;
-    }
-    if (from.startsWith("held back by ")) {
-      return expect(
-          "heldBack", change.play(), change.who(), from.substring("held back by ".length()));
-    }
-    return switch (from) {
-      case "a veto" -> expect("heldBack", change.play(), change.who(), null);
-      case "a warning" -> expect("warns", change.play(), change.who(), null);
-      case "a diagnosis" -> expect("diagnoses", change.play(), change.who(), null);
-      case "a message" -> expect("says", change.play(), change.who(), null);
-      default -> expect("includes", change.play(), change.who(), null);
-    };
-  }
-
-  private static JsonNode expect(
-      String key, String play, Plan.@Nullable Who who, @Nullable String by) {
-    ObjectNode expect = NODES.objectNode();
-    if (who == null && by == null) {
-      expect.putArray(key).add(play);
-    } else {
-      ObjectNode item = expect.putArray(key).addObject().put("play", play);
-      if (who != null) {
-        item.put("with", who.id());
-      }
-      if (by != null) {
-        item.put("by", by);
-      }
-    }
-    return expect;
   }
 
   private Missing written(ScenarioCase base, Variation variation, Mutant mutant, JsonNode expect) {
