@@ -85,6 +85,7 @@ final class TestCommand implements Callable<Integer> {
               + " each value that its conditions look at.")
   private @Nullable String table;
 
+  private final ScenarioReader reader = new ScenarioReader();
   private @Nullable Playbook playbook;
 
   @Override
@@ -100,7 +101,7 @@ final class TestCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Playbook current = playbook();
     Selection selection = new Selection(chosen.below(), name, tag);
-    ScenarioReader.Readable read = ScenarioReader.readable(chosen.files(), current);
+    ScenarioReader.Readable read = reader.reread(chosen.files(), current);
     List<ScenarioFault> faults =
         read.faults().stream().filter(fault -> selection.concerns(fault.path())).toList();
     if (!faults.isEmpty()) {

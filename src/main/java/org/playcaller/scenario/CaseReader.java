@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.state.InvalidState;
 import org.playcaller.state.State;
-import org.playcaller.state.StateJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,16 +29,17 @@ final class CaseReader {
   private static final Pattern TAG = Pattern.compile("[a-z][a-z0-9-]*");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private final StateJson states = new StateJson();
   private final Playbook playbook;
   private final SharedStates shared;
+  private final Memory memory;
   private final Faults faults;
   private final String play;
   private final Map<String, Integer> names = new HashMap<>();
 
-  CaseReader(Playbook playbook, SharedStates shared, Faults faults) {
+  CaseReader(Playbook playbook, SharedStates shared, Memory memory, Faults faults) {
     this.playbook = playbook;
     this.shared = shared;
+    this.memory = memory;
     this.faults = faults;
     String file = faults.path().substring(faults.path().lastIndexOf('/') + 1);
     this.play = file.substring(0, file.lastIndexOf('.'));
@@ -171,8 +172,11 @@ final class CaseReader {
   }
 
   private @Nullable State state(String at, ObjectNode whole, List<Layer> base, List<Layer> own) {
+    if (Stream.of(base, own).flatMap(List::stream).anyMatch(one -> one == SharedStates.UNREAD)) {
+      return null;
+    }
     try {
-      return states.read(whole);
+      return memory.state(whole);
     } catch (InvalidState e) {
       List<Layer> all = new ArrayList<>(base);
       all.addAll(own);

@@ -23,18 +23,18 @@ public record Results(List<Result> all, boolean complete) {
   public record Result(Outcome outcome, long nanos) {}
 
   /**
-   * Runs cases.
+   * Runs cases on every processor there is.
    *
    * @param playbook the playbook to run them against
    * @param cases the cases
-   * @return their results
+   * @return their results, in the order of the cases
    */
   public static Results of(Playbook playbook, List<ScenarioCase> cases) {
-    return of(playbook, cases, () -> true);
+    return new Results(cases.parallelStream().map(one -> result(playbook, one)).toList(), true);
   }
 
   /**
-   * Runs cases as long as there is time.
+   * Runs cases on this thread as long as there is time.
    *
    * @param playbook the playbook to run them against
    * @param cases the cases
@@ -47,11 +47,15 @@ public record Results(List<Result> all, boolean complete) {
       if (!goOn.getAsBoolean()) {
         break;
       }
-      long start = System.nanoTime();
-      Outcome outcome = ScenarioRun.of(playbook, one);
-      results.add(new Result(outcome, System.nanoTime() - start));
+      results.add(result(playbook, one));
     }
     return new Results(List.copyOf(results), results.size() == cases.size());
+  }
+
+  private static Result result(Playbook playbook, ScenarioCase one) {
+    long start = System.nanoTime();
+    Outcome outcome = ScenarioRun.of(playbook, one);
+    return new Result(outcome, System.nanoTime() - start);
   }
 
   /**

@@ -90,6 +90,17 @@ public record ScenarioFiles(SortedMap<String, String> files) {
   }
 
   /**
+   * What all files share.
+   *
+   * @return the files under {@code shared/}
+   */
+  public ScenarioFiles shared() {
+    SortedMap<String, String> few = new TreeMap<>(files);
+    few.keySet().removeIf(other -> !SharedStates.isShared(other));
+    return new ScenarioFiles(few);
+  }
+
+  /**
    * One file as it would be, with the shared states that its cases may name.
    *
    * @param path the file's path
@@ -97,8 +108,7 @@ public record ScenarioFiles(SortedMap<String, String> files) {
    * @return that file and those under {@code shared/}
    */
   public ScenarioFiles alone(String path, String text) {
-    SortedMap<String, String> few = new TreeMap<>(files);
-    few.keySet().removeIf(other -> !SharedStates.isShared(other));
+    SortedMap<String, String> few = shared().files();
     few.put(path, text);
     return new ScenarioFiles(few);
   }

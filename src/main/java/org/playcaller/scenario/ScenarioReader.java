@@ -8,7 +8,10 @@ import org.playcaller.yaml.YamlDocument;
 /** Reads scenario files strictly: an unknown key, play or person is a fault with its place. */
 public final class ScenarioReader {
 
-  private ScenarioReader() {}
+  private final Memory memory = new Memory();
+
+  /** A reader for files that are read again and again. */
+  public ScenarioReader() {}
 
   /**
    * Reads all cases of all files.
@@ -43,25 +46,37 @@ public final class ScenarioReader {
    * @return the cases, and the faults of the files that have any
    */
   public static Readable readable(ScenarioFiles files, Playbook playbook) {
+    return new ScenarioReader().reread(files, playbook);
+  }
+
+  /**
+   * The same, quickly where this reader has read most of it before.
+   *
+   * @param files the files
+   * @param playbook the playbook whose plays they name
+   * @return the cases, and the faults of the files that have any
+   */
+  public Readable reread(ScenarioFiles files, Playbook playbook) {
+    memory.begin();
     List<ScenarioFault> faults = new ArrayList<>();
     List<ScenarioCase> cases = new ArrayList<>();
-    SharedStates shared = SharedStates.of(files, faults);
+    SharedStates shared = SharedStates.of(files, memory, faults);
     files
         .files()
         .forEach(
             (path, text) -> {
               if (!SharedStates.isShared(path) && !path.equals(ScenarioFiles.EQUIVALENT)) {
                 List<ScenarioFault> own = new ArrayList<>();
-                YamlDocument document =
-                    ScenarioFiles.isTable(path)
-                        ? new TableReader(text).read()
-                        : YamlDocument.read(text);
-                Faults file = new Faults(path, document, own);
-                List<ScenarioCase> read = new CaseReader(playbook, shared, file).read();
+                Faults file = new Faults(path, document(path, text), own);
+                List<ScenarioCase> read = new CaseReader(playbook, shared, memory, file).read();
                 faults.addAll(own);
                 cases.addAll(own.isEmpty() ? read : List.of());
               }
             });
     return new Readable(List.copyOf(cases), faults.stream().distinct().sorted().toList());
+  }
+
+  private YamlDocument document(String path, String text) {
+    return ScenarioFiles.isTable(path) ? new TableReader(text).read() : memory.document(text);
   }
 }

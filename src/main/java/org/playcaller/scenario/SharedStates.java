@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.state.InvalidState;
-import org.playcaller.state.StateJson;
 import org.playcaller.yaml.YamlDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,18 +20,32 @@ final class SharedStates {
   private static final List<String> KEYS = List.of("shared");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-  private final StateJson states = new StateJson();
+  /**
+   * Stands for a name that may be in a file which cannot be read: no fault of whoever is given it.
+   */
+  static final Layer UNREAD =
+      new Layer(
+          new Faults(FOLDER, YamlDocument.read(""), new ArrayList<>()),
+          "",
+          JsonNodeFactory.instance.objectNode());
+
+  private final Memory memory;
   private final Map<String, Layer> byName = new LinkedHashMap<>();
+  private boolean unread;
+
+  private SharedStates(Memory memory) {
+    this.memory = memory;
+  }
 
   /** Reads the shared ones among the files. */
-  static SharedStates of(ScenarioFiles files, List<ScenarioFault> faults) {
-    SharedStates shared = new SharedStates();
+  static SharedStates of(ScenarioFiles files, Memory memory, List<ScenarioFault> faults) {
+    SharedStates shared = new SharedStates(memory);
     files
         .files()
         .forEach(
             (path, text) -> {
               if (isShared(path)) {
-                shared.read(new Faults(path, YamlDocument.read(text), faults));
+                shared.read(new Faults(path, memory.document(text), faults));
               }
             });
     return shared;
@@ -44,19 +55,12 @@ final class SharedStates {
     return path.startsWith(FOLDER);
   }
 
-  Set<String> names() {
-    return byName.keySet();
-  }
-
-  @Nullable Layer get(String name) {
-    return byName.get(name);
-  }
-
   private void read(Faults faults) {
     YamlDocument yaml = faults.yaml();
     yaml.faults().forEach(fault -> faults.at(fault.place(), fault.what(), fault.remedy()));
     JsonNode shared = yaml.tree().path("shared");
     if (!yaml.faults().isEmpty()) {
+      unread = true;
       return;
     }
     if (!shared.isObject() || shared.isEmpty()) {
@@ -99,7 +103,7 @@ final class SharedStates {
     JsonNode merged = Merge.over(whole, given);
     ((ObjectNode) merged).put("day", "2000-01-01");
     try {
-      states.read(merged);
+      memory.state(merged);
     } catch (InvalidState e) {
       new Given(List.of(layer), merged)
           .report(e.faults().stream().filter(fault -> !refers(fault.pointer())).toList());
@@ -133,8 +137,19 @@ final class SharedStates {
           pointer,
           "this names nothing of " + FOLDER,
           "name people and states here, and write what else there is under but:");
-    } else if (faults.known(pointer, name.stringValue(), names())) {
-      layers.add(byName.get(name.stringValue()));
+      return;
+    }
+    Layer named = byName.get(name.stringValue());
+    if (named == null && unread) {
+      layers.add(UNREAD);
+    } else if (named == null) {
+      faults.at(
+          pointer,
+          "nothing under " + FOLDER + " is called \"" + name.stringValue() + "\"",
+          Faults.meant(
+              name.stringValue(), byName.keySet(), "name it there, or write what is known"));
+    } else {
+      layers.add(named);
     }
   }
 }

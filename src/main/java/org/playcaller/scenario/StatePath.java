@@ -33,8 +33,9 @@ record StatePath(List<String> steps, List<Boolean> lists, JsonNode part) {
 
   /**
    * The path that a column's head names; null, and the reason, where the state has no such place.
+   * The others are what may have been meant besides.
    */
-  static @Nullable StatePath of(String head, Refusal refusal) {
+  static @Nullable StatePath of(String head, List<String> others, Refusal refusal) {
     List<String> steps = List.of(head.split("\\.", -1));
     List<Boolean> lists = new ArrayList<>();
     JsonNode part = SCHEMA;
@@ -50,6 +51,7 @@ record StatePath(List<String> steps, List<Boolean> lists, JsonNode part) {
       }
       if (next == null) {
         List<String> known = new ArrayList<>(part.path("properties").propertyNames());
+        known.addAll(steps.size() == 1 ? others : List.of());
         refusal.because(
             "\"" + head + "\" is no column",
             known.isEmpty()

@@ -39,17 +39,9 @@ record TableColumn(String head, @Nullable StatePath path) {
     if (OF_THE_CASE.contains(head) || EXPECTED.contains(head) || head.startsWith(STANDING)) {
       return new TableColumn(head, null);
     }
-    // A misspelt column without a dot may be meant for any of these, so all are looked through.
-    List<String> plain = new ArrayList<>(OF_THE_CASE);
-    plain.addAll(EXPECTED);
-    String nearest = head.contains(".") ? null : org.playcaller.playbook.Nearest.of(head, plain);
-    StatePath path =
-        StatePath.of(
-            head,
-            (what, remedy) ->
-                refusal.because(
-                    what, nearest == null ? remedy : "did you mean \"" + nearest + "\"?"));
-    return new TableColumn(head, path);
+    List<String> others = new ArrayList<>(OF_THE_CASE);
+    others.addAll(EXPECTED);
+    return new TableColumn(head, StatePath.of(head, others, refusal));
   }
 
   /** Puts what a cell says where it belongs. */

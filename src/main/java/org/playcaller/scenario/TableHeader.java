@@ -76,6 +76,9 @@ public final class TableHeader {
   private List<String> lookedAt(Condition condition, ScenarioCase one) {
     List<@Nullable Object> before = measures(condition, one.state());
     List<String> looked = new ArrayList<>();
+    if (before.stream().allMatch(Objects::isNull)) {
+      return looked;
+    }
     for (List<String> path : leaves(one.given())) {
       State without = without(one.given(), path);
       if (without != null && !before.equals(measures(condition, without))) {
@@ -135,7 +138,8 @@ public final class TableHeader {
     List<List<String>> leaves = new ArrayList<>();
     walk(given, List.of(), leaves);
     leaves.removeIf(path -> path.get(0).equals("day") || path.get(path.size() - 1).equals("id"));
-    leaves.removeIf(path -> StatePath.of(String.join(".", path), (what, remedy) -> {}) == null);
+    leaves.removeIf(
+        path -> StatePath.of(String.join(".", path), List.of(), (what, remedy) -> {}) == null);
     return leaves;
   }
 

@@ -3,6 +3,7 @@ package org.playcaller.web;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
+import org.playcaller.scenario.UnsoundScenarios;
 import org.playcaller.state.InvalidState;
 import org.playcaller.state.NotJson;
 import org.playcaller.state.TooLarge;
@@ -97,6 +98,42 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail busy(PreviewController.Busy e) {
+    return problem(
+        HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail unsound(UnsoundScenarios e) {
+    ProblemDetail problem =
+        problem(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "unsound-scenarios",
+            "The scenarios are faulty",
+            "Mend what \"faults\" lists and send them again.");
+    problem.setProperty("faults", e.faults());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail badRun(RunRequest.Bad e) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "bad-run",
+        "This is no run of scenarios",
+        String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooMuch(RunRequest.TooMuch e) {
+    return problem(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-much",
+        "There is too much to run",
+        String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail busy(ScenarioRuns.Busy e) {
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", String.valueOf(e.getMessage()));
   }

@@ -67,6 +67,11 @@ class Serving {
   }
 
   @Bean
+  ScenarioRuns scenarioRuns() {
+    return new ScenarioRuns();
+  }
+
+  @Bean
   StateJson stateJson() {
     return new StateJson();
   }

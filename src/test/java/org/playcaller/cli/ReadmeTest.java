@@ -9,23 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.playcaller.playbook.Playbook;
-import org.playcaller.playbook.RuleFiles;
-import org.playcaller.scenario.Outcome;
-import org.playcaller.scenario.ScenarioFiles;
-import org.playcaller.scenario.ScenarioReader;
-import org.playcaller.scenario.ScenarioRun;
 import picocli.CommandLine;
 
 /** What the documents show is what happens. */
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  private static final Path TRAINERS = Path.of("scenarios/README.md");
+  private static final String TRAINERS_FILE = "plays/old-prospects/check-in-with-old-prospects";
 
   @TempDir private Path folder;
 
@@ -55,19 +50,42 @@ class ReadmeTest {
   }
 
   @Test
-  void theScenarioThatTheTrainersPageShowsHolds() throws IOException {
-    TreeMap<String, String> files = new TreeMap<>();
-    files.put(
-        "plays/old-prospects/check-in-with-old-prospects.yaml",
-        block(Path.of("scenarios/README.md"), "yaml"));
-    Playbook playbook = Playbook.read(RuleFiles.of(Path.of("rules")));
+  void theScenariosThatTheTrainersPageShowsHold() throws IOException {
+    Path scenarios = trainersScenarios();
 
-    List<Outcome> outcomes =
-        ScenarioReader.read(new ScenarioFiles(files), playbook).stream()
-            .map(scenario -> ScenarioRun.of(playbook, scenario))
-            .toList();
+    String ran = run("test", scenarios.toString(), "--rules", "rules");
 
-    assertThat(outcomes).hasSize(2).allMatch(Outcome::passed);
+    assertThat(ran.strip()).isEqualTo("6 passed, 0 failed");
+  }
+
+  @Test
+  void theFailureThatTheTrainersPageShowsIsTheOneThatIsPrinted() throws IOException {
+    Path scenarios = trainersScenarios();
+    Path file = scenarios.resolve(TRAINERS_FILE + ".yaml");
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("day: 2026-09-16", "day: 2026-09-15"));
+
+    String ran = run("test", file.toString(), "--rules", "rules");
+
+    assertThat(ran.replace(scenarios.toString(), "scenarios").strip())
+        .isEqualTo(block(TRAINERS, "text").strip());
+  }
+
+  /** A folder with every file that the page shows. */
+  private Path trainersScenarios() throws IOException {
+    Path scenarios = folder.resolve("scenarios");
+    List<String> yaml = blocks(TRAINERS, "yaml");
+    assertThat(yaml).hasSize(3);
+    save(scenarios.resolve(TRAINERS_FILE + ".yaml"), yaml.get(0));
+    save(scenarios.resolve("shared/states.yaml"), yaml.get(1));
+    save(scenarios.resolve("days/spoken-to-last-month.yaml"), yaml.get(2));
+    save(scenarios.resolve(TRAINERS_FILE + ".csv"), block(TRAINERS, "csv"));
+    return scenarios;
+  }
+
+  private static void save(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   /** Commands are run as they are written, but for those that need a service or an export. */
@@ -120,10 +138,17 @@ class ReadmeTest {
   }
 
   private static String block(Path document, String language) throws IOException {
-    Matcher block =
-        Pattern.compile("(?s)```" + language + "\\n(.*?)```").matcher(Files.readString(document));
-    assertThat(block.find()).as("%s has a block of %s", document, language).isTrue();
-    return block.group(1);
+    List<String> blocks = blocks(document, language);
+    assertThat(blocks).as("%s has a block of %s", document, language).isNotEmpty();
+    return blocks.get(0);
+  }
+
+  private static List<String> blocks(Path document, String language) throws IOException {
+    return Pattern.compile("(?s)```" + language + "\\n(.*?)```")
+        .matcher(Files.readString(document))
+        .results()
+        .map(block -> block.group(1))
+        .toList();
   }
 
   private static String run(String... args) {

@@ -28,7 +28,8 @@ class ExpectationsTest {
             quota: {amount: 30000}
             bookings: [{id: won, amount: 2000, closedOn: 2026-09-05}]
             oldProspects:
-              - {id: lee, amount: 9000, saidNoOn: 2026-01-10, lastContactOn: 2026-02-10}
+              - {id: lee, amount: 9000, saidNoOn: 2026-01-10, lastContactOn: 2026-07-13}
+              - {id: may, amount: 2000, saidNoOn: 2026-08-30, lastContactOn: 2026-08-30}
               - {id: max, amount: 1000, saidNoOn: 2026-01-10, lastContactOn: 2026-02-10}
           expect: {%s}
       """;
@@ -55,7 +56,7 @@ class ExpectationsTest {
   void anOrderOfOnePlayIsAFaultForItCannotFail() {
     assertThatThrownBy(() -> failures("2026-09-16", "order: [check-in-with-old-prospects]"))
         .isInstanceOf(UnsoundScenarios.class)
-        .hasMessageContaining(FILE + ":11:14 an order of one play cannot fail");
+        .hasMessageContaining(FILE + ":12:14 an order of one play cannot fail");
   }
 
   @Test
@@ -72,9 +73,105 @@ class ExpectationsTest {
         .startsWith("expected thisPeriod: check-in-with-old-prospects\n    actual []");
   }
 
-  private static List<String> failures(String day, String expect) {
+  @Test
+  void aChanceIsHeldAgainstBothOfItsBounds() {
+    String given =
+        "opportunities: [{id: a, amount: 30000, probability: 0.4, closeDate: 2026-09-28}]";
+
+    assertThat(chance(given, "{between: [0.4, 0.5]}")).isEmpty();
+    assertThat(chance(given, "{between: [0.3, 0.4]}")).isEmpty();
+    assertThat(chance(given, "{between: [0.41, 0.5]}"))
+        .containsExactly("expected chance between 0.41 and 0.5\n    actual 0.4");
+    assertThat(chance(given, "{between: [0.3, 0.39]}")).hasSize(1);
+    assertThat(chance(given, "{withPlanBetween: [0.4, 1]}")).isEmpty();
+    assertThat(chance(given, "{withPlanBetween: [0.3, 0.39]}")).hasSize(1);
+    assertThat(chance("mood: {worried: true}", "{between: [0, 0.9]}"))
+        .as("what is not known is between no bounds")
+        .containsExactly("expected chance between 0 and 0.9\n    actual not known");
+  }
+
+  private static List<String> chance(String given, String bounds) {
+    String text =
+        """
+        cases:
+          - case: A month
+            day: 2026-09-16
+            given:
+              period: {start: 2026-09-01, end: 2026-09-30}
+              quota: {amount: 30000}
+              %s
+            expect: {chance: %s}
+        """;
+    return failuresOf(text.formatted(given, bounds));
+  }
+
+  @Test
+  void aPlayIsStoppedByOneConditionAloneOrTheCaseFails() {
+    String lee = "{play: check-in-with-old-prospects, with: lee, stoppedBy: '%s'}";
+    String contact = lee.formatted("- not contacted for at least 60 days");
+    String no = lee.formatted("who said no");
+
+    assertThat(failures("2026-09-10", "whyNot: [%s]".formatted(contact))).isEmpty();
+    assertThat(failures("2026-09-11", "whyNot: [%s]".formatted(contact)))
+        .singleElement()
+        .asString()
+        .contains("actual nothing stops it");
+    assertThat(failures("2026-09-10", "whyNot: [%s]".formatted(no)))
+        .singleElement()
+        .asString()
+        .contains(
+            "expected why not: check-in-with-old-prospects with lee stopped by \"who said no\" alone",
+            "actual stopped by [- not contacted for at least 60 days]",
+            "stopped by lee: days since contact is 59, needs at least 60; tomorrow");
+    assertThat(failures("2026-09-04", "whyNot: [%s, %s]".formatted(contact, no)))
+        .as("the one that stops it is the only one")
+        .hasSize(1);
+    assertThat(
+            failures(
+                "2026-09-04", "whyNot: [%s]".formatted(contact.replace("with: lee", "with: may"))))
+        .as("two conditions stop it, neither alone")
+        .hasSize(1);
+  }
+
+  @Test
+  void whatIsNotWantedSaysWhichValuesLetItThrough() {
+    assertThat(failures("2026-09-16", "excludes: [{play: check-in-with-old-prospects, with: lee}]"))
+        .singleElement()
+        .asString()
+        .startsWith("expected no check-in-with-old-prospects with lee\n    actual check-in")
+        .contains("met by days since contact is 65, needs at least 60");
+  }
+
+  @Test
+  void aFirstThatComesLaterSaysWhatEachIsWorth() {
+    assertThat(failures("2026-09-16", "first: {play: check-in-with-old-prospects, with: max}"))
+        .singleElement()
+        .asString()
+        .contains("ranked 1 ", "ranked 2 check-in-with-old-prospects with max: 240 an hour");
+  }
+
+  @Test
+  void aReasonIsLookedForInThatOfTheFilesPlayAndInAWholeDayInEvery() {
+    String about = "because: [They said no on 10 Jan 2026]";
+    assertThat(failures("2026-09-16", about)).isEmpty();
+
     TreeMap<String, String> files = new TreeMap<>();
-    files.put(FILE, CASE.formatted(day, expect));
+    files.put("days/a-day.yaml", CASE.formatted("2026-09-16", about));
+    files.put("plays/team/turn-on-chat.yaml", CASE.formatted("2026-09-16", about));
+    List<Outcome> outcomes =
+        ScenarioReader.read(new ScenarioFiles(files), PLAYBOOK).stream()
+            .map(one -> ScenarioRun.of(PLAYBOOK, one))
+            .toList();
+    assertThat(outcomes).extracting(Outcome::passed).containsExactly(true, false);
+  }
+
+  private static List<String> failures(String day, String expect) {
+    return failuresOf(CASE.formatted(day, expect));
+  }
+
+  private static List<String> failuresOf(String text) {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put(FILE, text);
     List<String> failures = new ArrayList<>();
     ScenarioReader.read(new ScenarioFiles(files), PLAYBOOK)
         .forEach(one -> failures.addAll(ScenarioRun.of(PLAYBOOK, one).failures()));

@@ -199,6 +199,8 @@ class ServiceTest {
             "/api/v1/playbook/revisions/{revision}/changes",
             "/api/v1/playbook/revisions/{revision}/activate",
             "/api/v1/teams/{managerId}/standing",
+            "/api/v1/scenarios/run",
+            "/schema/scenario.json",
             "/schema/state.json");
     assertThat(
             document
