@@ -38,12 +38,15 @@ class WallsTest {
           entry("desk", List.of("cli", "web")),
           entry("backtest", List.of("cli")),
           entry("crm", List.of("cli", "backtest")),
-          entry("proof", List.of("cli", "web")),
+          entry("report", List.of("cli")),
+          entry("training", List.of("cli", "web")),
+          entry("markup", List.of("report", "backtest")),
+          entry("proof", List.of("cli", "web", "report")),
           entry("impact", List.of("cli", "web", "proof")),
           entry("lint", List.of("cli", "web")),
           entry("company", List.of("cli", "web")),
-          entry("scenario", List.of("cli", "web", "desk", "proof", "impact")),
-          entry("explain", List.of("cli", "web", "scenario")),
+          entry("scenario", List.of("cli", "web", "desk", "proof", "impact", "report", "training")),
+          entry("explain", List.of("cli", "web", "scenario", "training")),
           entry(
               "plan",
               List.of(
@@ -55,6 +58,7 @@ class WallsTest {
                   "lint",
                   "scenario",
                   "explain",
+                  "training",
                   "backtest")),
           entry(
               "playbook",
@@ -69,12 +73,22 @@ class WallsTest {
                   "scenario",
                   "explain",
                   "plan",
+                  "report",
+                  "training",
                   "backtest")),
           entry(
               "facts",
               List.of(
-                  "cli", "proof", "lint", "scenario", "explain", "plan", "playbook", "backtest")),
-          entry("yaml", List.of("playbook", "scenario", "proof")));
+                  "cli",
+                  "proof",
+                  "lint",
+                  "scenario",
+                  "explain",
+                  "plan",
+                  "playbook",
+                  "training",
+                  "backtest")),
+          entry("yaml", List.of("playbook", "scenario", "proof", "training")));
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_WHAT_IS_BELOW_THEM = walls();
 

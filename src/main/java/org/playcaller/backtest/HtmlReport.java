@@ -1,5 +1,7 @@
 package org.playcaller.backtest;
 
+import org.playcaller.markup.Markup;
+
 /** The figures as one page with pictures, which loads nothing from anywhere. */
 public final class HtmlReport {
 

@@ -1,6 +1,7 @@
 package org.playcaller.backtest;
 
 import java.util.Locale;
+import org.playcaller.markup.Markup;
 
 /**
  * A calibration picture as SVG: what was said to the right, what came upwards, a circle a bin with

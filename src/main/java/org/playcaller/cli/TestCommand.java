@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.playbook.UnsoundPlaybook;
+import org.playcaller.proof.Proof;
+import org.playcaller.report.Report;
 import org.playcaller.scenario.JUnitReport;
 import org.playcaller.scenario.Outcome;
 import org.playcaller.scenario.Results;
@@ -78,6 +80,13 @@ final class TestCommand implements Callable<Integer> {
   private @Nullable Path junit;
 
   @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description =
+          "Writes what the scenarios prove of each play, and what not, as a page: DIR/index.html.")
+  private @Nullable Path report;
+
+  @Option(
       names = "--table",
       paramLabel = "PLAY",
       description =
@@ -118,6 +127,9 @@ final class TestCommand implements Callable<Integer> {
     new ResultsPrinter(out, spec.commandLine().getColorScheme().ansi(), folder).print(results);
     if (junit != null) {
       write(junit, JUnitReport.of(results));
+    }
+    if (report != null) {
+      write(report.resolve("index.html"), page(current, chosen, cases, results));
     }
     return results.count(Outcome.Verdict.FAILED) == 0 ? 0 : 1;
   }
@@ -191,8 +203,15 @@ final class TestCommand implements Callable<Integer> {
     return 0;
   }
 
+  private static String page(
+      Playbook playbook, ChosenScenarios chosen, List<ScenarioCase> cases, Results results) {
+    Proof proof = Proof.of(playbook, chosen.files(), cases);
+    return Report.of(playbook, proof, results.all().stream().map(Results.Result::outcome).toList());
+  }
+
   private static void write(Path file, String text) {
     try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);

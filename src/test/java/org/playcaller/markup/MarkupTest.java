@@ -1,4 +1,4 @@
-package org.playcaller.backtest;
+package org.playcaller.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

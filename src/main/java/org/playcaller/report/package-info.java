@@ -1,0 +1,5 @@
+/** Writes what the scenarios prove as one page. */
+@NullMarked
+package org.playcaller.report;
+
+import org.jspecify.annotations.NullMarked;
