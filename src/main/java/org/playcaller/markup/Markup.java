@@ -2,6 +2,7 @@ package org.playcaller.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes elements that are well-formed as XML and as HTML; every text is escaped. */
@@ -10,6 +11,9 @@ public final class Markup {
   /** What no XML may hold, not even escaped. */
   private static final Pattern UNWRITABLE =
       Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+  /** Elements within a line of text: a line break behind one would show as a blank. */
+  private static final Set<String> IN_A_LINE = Set.of("a", "code", "q", "span", "strong");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -33,7 +37,8 @@ public final class Markup {
    * @return this page
    */
   public Markup close() {
-    out.append("</").append(open.pop()).append(">\n");
+    String name = open.pop();
+    out.append("</").append(name).append(IN_A_LINE.contains(name) ? ">" : ">\n");
     return this;
   }
 

@@ -93,7 +93,7 @@ final class PlayArticle {
     if (place == null) {
       return;
     }
-    page.text("; " + how + " ");
+    page.text(" · " + how + " ");
     Told told = cases.get(place);
     if (told == null) {
       page.text(place);
