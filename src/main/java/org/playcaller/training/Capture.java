@@ -1,0 +1,100 @@
+package org.playcaller.training;
+
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.scenario.Outcome;
+import org.playcaller.scenario.ScenarioFiles;
+import org.playcaller.scenario.ScenarioReader;
+import org.playcaller.scenario.ScenarioRun;
+import org.playcaller.state.InvalidState;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+import org.playcaller.yaml.YamlText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A rep's state and what its plan says, as a scenario: only the facts that matter, with neutral
+ * names, on the state's own day.
+ *
+ * @param name what the case shows, as a sentence
+ * @param file a file for it, below the scenarios folder
+ * @param text the whole file, as YAML
+ */
+public record Capture(String name, String file, String text) {
+
+  private static final StateJson STATES = new StateJson();
+  private static final JsonMapper TREES = JsonMapper.builder().build();
+
+  /**
+   * Makes a scenario from a state. The same state gives the same scenario, byte for byte.
+   *
+   * @param playbook the playbook
+   * @param state what is known of the rep
+   * @param wish what the case is to be about
+   * @return the scenario, which holds with that playbook
+   * @throws NotCaptured where the state holds nothing of the kind
+   */
+  public static Capture of(Playbook playbook, State state, Wish wish) {
+    Goal goal = goal(playbook, state, wish);
+    JsonNode whole = TREES.readTree(STATES.write(state));
+    JsonNode small = Shrink.of(whole, tree -> holds(playbook, goal, tree));
+    // Named after the whole state: none of its names may come back as a neutral one.
+    NeutralNames names = NeutralNames.of(whole);
+    Capture capture = written(playbook, state, goal, small, names);
+    Outcome outcome = run(playbook, capture);
+    if (!outcome.passed()) {
+      throw new NotCaptured("with neutral names the plan is another: " + outcome.report());
+    }
+    return capture;
+  }
+
+  private static Goal goal(Playbook playbook, State state, Wish wish) {
+    Play play = wish.play();
+    if (play == null) {
+      return CalledGoal.of(Planner.plan(playbook, state));
+    }
+    return wish.not()
+        ? MissedGoal.of(playbook, state, play, wish.with())
+        : CalledGoal.of(play, wish, Planner.plan(playbook, state));
+  }
+
+  private static boolean holds(Playbook playbook, Goal goal, JsonNode tree) {
+    try {
+      return goal.holds(playbook, STATES.read(tree));
+    } catch (InvalidState e) {
+      return false;
+    }
+  }
+
+  private static Capture written(
+      Playbook playbook, State state, Goal goal, JsonNode small, NeutralNames names) {
+    UnaryOperator<String> ids = names::id;
+    ObjectNode given = (ObjectNode) names.replacedIn(small);
+    given.remove("day");
+    if (given.path("rep").size() == 1) {
+      // Every scenario has a rep of its own.
+      given.remove("rep");
+    }
+    ObjectNode file = JsonNodeFactory.instance.objectNode();
+    ObjectNode one = file.putArray("cases").addObject();
+    String name = "From life: " + goal.sentence(ids);
+    one.put("case", name).put("day", state.day().toString());
+    if (!given.isEmpty()) {
+      one.set("given", given);
+    }
+    one.set("expect", goal.expect(ids));
+    return new Capture(name, "days/from-life.yaml", YamlText.write(file));
+  }
+
+  private static Outcome run(Playbook playbook, Capture capture) {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put(capture.file(), capture.text());
+    return ScenarioRun.of(playbook, ScenarioReader.read(new ScenarioFiles(files), playbook).get(0));
+  }
+}
