@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       TeamCommand.class,
       TestCommand.class,
       ProveCommand.class,
+      CaptureCommand.class,
       DiffCommand.class,
       PlaybookCommand.class,
       ImportCommand.class,

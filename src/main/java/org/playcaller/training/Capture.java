@@ -44,8 +44,7 @@ public record Capture(String name, String file, String text) {
     Goal goal = goal(playbook, state, wish);
     JsonNode whole = TREES.readTree(STATES.write(state));
     JsonNode small = Shrink.of(whole, tree -> holds(playbook, goal, tree));
-    // Named after the whole state: none of its names may come back as a neutral one.
-    NeutralNames names = NeutralNames.of(whole);
+    NeutralNames names = NeutralNames.of(small, whole);
     Capture capture = written(playbook, state, goal, small, names);
     Outcome outcome = run(playbook, capture);
     if (!outcome.passed()) {

@@ -123,10 +123,15 @@ final class MissedGoal implements Goal {
   public ObjectNode expect(UnaryOperator<String> names) {
     ObjectNode expect = JsonNodeFactory.instance.objectNode();
     if (stops.size() == 1) {
-      named(expect.putArray("whyNot").addObject(), names).put("stoppedBy", stops.get(0).text());
+      named(expect.putArray("whyNot").addObject(), names).put("stoppedBy", words(stops.get(0)));
     }
     named(expect.putArray("excludes").addObject(), names);
     return expect;
+  }
+
+  /** The line without the sign that it goes on from the one before. */
+  private static String words(Condition stop) {
+    return stop.text().replaceFirst("^- ", "");
   }
 
   private ObjectNode named(ObjectNode item, UnaryOperator<String> names) {
@@ -140,6 +145,6 @@ final class MissedGoal implements Goal {
         + " is not called"
         + (with == null ? "" : " for " + names.apply(with))
         + ", stopped by "
-        + stops.stream().map(Condition::text).collect(Collectors.joining(" and "));
+        + stops.stream().map(MissedGoal::words).collect(Collectors.joining(" and "));
   }
 }

@@ -83,11 +83,11 @@ final class NeutralNames {
 
   private NeutralNames() {}
 
-  /** The names for all that a state names. */
-  static NeutralNames of(JsonNode state) {
+  /** The names for all that is left of a state; none is a word of a name in the whole of it. */
+  static NeutralNames of(JsonNode left, JsonNode whole) {
     NeutralNames names = new NeutralNames();
-    names.collect(state, "", Kind.REP);
-    Set<String> words = words(state).collect(Collectors.toSet());
+    names.collect(left, "", Kind.REP);
+    Set<String> words = words(whole).collect(Collectors.toSet());
     for (Kind kind : Kind.values()) {
       List<String> own =
           names.originals.entrySet().stream()

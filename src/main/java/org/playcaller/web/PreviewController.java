@@ -66,15 +66,6 @@ class PreviewController {
    */
   record Changed(Map<String, @Nullable String> files) {}
 
-  /** Another preview is being made. */
-  static final class Busy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Busy() {
-      super("another preview is being made: try again in a few seconds");
-    }
-  }
-
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Say what changed files would do to every rep's plan and to the scenarios",
@@ -117,7 +108,7 @@ class PreviewController {
     RuleFiles before = desk.playbook().files();
     RuleFiles after = applied(before, body);
     if (!turn.tryAcquire()) {
-      throw new Busy();
+      throw new Busy("another preview is being made");
     }
     try {
       Impact impact = Impact.of(before, after, company.reps(), ScenarioFiles.locate(scenarios));

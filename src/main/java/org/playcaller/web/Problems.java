@@ -7,6 +7,7 @@ import org.playcaller.scenario.UnsoundScenarios;
 import org.playcaller.state.InvalidState;
 import org.playcaller.state.NotJson;
 import org.playcaller.state.TooLarge;
+import org.playcaller.training.NotCaptured;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -97,7 +98,7 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail busy(PreviewController.Busy e) {
+  ProblemDetail busy(Busy e) {
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", String.valueOf(e.getMessage()));
   }
@@ -124,6 +125,15 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail badCapture(CaptureController.BadCapture e) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "bad-capture",
+        "This cannot be captured",
+        String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler
   ProblemDetail tooMuch(RunRequest.TooMuch e) {
     return problem(
         HttpStatus.CONTENT_TOO_LARGE,
@@ -133,9 +143,12 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail busy(ScenarioRuns.Busy e) {
+  ProblemDetail notCaptured(NotCaptured e) {
     return problem(
-        HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", String.valueOf(e.getMessage()));
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "not-captured",
+        "The plan says nothing of the kind",
+        String.valueOf(e.getMessage()));
   }
 
   /** What nobody foresaw is for the log; the answer tells nothing of the inside. */

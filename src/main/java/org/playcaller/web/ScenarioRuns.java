@@ -47,15 +47,6 @@ final class ScenarioRuns implements DisposableBean {
     return thread;
   }
 
-  /** Others are waiting already. */
-  static final class Busy extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Busy() {
-      super("other scenarios are being run: try again in a few seconds");
-    }
-  }
-
   /**
    * Runs scenarios when it is their turn.
    *
@@ -65,7 +56,7 @@ final class ScenarioRuns implements DisposableBean {
     try {
       return CompletableFuture.supplyAsync(() -> results(playbook, files, selection), thread);
     } catch (RejectedExecutionException e) {
-      throw new Busy();
+      throw new Busy("other scenarios are being run");
     }
   }
 

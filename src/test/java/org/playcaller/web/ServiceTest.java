@@ -190,6 +190,8 @@ class ServiceTest {
             "/api/v1/playbook/status",
             "/api/v1/playbook/vocabulary",
             "/api/v1/playbook/preview",
+            "/api/v1/capture",
+            "/api/v1/reps/{id}/capture",
             "/api/v1/reps/{id}/plan/why/{play}",
             "/api/v1/reps/{id}/plan/why-not/{play}",
             "/api/v1/playbook/files",
