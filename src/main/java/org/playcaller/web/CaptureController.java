@@ -14,8 +14,6 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
-import org.playcaller.playbook.Nearest;
-import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
@@ -168,7 +166,8 @@ class CaptureController {
 
   private Capture captured(
       Playbook playbook, State state, @Nullable String play, @Nullable String with, boolean not) {
-    Wish wish = new Wish(play == null ? null : known(playbook, play), with, not);
+    Wish wish =
+        new Wish(play == null ? null : ExplanationController.known(playbook, play), with, not);
     if (!turn.tryAcquire()) {
       throw new Busy("another scenario is being made");
     }
@@ -177,15 +176,6 @@ class CaptureController {
     } finally {
       turn.release();
     }
-  }
-
-  private static Play known(Playbook playbook, String id) {
-    Play play = playbook.play(id);
-    if (play == null) {
-      throw new ExplanationController.UnknownPlay(
-          id, Nearest.of(id, playbook.plays().stream().map(Play::id).toList()));
-    }
-    return play;
   }
 
   private static JsonNode wanted(byte[] body) {

@@ -85,7 +85,8 @@ class ExplanationController {
     return json(WhyNot.of(playbook, company.rep(id), known(playbook, play), told));
   }
 
-  private static Play known(Playbook playbook, String id) {
+  /** The play of that id. */
+  static Play known(Playbook playbook, String id) {
     Play play = playbook.play(id);
     if (play == null) {
       throw new UnknownPlay(id, playbook.plays().stream().map(Play::id).toList());
