@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record TableColumn(String head, @Nullable StatePath path) {
 
-  private static final String STANDING = "standing.";
+  private static final List<String> FIGURES = List.of("standing", "outlook");
   private static final List<String> TEXTS = List.of("given", "tags");
   private static final List<String> OF_THE_CASE = List.of("case", "day", "given", "todo", "tags");
   private static final List<String> EXPECTED = expected();
@@ -36,12 +36,16 @@ record TableColumn(String head, @Nullable StatePath path) {
   }
 
   static TableColumn of(String head, StatePath.Refusal refusal) {
-    if (OF_THE_CASE.contains(head) || EXPECTED.contains(head) || head.startsWith(STANDING)) {
+    if (OF_THE_CASE.contains(head) || EXPECTED.contains(head) || isFigure(head)) {
       return new TableColumn(head, null);
     }
     List<String> others = new ArrayList<>(OF_THE_CASE);
     others.addAll(EXPECTED);
     return new TableColumn(head, StatePath.of(head, others, refusal));
+  }
+
+  private static boolean isFigure(String head) {
+    return FIGURES.stream().anyMatch(figures -> head.startsWith(figures + "."));
   }
 
   /** Puts what a cell says where it belongs. */
@@ -58,10 +62,11 @@ record TableColumn(String head, @Nullable StatePath path) {
   }
 
   private void expect(String cell, ObjectNode expect) {
-    if (head.startsWith(STANDING)) {
-      ObjectNode standing =
-          expect.get("standing") instanceof ObjectNode known ? known : expect.putObject("standing");
-      standing.set(head.substring(STANDING.length()), Cells.figure(cell));
+    if (isFigure(head)) {
+      String of = head.substring(0, head.indexOf('.'));
+      ObjectNode figures =
+          expect.get(of) instanceof ObjectNode known ? known : expect.putObject(of);
+      figures.set(head.substring(of.length() + 1), Cells.figure(cell));
     } else if (head.equals("chance")) {
       expect.putObject("chance").set("between", Cells.bounds(cell));
     } else if (head.equals("first")) {

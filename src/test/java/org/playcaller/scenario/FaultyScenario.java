@@ -117,6 +117,10 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
             "7:43 \"wiht\" means nothing here: did you mean \"with\"?"),
         seen("no figure", "standing: {}", "7:14 \"standing\" names no figure"),
         seen(
+            "a misspelt sum",
+            "outlook: {reech: feasible}",
+            "7:24 \"reech\" is not known here: did you mean \"reach\"?"),
+        seen(
             "a misspelt figure",
             "standing: {pase: 1}",
             "7:25 \"pase\" is not known here: did you mean \"pace\"?"),

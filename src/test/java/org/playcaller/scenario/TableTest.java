@@ -33,8 +33,8 @@ class TableTest {
   void aLineIsTheCaseThatAYamlFileWouldHave() {
     ScenarioCase line =
         read("""
-                case,day,given,quota.amount,oldProspects.lee.amount,oldProspects.lee.saidNoOn,rep.workingDays,mood.worried,includes,excludes,because,tags,chance,standing.verdict
-                "A no, long ago",2026-09-16,behind,20000,6000,2026-01-10,monday; friday,true,check-in-with-old-prospects@lee; track-activities,follow-up,They said no,old; slow,0.1..0.2,behind
+                case,day,given,quota.amount,oldProspects.lee.amount,oldProspects.lee.saidNoOn,rep.workingDays,mood.worried,includes,excludes,because,tags,chance,standing.verdict,outlook.reach
+                "A no, long ago",2026-09-16,behind,20000,6000,2026-01-10,monday; friday,true,check-in-with-old-prospects@lee; track-activities,follow-up,They said no,old; slow,0.1..0.2,behind,stretch
                 """)
             .get(0);
     TreeMap<String, String> files = new TreeMap<>(Map.of("shared/states.yaml", SHARED));
@@ -57,6 +57,7 @@ class TableTest {
               because: [They said no]
               chance: {between: [0.1, 0.2]}
               standing: {verdict: behind}
+              outlook: {reach: stretch}
         """);
     ScenarioCase written = ScenarioReader.read(new ScenarioFiles(files), PLAYBOOK).get(0);
 
@@ -115,7 +116,7 @@ class TableTest {
             FILE
                 + ":6:1 the case expects nothing, so it cannot fail: write one of first, includes,"
                 + " excludes, order, thisPeriod, nextPeriod, heldBack, warns, diagnoses, says,"
-                + " standing, chance, because, whyNot");
+                + " standing, outlook, chance, because, whyNot");
   }
 
   @Test
