@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       TestCommand.class,
       ProveCommand.class,
       CaptureCommand.class,
+      QuizCommand.class,
       DiffCommand.class,
       PlaybookCommand.class,
       ImportCommand.class,

@@ -17,7 +17,9 @@ final class Edits {
       words(page, survivor.words());
       page.text(" ").element("span", survivor.file() + ":" + survivor.line(), "class", "place");
       page.close();
-      if (survivor.missing() == null) {
+      if (survivor.equivalent() != null) {
+        page.element("p", "Taken for the same, because " + survivor.equivalent());
+      } else if (survivor.missing() == null) {
         page.element("p", "No case was found that would: the two may be the same.");
       } else {
         page.open("div", "class", "missing").open("p").text("This case would; paste it into ");

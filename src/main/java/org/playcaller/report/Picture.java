@@ -76,7 +76,7 @@ final class Picture {
     int middle = x + WIDE / 2;
     if (shown.count(Verdict.FAILED) > 0) {
       cross(page, middle, top - 9);
-    } else if (!shown.survivors().isEmpty()) {
+    } else if (shown.unexplained() > 0) {
       ring(page, middle, top - 8);
     }
     page.close();

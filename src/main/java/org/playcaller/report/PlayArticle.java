@@ -57,11 +57,8 @@ final class PlayArticle {
     int pending = shown.count(Verdict.PENDING) + shown.count(Verdict.HOLDS_NOW);
     signs.append(failed == 0 ? "" : ", " + failed + " failed");
     signs.append(pending == 0 ? "" : ", " + pending + " pending");
-    if (!shown.survivors().isEmpty()) {
-      signs
-          .append(", ")
-          .append(Words.count(shown.survivors().size(), "edit"))
-          .append(" not noticed");
+    if (shown.unexplained() > 0) {
+      signs.append(", ").append(Words.count(shown.unexplained(), "edit")).append(" not noticed");
     }
     return signs.toString();
   }

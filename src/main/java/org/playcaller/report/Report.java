@@ -64,6 +64,7 @@ public final class Report {
     picture();
     chapters();
     terms();
+    unfounded();
     casesThat(Verdict.PENDING, "Cases that are pending", "pending");
     casesThat(Verdict.HOLDS_NOW, "Pending cases that hold by now", "done");
     days();
@@ -109,6 +110,7 @@ public final class Report {
       lines += shown.lines().size();
       sides += shown.decided();
     }
+    int explained = proof.survivors().size() - proof.open().size();
     int pending = count(Verdict.PENDING) + count(Verdict.HOLDS_NOW);
     page.open("dl", "class", "figures");
     figure(
@@ -127,7 +129,11 @@ public final class Report {
     figure(
         "Mutation score",
         Words.percent(proof.mutationScore()),
-        proof.killed() + " of " + Words.count(proof.mutants(), "careless edit") + " noticed");
+        proof.killed()
+            + " of "
+            + Words.count(proof.mutants(), "careless edit")
+            + " noticed"
+            + (explained == 0 ? "" : ", " + explained + " more taken for the same"));
     page.close();
   }
 
@@ -223,6 +229,15 @@ public final class Report {
       page.element("p", "Edits of terms.yaml that no case notices.");
       Edits.write(page, terms);
       page.close();
+    }
+  }
+
+  private void unfounded() {
+    if (!proof.unfounded().isEmpty()) {
+      page.open("section", "id", "unfounded").element("h2", "Taken for the same, and not");
+      page.open("ul");
+      proof.unfounded().forEach(one -> page.element("li", one));
+      page.close().close();
     }
   }
 

@@ -53,6 +53,11 @@ record Shown(Play play, Map<Integer, LineProof> lines, List<Told> cases, List<Su
     return (int) lines.values().stream().filter(l -> l.decided() == Decided.BOTH_WAYS).count();
   }
 
+  /** How many edits of it no case notices, and nobody says why. */
+  int unexplained() {
+    return (int) survivors.stream().filter(one -> one.equivalent() == null).count();
+  }
+
   /** How many of its cases came to this. */
   int count(Verdict verdict) {
     return (int) cases.stream().filter(c -> c.outcome().verdict() == verdict).count();
@@ -61,7 +66,7 @@ record Shown(Play play, Map<Integer, LineProof> lines, List<Told> cases, List<Su
   /** Whether something of the play is not proven. */
   boolean isOpen() {
     return decided() < lines.size()
-        || !survivors.isEmpty()
+        || unexplained() > 0
         || cases.isEmpty()
         || count(Verdict.PASSED) < cases.size();
   }
