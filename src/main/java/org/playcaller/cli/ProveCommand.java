@@ -144,10 +144,15 @@ final class ProveCommand implements Callable<Integer> {
         "%d cases; %.1f %% of the conditions' sides decided; %d of %d careless edits noticed"
             + " (%.1f %%), %d of the others taken for the same",
         proof.cases(),
-        proof.coverage() * 100,
+        percent(proof.coverage()),
         proof.killed(),
         proof.mutants(),
-        proof.mutationScore() * 100,
+        percent(proof.mutationScore()),
         proof.survivors().size() - proof.open().size());
+  }
+
+  /** Rounded down, so that 100 is said of all only. */
+  private static double percent(double share) {
+    return Math.floor(share * 1000) / 10;
   }
 }

@@ -152,6 +152,9 @@ final class ImpactRun {
     List<CaseImpact> broken = new ArrayList<>();
     List<CaseImpact> mended = new ArrayList<>();
     for (ScenarioCase one : now.cases()) {
+      if (one.todo() != null) {
+        continue;
+      }
       ScenarioCase same = casesBefore.get(place(one));
       boolean held = same != null && ScenarioRun.of(before, same).passed();
       Outcome outcome = ScenarioRun.of(after, one);
