@@ -129,7 +129,9 @@ final class TestCommand implements Callable<Integer> {
       write(junit, JUnitReport.of(results));
     }
     if (report != null) {
-      write(report.resolve("index.html"), page(current, chosen, cases, results));
+      Proof proof = Proof.of(current, chosen.files(), cases);
+      List<Outcome> outcomes = results.all().stream().map(Results.Result::outcome).toList();
+      write(report.resolve("index.html"), Report.of(current, proof, outcomes, read.cases().size()));
     }
     return results.count(Outcome.Verdict.FAILED) == 0 ? 0 : 1;
   }
@@ -201,12 +203,6 @@ final class TestCommand implements Callable<Integer> {
         .getOut()
         .println(TableHeader.of(current, cases, RulesOption.play(current, play, spec)));
     return 0;
-  }
-
-  private static String page(
-      Playbook playbook, ChosenScenarios chosen, List<ScenarioCase> cases, Results results) {
-    Proof proof = Proof.of(playbook, chosen.files(), cases);
-    return Report.of(playbook, proof, results.all().stream().map(Results.Result::outcome).toList());
   }
 
   private static void write(Path file, String text) {

@@ -45,19 +45,30 @@ public final class Report {
    *
    * @param playbook the playbook
    * @param proof what the scenarios prove of it
-   * @param outcomes what came of each case
+   * @param outcomes what came of each case that was run
+   * @param all how many cases there are
    * @return HTML that is well-formed XML too, to be stored in UTF-8; the same for the same input
    */
-  public static String of(Playbook playbook, Proof proof, List<Outcome> outcomes) {
-    return new Report(playbook, proof, outcomes).write();
+  public static String of(Playbook playbook, Proof proof, List<Outcome> outcomes, int all) {
+    return new Report(playbook, proof, outcomes).write(all);
   }
 
-  private String write() {
+  private String write(int all) {
     page.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", "en");
     head();
     page.open("body");
     page.open("header").element("h1", "What the scenarios prove");
-    page.element("p", inShort()).close();
+    page.element("p", inShort());
+    if (proof.cases() < all) {
+      page.element(
+          "p",
+          "Only "
+              + proof.cases()
+              + " of "
+              + Words.count(all, "case")
+              + " were run: what the others prove is not shown.");
+    }
+    page.close();
     page.open("main");
     figures();
     casesThat(Verdict.FAILED, "Cases that fail", "failed");

@@ -32,7 +32,8 @@ class Serving {
         new Setup(
             settings.rules(),
             settings.scenarios(),
-            Path.of(settings.data()),
+            // A blank setting would keep it in the folder that the service runs in.
+            Path.of(settings.data().isBlank() ? Setup.DATA : settings.data()),
             settings.history(),
             Setup.QUIET,
             company.reps(),

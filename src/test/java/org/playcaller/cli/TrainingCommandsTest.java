@@ -67,7 +67,8 @@ class TrainingCommandsTest {
     assertThat(reports.resolve("index.html"))
         .content()
         .startsWith("<!DOCTYPE html>\n<html ")
-        .contains("Ninety days after a no and sixty without a word");
+        .contains("Ninety days after a no and sixty without a word")
+        .containsPattern("Only 8 of \\d{3} cases were run");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.playcaller.playbook.Playbook;
 /** However often a manager saves, memory stays as it is: {@code -Dplaycaller.reloads=1000}. */
 class ReloadsTest {
 
-  private static final int RELOADS = Integer.getInteger("playcaller.reloads", 150);
+  private static final int RELOADS = Integer.getInteger("playcaller.reloads", 75);
   private static final int WARM_UP = 20;
   private static final double MEGABYTE = 1024 * 1024;
 

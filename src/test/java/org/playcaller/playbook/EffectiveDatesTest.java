@@ -26,6 +26,11 @@ class EffectiveDatesTest {
        "oldProspects": [{"id": "lee", "saidNoOn": "2026-01-11", "lastContactOn": "2026-02-02"}]}
       """;
 
+  private static final RuleFiles DATED =
+      withLines("    the play holds from 2026-09-10\n    the play holds until 2026-09-20\n");
+  private static final Playbook PLAYBOOK = Playbook.read(DATED);
+  private static final StockDrools STOCK = StockDrools.of(DATED);
+
   @ParameterizedTest
   @CsvSource({
     "2026-09-09, false",
@@ -34,16 +39,13 @@ class EffectiveDatesTest {
     "2026-09-21, false",
   })
   void thePlayHoldsFromTheFirstDayToTheLast(LocalDate day, boolean called) {
-    RuleFiles dated =
-        withLines("    the play holds from 2026-09-10\n    the play holds until 2026-09-20\n");
-    Playbook playbook = Playbook.read(dated);
     State state = new StateJson().read(STATE.formatted(day).getBytes(StandardCharsets.UTF_8));
-    Facts facts = playbook.facts(state);
+    Facts facts = PLAYBOOK.facts(state);
 
-    assertThat(playbook.call(facts))
+    assertThat(PLAYBOOK.call(facts))
         .filteredOn(advice -> advice.play().id().equals("check-in-with-old-prospects"))
         .hasSize(called ? 1 : 0);
-    assertThat(StockDrools.of(dated).call(facts))
+    assertThat(STOCK.call(facts))
         .as("stock Drools")
         .filteredOn(advice -> advice.play().equals("Check in with old prospects"))
         .hasSize(called ? 1 : 0);

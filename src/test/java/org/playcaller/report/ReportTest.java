@@ -89,7 +89,7 @@ class ReportTest {
     List<ScenarioCase> cases = ScenarioReader.read(files, playbook);
     List<Outcome> outcomes =
         Results.of(playbook, cases).all().stream().map(Results.Result::outcome).toList();
-    return Report.of(playbook, Proof.of(playbook, files, cases), outcomes);
+    return Report.of(playbook, Proof.of(playbook, files, cases), outcomes, cases.size());
   }
 
   private static Document parsed(String page) throws Exception {
@@ -222,7 +222,7 @@ class ReportTest {
   @Test
   void noPictureIsWiderThanAPhone() throws Exception {
     Playbook playbook = Playbook.read(RuleFiles.of(Path.of("rules")));
-    String page = Report.of(playbook, Proof.of(playbook, none(), List.of()), List.of());
+    String page = Report.of(playbook, Proof.of(playbook, none(), List.of()), List.of(), 0);
 
     assertThat(all(parsed(page), "svg"))
         .hasSizeGreaterThan(10)

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** The playbook changes while the service runs, and nobody who asks for a plan notices more. */
 class LivePlaybookTest {
 
-  private static final int SWAPS = Integer.getInteger("playcaller.swaps", 60);
+  private static final int SWAPS = Integer.getInteger("playcaller.swaps", 30);
   private static final int REVISIONS = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
