@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.explain.PlayShadows.Seen;
@@ -175,7 +176,7 @@ final class Misses {
 
   private String text(List<@Nullable Subject> all, List<Miss> misses, List<HeldBack> heldBack) {
     if (all.isEmpty()) {
-      String what = java.util.Objects.requireNonNull(play.subjectPattern()).type().words();
+      String what = Objects.requireNonNull(play.subjectPattern()).type().words();
       return "The state knows of nobody it could be about: it looks for " + what + ".";
     }
     if (!heldBack.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.playbook.Term;
@@ -73,8 +74,7 @@ record TermMutant(Term term, BigDecimal value, int line, String written) {
   }
 
   private static boolean holds(Playbook playbook, ScenarioCase one) {
-    return ScenarioRun.holds(
-        playbook, one, org.playcaller.plan.Planner.plan(playbook, one.state()));
+    return ScenarioRun.holds(playbook, one, Planner.plan(playbook, one.state()));
   }
 
   Playbook changed(Playbook playbook) {

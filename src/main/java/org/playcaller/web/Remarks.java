@@ -20,6 +20,9 @@ final class Remarks implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Remarks.class);
 
+  /** Milliseconds without another revision before one is gone over. */
+  private static final long QUIET = 2_000;
+
   private final Company company;
   private final @Nullable Path scenarios;
   private final ExecutorService beside =
@@ -49,6 +52,10 @@ final class Remarks implements AutoCloseable {
     return null;
   }
 
+  private synchronized boolean isOld(Playbook playbook) {
+    return !asked.equals(playbook.revision());
+  }
+
   private synchronized void begin(Playbook playbook) {
     if (!asked.equals(playbook.revision())) {
       asked = playbook.revision();
@@ -58,11 +65,18 @@ final class Remarks implements AutoCloseable {
 
   private void make(Playbook playbook) {
     try {
+      // Whoever saves often waits for the playbook, not for remarks on what is old already.
+      Thread.sleep(QUIET);
+      if (isOld(playbook)) {
+        return;
+      }
       var given =
           ScenarioReader.readable(ScenarioFiles.locate(scenarios), playbook).cases().stream()
               .map(ScenarioCase::state)
               .toList();
       made = new Made(playbook.revision(), Lint.of(playbook, company.reps(), given));
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.warn("The playbook could not be linted", e);
     }
