@@ -30,21 +30,31 @@ class DeskProblems {
   ProblemDetail refused(Refusal e) {
     ProblemDetail problem =
         switch (e.kind()) {
-          case UNSIGNED -> of(HttpStatus.BAD_REQUEST, "unsigned", "Nobody signs for it", e);
-          case UNSAFE_PATH -> of(HttpStatus.BAD_REQUEST, "unsafe-path", "This is no path", e);
+          case UNSIGNED ->
+              Problems.problem(HttpStatus.BAD_REQUEST, "unsigned", "Nobody signs for it", e);
+          case UNSAFE_PATH ->
+              Problems.problem(HttpStatus.BAD_REQUEST, "unsafe-path", "This is no path", e);
           case CLOSED_PATH ->
-              of(HttpStatus.FORBIDDEN, "closed-path", "This file is not for writing", e);
-          case TOO_LARGE -> of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "It is too large", e);
-          case UNKNOWN_FILE -> of(HttpStatus.NOT_FOUND, "unknown-file", "There is no such file", e);
+              Problems.problem(
+                  HttpStatus.FORBIDDEN, "closed-path", "This file is not for writing", e);
+          case TOO_LARGE ->
+              Problems.problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "It is too large", e);
+          case UNKNOWN_FILE ->
+              Problems.problem(HttpStatus.NOT_FOUND, "unknown-file", "There is no such file", e);
           case UNKNOWN_REVISION ->
-              of(HttpStatus.NOT_FOUND, "unknown-revision", "There is no such revision", e);
+              Problems.problem(
+                  HttpStatus.NOT_FOUND, "unknown-revision", "There is no such revision", e);
           case STALE ->
-              of(HttpStatus.PRECONDITION_FAILED, "stale", "Somebody was there before you", e);
+              Problems.problem(
+                  HttpStatus.PRECONDITION_FAILED, "stale", "Somebody was there before you", e);
           case SCENARIOS ->
-              of(HttpStatus.CONFLICT, "broken-scenarios", "Scenarios no longer hold", e);
-          case NO_FOLDER -> of(HttpStatus.CONFLICT, "no-folder", "There is nothing to write to", e);
+              Problems.problem(
+                  HttpStatus.CONFLICT, "broken-scenarios", "Scenarios no longer hold", e);
+          case NO_FOLDER ->
+              Problems.problem(HttpStatus.CONFLICT, "no-folder", "There is nothing to write to", e);
           case UNAVAILABLE ->
-              of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The folder is not there", e);
+              Problems.problem(
+                  HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The folder is not there", e);
         };
     if (!e.reports().isEmpty()) {
       problem.setProperty("scenarios", e.reports());
@@ -54,20 +64,16 @@ class DeskProblems {
 
   @ExceptionHandler
   ProblemDetail closed(WritingGuard.Closed e) {
-    return of(HttpStatus.FORBIDDEN, "writing-closed", "The playbook is not written so", e);
+    return Problems.problem(
+        HttpStatus.FORBIDDEN, "writing-closed", "The playbook is not written so", e);
   }
 
   @ExceptionHandler
   ProblemDetail unconditional(Precondition.Missing e) {
-    return of(
+    return Problems.problem(
         HttpStatus.PRECONDITION_REQUIRED,
         "unconditional",
         "It is not said what the change was made from",
         e);
-  }
-
-  private static ProblemDetail of(
-      HttpStatus status, String type, String title, RuntimeException e) {
-    return Problems.problem(status, type, title, String.valueOf(e.getMessage()));
   }
 }

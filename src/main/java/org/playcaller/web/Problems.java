@@ -54,53 +54,32 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail tooLarge(TooLarge e) {
-    return problem(
-        HttpStatus.CONTENT_TOO_LARGE,
-        "too-large",
-        "The body is too large",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "The body is too large", e);
   }
 
   @ExceptionHandler
   ProblemDetail noSuchTeam(Company.NoSuchTeam e) {
-    return problem(
-        HttpStatus.NOT_FOUND,
-        "no-such-team",
-        "There is no such manager",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.NOT_FOUND, "no-such-team", "There is no such manager", e);
   }
 
   @ExceptionHandler
   ProblemDetail unknownRep(Company.UnknownRep e) {
-    return problem(
-        HttpStatus.NOT_FOUND,
-        "unknown-rep",
-        "There is no such rep",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.NOT_FOUND, "unknown-rep", "There is no such rep", e);
   }
 
   @ExceptionHandler
   ProblemDetail unknownPlay(ExplanationController.UnknownPlay e) {
-    return problem(
-        HttpStatus.NOT_FOUND,
-        "unknown-play",
-        "There is no such play",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.NOT_FOUND, "unknown-play", "There is no such play", e);
   }
 
   @ExceptionHandler
   ProblemDetail badPreview(PreviewController.BadPreview e) {
-    return problem(
-        HttpStatus.BAD_REQUEST,
-        "bad-preview",
-        "This cannot be previewed",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.BAD_REQUEST, "bad-preview", "This cannot be previewed", e);
   }
 
   @ExceptionHandler
   ProblemDetail busy(Busy e) {
-    return problem(
-        HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", String.valueOf(e.getMessage()));
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Please wait", e);
   }
 
   @ExceptionHandler
@@ -117,38 +96,23 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail badRun(RunRequest.Bad e) {
-    return problem(
-        HttpStatus.BAD_REQUEST,
-        "bad-run",
-        "This is no run of scenarios",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.BAD_REQUEST, "bad-run", "This is no run of scenarios", e);
   }
 
   @ExceptionHandler
   ProblemDetail badCapture(CaptureController.BadCapture e) {
-    return problem(
-        HttpStatus.BAD_REQUEST,
-        "bad-capture",
-        "This cannot be captured",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.BAD_REQUEST, "bad-capture", "This cannot be captured", e);
   }
 
   @ExceptionHandler
   ProblemDetail tooMuch(RunRequest.TooMuch e) {
-    return problem(
-        HttpStatus.CONTENT_TOO_LARGE,
-        "too-much",
-        "There is too much to run",
-        String.valueOf(e.getMessage()));
+    return problem(HttpStatus.CONTENT_TOO_LARGE, "too-much", "There is too much to run", e);
   }
 
   @ExceptionHandler
   ProblemDetail notCaptured(NotCaptured e) {
     return problem(
-        HttpStatus.UNPROCESSABLE_CONTENT,
-        "not-captured",
-        "The plan says nothing of the kind",
-        String.valueOf(e.getMessage()));
+        HttpStatus.UNPROCESSABLE_CONTENT, "not-captured", "The plan says nothing of the kind", e);
   }
 
   /** What nobody foresaw is for the log; the answer tells nothing of the inside. */
@@ -172,6 +136,10 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(status, "There is nothing here; / shows what there is.");
     return handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException e) {
+    return problem(status, type, title, String.valueOf(e.getMessage()));
   }
 
   static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
