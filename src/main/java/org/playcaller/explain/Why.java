@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
@@ -48,10 +50,13 @@ public record Why(
    * @return the answer
    */
   public static Why of(Playbook playbook, State state, Play play) {
-    Plan plan = Planner.plan(playbook, state);
+    Facts facts = playbook.facts(state);
+    Planner planner = Planner.of(playbook, state, facts);
+    List<Advice> advice = playbook.call(facts);
+    Plan plan = planner.plan(advice);
     List<Call> calls = new ArrayList<>();
-    for (Finding advice : Planner.left(playbook, state, play.id())) {
-      calls.add(call(play, advice, plan));
+    for (Finding finding : planner.left(advice, play.id())) {
+      calls.add(call(play, finding, plan));
     }
     String text =
         calls.isEmpty()

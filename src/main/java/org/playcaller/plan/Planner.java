@@ -83,17 +83,12 @@ public final class Planner {
   /**
    * What one play leaves behind, before anything is resolved.
    *
-   * @param playbook the playbook that calls the plays
-   * @param state what is known of the rep
+   * @param advice the advice that the playbook gives
    * @param play the play's id
    * @return its advice with reason and evidence, by subject
    */
-  public static List<Finding> left(Playbook playbook, State state, String play) {
-    Planner planner = new Planner(playbook, state, playbook.facts(state));
-    return playbook.call(planner.facts).stream()
-        .filter(advice -> advice.play().id().equals(play))
-        .map(planner::finding)
-        .toList();
+  public List<Finding> left(List<Advice> advice, String play) {
+    return advice.stream().filter(one -> one.play().id().equals(play)).map(this::finding).toList();
   }
 
   /** What no advice changes, so that it is worked out once. */
