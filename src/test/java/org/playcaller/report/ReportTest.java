@@ -2,6 +2,11 @@ package org.playcaller.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.playcaller.OnePlay.FILE;
+import static org.playcaller.OnePlay.FIRES;
+import static org.playcaller.OnePlay.GIVEN;
+import static org.playcaller.OnePlay.TOO_SOON;
+import static org.playcaller.OnePlay.onePlay;
 
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -31,35 +36,7 @@ import org.xml.sax.InputSource;
 /** The page says what is proven and what is not, to anybody, with nothing but itself. */
 class ReportTest {
 
-  private static final String FILE = "plays/old-prospects/check-in-with-old-prospects.yaml";
-  private static final String PLAY = FILE.replace(".yaml", ".dslr");
   private static final String ANCHOR = "play-check-in-with-old-prospects";
-  private static final String GIVEN =
-      """
-      given:
-        currency: EUR
-        period: {start: 2026-09-01, end: 2026-09-30}
-        quota: {amount: 30000}
-        bookings: [{id: won, amount: 9000, closedOn: 2026-09-05}]
-        oldProspects: [{id: lee, saidNoOn: 2026-06-18, lastContactOn: 2026-07-18, amount: 6000}]
-      cases:
-      """;
-  private static final String FIRES =
-      """
-        - case: It is called
-          day: 2026-09-16
-          expect:
-            includes: [{play: check-in-with-old-prospects, with: lee}]
-      """;
-  private static final String TOO_SOON =
-      """
-        - case: A day too soon after the last word
-          day: 2026-09-16
-          given:
-            oldProspects: [{id: lee, lastContactOn: 2026-07-19}]
-          expect:
-            excludes: [check-in-with-old-prospects]
-      """;
   private static final String FAILS =
       """
         - case: It is not called
@@ -74,13 +51,6 @@ class ReportTest {
           expect:
             excludes: [check-in-with-old-prospects]
       """;
-
-  /** One play among the terms, so that its few cases are all there is to prove. */
-  private static Playbook onePlay() {
-    TreeMap<String, byte[]> files = new TreeMap<>(RuleFiles.of(Path.of("rules")).files());
-    files.keySet().removeIf(file -> file.endsWith(".dslr") && !file.equals(PLAY));
-    return Playbook.read(new RuleFiles("one play", files));
-  }
 
   private static String page(String... texts) {
     Playbook playbook = onePlay();
