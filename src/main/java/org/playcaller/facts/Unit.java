@@ -14,7 +14,7 @@ public enum Unit {
   COUNT,
   /** A ratio, written as "times". */
   TIMES,
-  /** Something a month: money or deals. */
+  /** A number of things a month. */
   PER_MONTH,
   /** A day of the calendar. */
   DATE,

@@ -117,10 +117,13 @@ final class Outlooks {
     List<String> talk = new ArrayList<>();
     line(talk, "Closed-won so far: ", s.closedWon(), Unit.QUOTA);
     line(talk, "The quota: ", s.quota(), Unit.QUOTA);
-    line(talk, "Missing: ", s.gap(), Unit.QUOTA);
-    line(talk, "At the rate so far the period ends at: ", s.projection(), Unit.QUOTA);
-    line(talk, "Needed a month from here: ", s.neededPerMonth(), Unit.PER_MONTH);
-    line(talk, "Sold a month so far: ", s.soldPerMonth(), Unit.PER_MONTH);
+    if (s.gap() != null) {
+      String gap = wording.of(s.gap(), Unit.QUOTA);
+      talk.add(gap + (gap.equals("1 deal") ? " is" : " are") + " missing");
+    }
+    line(talk, ending(s), s.projection(), Unit.QUOTA);
+    line(talk, "Needed from here: ", s.neededPerMonth(), Unit.QUOTA, " a month");
+    line(talk, "Sold so far: ", s.soldPerMonth(), Unit.QUOTA, " a month");
     line(talk, "Open pipeline: ", s.pipeline(), Unit.MONEY);
     line(talk, "Sales cycle in days: ", s.cycleDays(), Unit.DAYS);
     line(talk, "Earlier periods in which the quota was met: ", s.pastPeriodsMet(), Unit.SHARE);
@@ -128,9 +131,21 @@ final class Outlooks {
     return talk;
   }
 
+  private static String ending(StandingFact standing) {
+    boolean hasRate = standing.closedWon() == null || standing.closedWon() >= 0;
+    return hasRate
+        ? "At the rate so far the period ends at: "
+        : "Without more deals the period ends at: ";
+  }
+
   private void line(List<String> talk, String words, @Nullable Double value, Unit unit) {
+    line(talk, words, value, unit, "");
+  }
+
+  private void line(
+      List<String> talk, String words, @Nullable Double value, Unit unit, String after) {
     if (value != null) {
-      talk.add(words + wording.of(value, unit));
+      talk.add(words + wording.of(value, unit) + after);
     }
   }
 }

@@ -64,14 +64,14 @@ final class StandingView {
       Verdict verdict, StandingFact fact, SortedMap<String, Term> terms, Wording wording) {
     String won = wording.of(Objects.requireNonNull(fact.closedWon()), Unit.QUOTA);
     if (verdict == Verdict.MET) {
-      return won + " closed-won reach the quota.";
+      return "The quota is reached, with " + won + " closed-won.";
     }
     String due = wording.of(Objects.requireNonNull(fact.expectedToDate()), Unit.QUOTA);
     String pace = wording.of(Objects.requireNonNull(fact.pace()), Unit.TIMES);
     return won
-        + " closed-won, where "
+        + " closed-won, against "
         + due
-        + " were due by today: a pace of "
+        + " due by today: a pace of "
         + pace
         + switch (verdict) {
           case ON_TRACK -> ", which is not below " + value("behind", terms) + ".";

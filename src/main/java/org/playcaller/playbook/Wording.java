@@ -55,12 +55,17 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
     return switch (unit) {
       case SHARE -> share(value);
       case MONEY -> money(value);
-      case QUOTA ->
-          countsDeals ? rounded(value, 1) + (value == 1 ? " deal" : " deals") : money(value);
+      case QUOTA -> countsDeals ? deals(value) : money(value);
       case TIMES, PER_MONTH -> rounded(value, Math.abs(value) < 100 ? 2 : 0);
       case DAYS -> rounded(value, 0);
       default -> rounded(value, 1);
     };
+  }
+
+  /** One deal is what is written as one, whatever was rounded off. */
+  private static String deals(double value) {
+    String number = rounded(value, Math.abs(value) < 1 ? 2 : 1);
+    return number + (number.equals("1") ? " deal" : " deals");
   }
 
   private static String share(double value) {

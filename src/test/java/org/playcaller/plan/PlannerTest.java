@@ -124,7 +124,7 @@ class PlannerTest {
                 .standing()
                 .because())
         .isEqualTo(
-            "5,000 EUR closed-won, where 9,000 EUR were due by today: a pace of 0.56, which is"
+            "5,000 EUR closed-won, against 9,000 EUR due by today: a pace of 0.56, which is"
                 + " below 0.65.");
   }
 
