@@ -86,7 +86,11 @@ final class RandomHistory {
         start,
         start.plusMonths(3).minusDays(1),
         dice.maybe(() -> BigDecimal.valueOf(100)),
-        dice.maybe(() -> dice.ratio().movePointRight(2)));
+        dice.maybe(
+            () ->
+                dice.ratio()
+                    .subtract(dice.chance(0.05) ? BigDecimal.TEN : BigDecimal.ZERO)
+                    .movePointRight(2)));
   }
 
   private ClosedDeal deal() {

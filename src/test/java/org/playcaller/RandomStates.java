@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Away;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Customer;
 import org.playcaller.state.Period;
@@ -90,7 +91,8 @@ public final class RandomStates {
     return new State(
         day,
         dice.text("EUR", "USD"),
-        rep(),
+        rep(day),
+        dice.chance(0.3) ? dice.list(3, () -> day.plusDays(dice.between(-3, 20))) : List.of(),
         tellsPeriod ? new Period(start, end) : null,
         quota,
         bookings(quota, share, start, day, customers),
@@ -125,14 +127,21 @@ public final class RandomStates {
     return Math.max(0, Math.min(1, (passed + rest) / months));
   }
 
-  private Rep rep() {
+  private Rep rep(LocalDate day) {
     return new Rep(
         "rep",
         dice.text("Sam"),
         dice.text("boss"),
         dice.maybe(() -> BigDecimal.valueOf(dice.between(0, 16), 1)),
         dice.chance(0.5) ? null : List.of(Weekday.MONDAY, Weekday.TUESDAY, Weekday.SUNDAY),
+        dice.chance(0.3) ? dice.list(3, () -> away(day)) : List.of(),
         dice.maybe(() -> ZoneId.of("Europe/Berlin")));
+  }
+
+  /** A span about the day, which others may overlap; now and then one without an end in sight. */
+  private Away away(LocalDate day) {
+    LocalDate start = day.plusDays(dice.between(-10, 20));
+    return new Away(start, start.plusDays(dice.chance(0.05) ? 20_000 : dice.between(0, 14)));
   }
 
   private Quota quota() {
@@ -150,15 +159,32 @@ public final class RandomStates {
     boolean deals = quota == null || quota.countsDeals();
     int number = deals ? (int) Math.round(due) : dice.between(1, 4);
     int days = (int) Math.max(0, ChronoUnit.DAYS.between(start, day));
-    return Dice.numbered(
-        number,
-        i ->
-            new Booking(
-                dice.maybe(() -> "booking-" + i),
-                buyers.isEmpty() ? null : dice.maybe(() -> dice.oneOf(buyers).id()),
-                dice.chance(0.03)
-                    ? null
-                    : BigDecimal.valueOf(due / number).setScale(2, RoundingMode.HALF_UP),
-                start.plusDays(dice.between(0, days))));
+    List<Booking> bookings =
+        Dice.numbered(
+            number,
+            i ->
+                new Booking(
+                    dice.maybe(() -> "booking-" + i),
+                    buyers.isEmpty() ? null : dice.maybe(() -> dice.oneOf(buyers).id()),
+                    dice.chance(0.03)
+                        ? null
+                        : BigDecimal.valueOf(due / number).setScale(2, RoundingMode.HALF_UP),
+                    start.plusDays(dice.between(0, days))));
+    addCreditNote(bookings, size, start.plusDays(dice.between(0, days)));
+    return bookings;
+  }
+
+  /**
+   * A credit note beside a deal of its amount, which leaves the money where it was put; now and
+   * then alone, so that it may outweigh all deals.
+   */
+  private void addCreditNote(List<Booking> bookings, BigDecimal size, LocalDate day) {
+    if (dice.chance(0.2)) {
+      BigDecimal amount = size.multiply(BigDecimal.valueOf(dice.between(1, 15), 1));
+      bookings.add(new Booking(dice.maybe(() -> "credit"), null, amount.negate(), day));
+      if (dice.chance(0.7)) {
+        bookings.add(new Booking(dice.maybe(() -> "credited"), null, amount, day));
+      }
+    }
   }
 }

@@ -23,6 +23,7 @@ final class Shuffle {
         s.day(),
         s.currency(),
         rep(s.rep()),
+        list(s.holidays()),
         s.period(),
         s.quota(),
         list(s.bookings()),
@@ -46,6 +47,7 @@ final class Shuffle {
         r.managerId(),
         r.hoursPerDay(),
         r.workingDays() == null ? null : list(r.workingDays()),
+        list(r.away()),
         r.timeZone());
   }
 

@@ -95,8 +95,14 @@ record DealOnDay(Deal deal, Snapshot now, List<Snapshot> path, @Nullable LocalDa
     return now.isOpen();
   }
 
+  /** Whether it is a deal that was won, rather than a credit note. */
   boolean isWon() {
-    return now.outlook() == Outlook.WON;
+    return now.outlook() == Outlook.WON && !isCreditNote();
+  }
+
+  /** Whether it lowers what is closed-won and is no deal: closed-won with an amount below 0. */
+  boolean isCreditNote() {
+    return now.outlook() == Outlook.WON && now.amount() != null && now.amount().signum() < 0;
   }
 
   boolean isLost() {

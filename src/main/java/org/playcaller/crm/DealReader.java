@@ -95,7 +95,9 @@ final class DealReader {
       row.reject(Column.STAGE, "no stage and no flags; the row is left out");
       return null;
     }
-    BigDecimal amount = row.money(Column.AMOUNT);
+    // What is closed-won and below 0 is a credit note; an open deal or a lost one cannot be.
+    BigDecimal amount =
+        outlook == Outlook.WON ? row.moneyOfEitherSign(Column.AMOUNT) : row.money(Column.AMOUNT);
     boolean ownId = since != null && !row.shares(Column.ID, Column.OPPORTUNITY);
     return new Snapshot(
         ownId ? row.text(Column.ID) : null,

@@ -31,7 +31,7 @@ final class RepHistory {
 
   History of(String rep) {
     SalesRecord sales = company.record(rep);
-    Seasons seasons = new Seasons(company.quotas().past(rep), sales.won(), firstDay);
+    Seasons seasons = new Seasons(company.quotas().past(rep), sales.booked(), firstDay);
     Set<String> team = company.team(rep);
     return new History(
         sales.winRate(),

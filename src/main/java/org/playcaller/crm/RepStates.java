@@ -50,6 +50,7 @@ final class RepStates {
         company.day(),
         currency,
         rep(rep),
+        List.of(),
         target.map(QuotaPeriods.Target::period).orElse(null),
         target.map(t -> t.quota().amount()).map(amount -> new Quota(amount, null)).orElse(null),
         target.map(t -> bookings(sales, t.period(), accounts)).orElse(List.of()),
@@ -74,12 +75,13 @@ final class RepStates {
         export.managers().get(id),
         null,
         null,
+        List.of(),
         user == null ? null : user.timeZone());
   }
 
   private List<Booking> bookings(SalesRecord sales, Period period, RepAccounts accounts) {
     List<Booking> bookings = new ArrayList<>();
-    for (DealOnDay won : sales.won()) {
+    for (DealOnDay won : sales.booked()) {
       if (won.closedOn() != null && period.contains(won.closedOn())) {
         String customer = accounts.customerId(won.deal().account());
         bookings.add(new Booking(won.deal().id(), customer, won.amount(), won.closedOn()));

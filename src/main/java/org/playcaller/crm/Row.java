@@ -90,6 +90,10 @@ final class Row {
     return value(column, Values::money);
   }
 
+  @Nullable BigDecimal moneyOfEitherSign(Column column) {
+    return value(column, Values::moneyOfEitherSign);
+  }
+
   @Nullable BigDecimal percent(Column column) {
     return value(column, Values::percent);
   }

@@ -20,12 +20,19 @@ record SalesRecord(List<DealOnDay> deals, LocalDate day) {
 
   private static final int MONTHS = 6;
 
+  /** The deals that were won or lost; a credit note is no deal. */
   List<DealOnDay> closed() {
-    return deals.stream().filter(deal -> !deal.isOpen()).toList();
+    return deals.stream().filter(deal -> !deal.isOpen() && !deal.isCreditNote()).toList();
   }
 
+  /** The deals that were won; a credit note is no deal. */
   List<DealOnDay> won() {
     return deals.stream().filter(DealOnDay::isWon).toList();
+  }
+
+  /** What counts towards a quota in money: the deals that were won, and the credit notes. */
+  List<DealOnDay> booked() {
+    return deals.stream().filter(deal -> deal.isWon() || deal.isCreditNote()).toList();
   }
 
   /** Closed-won over closed, by count. */
@@ -53,7 +60,11 @@ record SalesRecord(List<DealOnDay> deals, LocalDate day) {
   }
 
   @Nullable BigDecimal newPerMonth() {
-    return perMonth(deals.stream().map(deal -> deal.deal().createdOn()).toList());
+    return perMonth(
+        deals.stream()
+            .filter(deal -> !deal.isCreditNote())
+            .map(deal -> deal.deal().createdOn())
+            .toList());
   }
 
   /**

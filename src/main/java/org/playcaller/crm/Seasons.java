@@ -18,6 +18,7 @@ final class Seasons {
   private static final int STEPS = 10;
 
   private final List<QuotaPeriods.Target> targets;
+  private final List<DealOnDay> booked;
   private final List<DealOnDay> won;
   private final LocalDate firstDay;
 
@@ -25,12 +26,13 @@ final class Seasons {
    * Earlier periods.
    *
    * @param targets the quotas of the earlier periods
-   * @param won the rep's closed-won deals
+   * @param booked the rep's closed-won deals and credit notes
    * @param firstDay the day of the first deal of the export, before which it knows of nothing
    */
-  Seasons(List<QuotaPeriods.Target> targets, List<DealOnDay> won, LocalDate firstDay) {
+  Seasons(List<QuotaPeriods.Target> targets, List<DealOnDay> booked, LocalDate firstDay) {
     this.targets = targets;
-    this.won = won;
+    this.booked = booked;
+    this.won = booked.stream().filter(DealOnDay::isWon).toList();
     this.firstDay = firstDay;
   }
 
@@ -45,12 +47,15 @@ final class Seasons {
               period.start(),
               period.end(),
               target.quota().amount(),
-              known ? booked(period.start(), period.end()) : null));
+              known ? sum(booked, period.start(), period.end()) : null));
     }
     return periods;
   }
 
-  /** The mean, over the periods in which something was sold, of the share booked by each tenth. */
+  /**
+   * The mean, over the periods in which something was sold, of the share booked by each tenth. It
+   * tells when deals come; a credit note takes back no day on which one came.
+   */
   List<CurvePoint> curve() {
     List<Period> sold =
         targets.stream().map(QuotaPeriods.Target::period).filter(this::sold).toList();
@@ -67,21 +72,21 @@ final class Seasons {
   }
 
   private boolean sold(Period period) {
-    BigDecimal total = booked(period.start(), period.end());
+    BigDecimal total = sum(won, period.start(), period.end());
     return total != null && total.signum() > 0;
   }
 
   private BigDecimal shareBooked(Period period, int step) {
     long length = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
     long passed = Math.round((double) length * step / STEPS);
-    BigDecimal whole = Objects.requireNonNull(booked(period.start(), period.end()));
-    BigDecimal part = booked(period.start(), period.start().plusDays(passed - 1));
+    BigDecimal whole = Objects.requireNonNull(sum(won, period.start(), period.end()));
+    BigDecimal part = sum(won, period.start(), period.start().plusDays(passed - 1));
     return Objects.requireNonNull(part).divide(whole, 8, RoundingMode.HALF_UP);
   }
 
-  private @Nullable BigDecimal booked(LocalDate first, LocalDate last) {
+  private static @Nullable BigDecimal sum(List<DealOnDay> deals, LocalDate first, LocalDate last) {
     BigDecimal sum = BigDecimal.ZERO;
-    for (DealOnDay deal : won) {
+    for (DealOnDay deal : deals) {
       LocalDate closed = deal.closedOn();
       if (closed != null && !closed.isBefore(first) && !closed.isAfter(last)) {
         if (deal.amount() == null) {

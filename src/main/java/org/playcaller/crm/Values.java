@@ -63,13 +63,18 @@ final class Values {
 
   /** An amount of 0 or more, with or without a currency sign and separators of thousands. */
   static BigDecimal money(String text) {
-    String bare = CURRENCY.matcher(text).replaceAll("").replaceAll("[\\s\\u00a0\\u202f']", "");
-    boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
-    BigDecimal amount = number(bracketed ? "-" + bare.substring(1, bare.length() - 1) : bare);
+    BigDecimal amount = moneyOfEitherSign(text);
     if (amount.signum() < 0) {
       throw new IllegalArgumentException("an amount below 0");
     }
     return amount;
+  }
+
+  /** An amount that is below 0 for a credit note, which some write in brackets. */
+  static BigDecimal moneyOfEitherSign(String text) {
+    String bare = CURRENCY.matcher(text).replaceAll("").replaceAll("[\\s\\u00a0\\u202f']", "");
+    boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
+    return number(bracketed ? "-" + bare.substring(1, bare.length() - 1) : bare);
   }
 
   /** A chance in percent, 0 to 100, as a share of 1. */

@@ -1,13 +1,9 @@
 package org.playcaller.facts;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Period;
-import org.playcaller.state.Weekday;
 
 /**
  * How far a period has run on a day. The day itself is still ahead: on the first day nothing has
@@ -27,17 +23,8 @@ record Elapsed(
     int workingDaysLeft,
     @Nullable Integer daysOver) {
 
-  private static final Set<DayOfWeek> MONDAY_TO_FRIDAY =
-      Set.of(
-          DayOfWeek.MONDAY,
-          DayOfWeek.TUESDAY,
-          DayOfWeek.WEDNESDAY,
-          DayOfWeek.THURSDAY,
-          DayOfWeek.FRIDAY);
-
   /** Nothing is known of a period that has not begun. */
-  static @Nullable Elapsed of(
-      @Nullable Period period, LocalDate day, @Nullable List<Weekday> week) {
+  static @Nullable Elapsed of(@Nullable Period period, LocalDate day, WorkingDays worked) {
     if (period == null || day.isBefore(period.start())) {
       return null;
     }
@@ -48,7 +35,7 @@ record Elapsed(
         months(period.start(), until),
         months(period.start(), after),
         left,
-        workingDays(until, after, week),
+        worked.count(until, period.end()),
         left > 0 ? null : Integer.valueOf((int) ChronoUnit.DAYS.between(period.end(), day)));
   }
 
@@ -65,16 +52,5 @@ record Elapsed(
     LocalDate begun = from.plusMonths(whole);
     double length = ChronoUnit.DAYS.between(begun, from.plusMonths(whole + 1));
     return whole + ChronoUnit.DAYS.between(begun, to) / length;
-  }
-
-  private static int workingDays(LocalDate from, LocalDate to, @Nullable List<Weekday> week) {
-    Set<DayOfWeek> works = MONDAY_TO_FRIDAY;
-    if (week != null) {
-      works =
-          week.stream()
-              .map(Weekday::toDayOfWeek)
-              .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    }
-    return (int) from.datesUntil(to).map(LocalDate::getDayOfWeek).filter(works::contains).count();
   }
 }

@@ -16,9 +16,11 @@ import org.playcaller.state.State;
  * @param day the day the state is told on
  * @param countsDeals whether the quota is a number of deals rather than money
  * @param quota the quota, in its own unit (money or deals)
- * @param closedWon what was closed-won in the period so far, in the quota's unit; unknown where an
+ * @param closedWon what was closed-won in the period so far, in the quota's unit; credit notes
+ *     lower money, below 0 where they outweigh the deals, and no number of deals; unknown where an
  *     amount is unknown
- * @param gap what is still missing to the quota, in its unit, never below 0
+ * @param gap what is still missing to the quota, in its unit, never below 0; above the quota where
+ *     closed-won is below 0
  * @param attainment closed-won over quota
  * @param elapsedShare share of the period before this day, 0..1; whole months count alike
  * @param expectedToDate quota times the share elapsed, in the quota's unit
@@ -26,13 +28,16 @@ import org.playcaller.state.State;
  * @param daysLeft calendar days left in the period, this day included; unknown once it is over
  * @param workingDaysLeft working days left in the period, this day included
  * @param daysOver days since the period ended; unknown while it runs
- * @param soldPerMonth closed-won a month so far, in the quota's unit
+ * @param soldPerMonth closed-won a month so far, in the quota's unit; unknown where closed-won is
+ *     below 0, which is no rate of sales
  * @param neededPerMonth gap over the months left, in the quota's unit
  * @param speedUp needed a month over sold a month so far
- * @param projection closed-won over the share elapsed: what the period brings at the rate so far
+ * @param projection closed-won over the share elapsed: what the period brings at the rate so far;
+ *     closed-won itself where that is below 0, since credit notes do not go on at a rate
  * @param seasonalExpected quota times what the rep usually has booked by this share of a period
  * @param seasonalPace closed-won over that; it silences no alert, which go by the pace
- * @param seasonalProjection closed-won over what is usually booked by now
+ * @param seasonalProjection closed-won over what is usually booked by now; closed-won itself where
+ *     that is below 0
  * @param chance chance to make the quota, 0..1: see Forecast
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
@@ -47,7 +52,8 @@ import org.playcaller.state.State;
  * @param cycleAgainstCompany the rep's own sales cycle over the company's
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
- * @param dealSize mean amount of the deals closed-won in the period so far; unknown where one is
+ * @param dealSize mean amount of the deals closed-won in the period so far, credit notes left out;
+ *     unknown where one is
  * @param dealSizeAgainstPast that over the average deal of the past
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
@@ -129,15 +135,17 @@ public record StandingFact(
     Past past = view.past();
     List<Booking> counted = state.bookings().stream().filter(b -> counts(b, state)).toList();
     Double size = quota == null ? null : Numbers.value(quota.size());
-    Double money = Numbers.value(Numbers.sum(counted.stream().map(Booking::amount).toList()));
-    Double dealSize = Numbers.over(money, (double) counted.size());
-    Double won = quota == null || time == null ? null : closedWon(quota, counted, money);
+    Double money = sum(counted);
+    List<Booking> deals = counted.stream().filter(booking -> !booking.creditNote()).toList();
+    Double dealSize = Numbers.over(sum(deals), (double) deals.size());
+    Double won = quota == null || time == null ? null : closedWon(quota, deals, money);
     Double share = time == null ? null : time.share();
     Double gap = size == null || won == null ? null : Math.max(0, size - won);
     Double expected = Numbers.times(size, share);
     Double booked = share == null ? null : past.bookedBy(share);
     Double seasonal = Numbers.times(size, booked);
-    Double soldPerMonth = time == null ? null : Numbers.over(won, time.monthsPassed());
+    Double soldPerMonth =
+        time == null || isBelow0(won) ? null : Numbers.over(won, time.monthsPassed());
     Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
     Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
     Double pipeline = Pipeline.sum(opportunities);
@@ -163,11 +171,11 @@ public record StandingFact(
         soldPerMonth,
         neededPerMonth,
         Numbers.over(neededPerMonth, soldPerMonth),
-        Numbers.over(won, share),
+        isBelow0(won) ? won : Numbers.over(won, share),
         seasonal,
         Numbers.over(won, seasonal),
-        Numbers.over(won, booked),
-        view.forecast().chance(gap, countsDeals, counted.size(), opportunities),
+        isBelow0(won) && booked != null ? won : Numbers.over(won, booked),
+        view.forecast().chance(gap, countsDeals, deals.size(), opportunities),
         past.winRate(),
         past.teamWinRate(),
         winning,
@@ -189,7 +197,7 @@ public record StandingFact(
         Pipeline.overdueShare(opportunities),
         sticking == null ? null : sticking.stage(),
         sticking == null ? null : sticking.deals(),
-        time == null ? null : past.luck(counted.size(), time.monthsPassed()),
+        time == null ? null : past.luck(deals.size(), time.monthsPassed()),
         past.periodsKnown(),
         past.periodsMet(),
         past.lateShare(),
@@ -206,7 +214,15 @@ public record StandingFact(
   }
 
   private static @Nullable Double closedWon(
-      Quota quota, List<Booking> counted, @Nullable Double money) {
-    return quota.countsDeals() ? Double.valueOf(counted.size()) : money;
+      Quota quota, List<Booking> deals, @Nullable Double money) {
+    return quota.countsDeals() ? Double.valueOf(deals.size()) : money;
+  }
+
+  private static @Nullable Double sum(List<Booking> bookings) {
+    return Numbers.value(Numbers.sum(bookings.stream().map(Booking::amount).toList()));
+  }
+
+  private static boolean isBelow0(@Nullable Double number) {
+    return number != null && number < 0;
   }
 }

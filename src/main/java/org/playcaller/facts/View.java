@@ -44,7 +44,7 @@ final class View {
     this.terms = terms;
     index();
     this.contacts = new Contacts(state.day(), state.activities(), this::person);
-    this.elapsed = Elapsed.of(state.period(), state.day(), state.rep().workingDays());
+    this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
     this.past = Past.of(state);
     this.forecast = new Forecast(state, elapsed, past);
   }

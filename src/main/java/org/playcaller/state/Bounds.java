@@ -157,6 +157,11 @@ final class Bounds {
     return value.scale() >= -ZEROS && value.abs().compareTo(NUMBER) <= 0;
   }
 
+  /** Checks a number that may lie on either side of 0, such as the amount of a credit note. */
+  static void eitherSign(String name, @Nullable BigDecimal value) {
+    number(name, value);
+  }
+
   private static void number(String name, @Nullable BigDecimal value) {
     check(
         value == null || (hasFewDecimals(value) && isSmallEnough(value)),

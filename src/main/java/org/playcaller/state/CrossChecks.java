@@ -44,6 +44,7 @@ final class CrossChecks {
     zone();
     blank(JsonPointer.compile("/rep/id"));
     order(JsonPointer.compile("/period"), "start", "end");
+    each("/rep/away", at -> order(at, "start", "end"));
     each("/history/periods", at -> order(at, "start", "end"));
     each("/history/closedDeals", at -> order(at, "createdOn", "closedOn"));
     each("/opportunities", at -> order(at, "createdOn", "stageEnteredOn"));

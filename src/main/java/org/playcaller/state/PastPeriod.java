@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day
  * @param end the last day
  * @param quota the quota, in the unit of the current one
- * @param closedWon what was closed-won, in the unit of the quota
+ * @param closedWon what was closed-won, in the unit of the quota; below 0 where credit notes
+ *     outweighed the deals
  */
 public record PastPeriod(
     LocalDate start, LocalDate end, @Nullable BigDecimal quota, @Nullable BigDecimal closedWon) {
@@ -21,6 +22,6 @@ public record PastPeriod(
     Bounds.required("end", end);
     Bounds.order("end", start, end);
     Bounds.notNegative("quota", quota);
-    Bounds.notNegative("closedWon", closedWon);
+    Bounds.eitherSign("closedWon", closedWon);
   }
 }

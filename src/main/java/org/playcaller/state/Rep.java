@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerId the key of the manager the rep reports to
  * @param hoursPerDay hours a working day that are free for selling, 0 to 24
  * @param workingDays the days of the week the rep works; unknown means Monday to Friday
+ * @param away spans of days the rep is away and does not work
  * @param timeZone the IANA zone the rep works in
  */
 public record Rep(
@@ -22,6 +23,7 @@ public record Rep(
     @Nullable String managerId,
     @Nullable BigDecimal hoursPerDay,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Weekday> workingDays,
+    List<Away> away,
     @Nullable ZoneId timeZone) {
 
   /** Checks the bounds; a list that is not given is an empty one. */
@@ -29,6 +31,7 @@ public record Rep(
     if (workingDays != null) {
       workingDays = Bounds.list("workingDays", workingDays);
     }
+    away = Bounds.list("away", away);
     Bounds.id(id);
     Bounds.text("name", name);
     Bounds.text("managerId", managerId);

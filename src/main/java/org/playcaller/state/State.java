@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param day the day the state is told on; the plan is for this day
  * @param currency the ISO 4217 code of all money in the state
  * @param rep the salesperson
+ * @param holidays days on which nobody works
  * @param period the quota period
  * @param quota what is to be sold in it
- * @param bookings deals closed-won in the period up to the day
+ * @param bookings deals closed-won in the period up to the day, and credit notes given in it
  * @param history how the rep has sold so far
  * @param opportunities open deals
  * @param oldProspects people who once said no
@@ -31,6 +32,7 @@ public record State(
     LocalDate day,
     @Nullable String currency,
     Rep rep,
+    List<LocalDate> holidays,
     @Nullable Period period,
     @Nullable Quota quota,
     List<Booking> bookings,
@@ -48,6 +50,7 @@ public record State(
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public State {
+    holidays = Bounds.list("holidays", holidays);
     bookings = Bounds.list("bookings", bookings);
     opportunities = Bounds.list("opportunities", opportunities);
     oldProspects = Bounds.list("oldProspects", oldProspects);
@@ -75,6 +78,7 @@ public record State(
         other,
         currency,
         rep,
+        holidays,
         period,
         quota,
         bookings,

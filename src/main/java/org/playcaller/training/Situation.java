@@ -44,15 +44,18 @@ final class Situation {
   private static final Set<String> REFERRED_TO =
       Set.of("opportunities", "oldProspects", "customers", "network", "groups", "leads");
 
-  private static final Set<String> MONEY =
-      Set.of("amount", "upsellAmount", "averageDeal", "closedWon", "quota");
+  private static final Set<String> MONEY = Set.of("amount", "upsellAmount", "averageDeal");
+
+  /** What is measured in the unit of the quota: money or deals. */
+  private static final Set<String> IN_THE_QUOTAS_UNIT = Set.of("closedWon", "quota");
 
   private final State state;
   private final Wording wording;
 
   private Situation(State state) {
     this.state = state;
-    this.wording = new Wording(state.currency(), false);
+    this.wording =
+        new Wording(state.currency(), state.quota() != null && state.quota().countsDeals());
   }
 
   /** The sentences, the day and the standing first. */
@@ -71,12 +74,20 @@ final class Situation {
         if (entry.getValue().isEmpty()) {
           sentences.add(noun + ": none.");
         }
-        entry.getValue().forEach(item -> sentences.add(noun + ": " + pieces(item, named) + "."));
+        entry
+            .getValue()
+            .forEach(item -> sentences.add(noun(noun, item) + ": " + pieces(item, named) + "."));
       } else if (noun != null && !pieces(entry.getValue(), named).isEmpty()) {
         sentences.add(noun + ": " + pieces(entry.getValue(), named) + ".");
       }
     }
     return sentences;
+  }
+
+  private static String noun(String noun, JsonNode item) {
+    boolean creditNote =
+        noun.equals("Won") && item.path("amount").decimalValue(BigDecimal.ZERO).signum() < 0;
+    return creditNote ? "A credit note" : noun;
   }
 
   private String standing() {
@@ -88,11 +99,12 @@ final class Situation {
           .append(date(state.period().end()));
     }
     text.append('.');
-    if (state.quota() != null && state.quota().amount() != null) {
-      text.append(" The quota is ").append(wording.of(state.quota().amount(), Unit.MONEY));
+    if (state.quota() != null) {
+      text.append(" The quota is ").append(wording.of(state.quota().size(), Unit.QUOTA));
       text.append('.');
-    } else if (state.quota() != null && state.quota().count() != null) {
-      text.append(" The quota is ").append(state.quota().count()).append(" deals.");
+    }
+    for (LocalDate holiday : state.holidays()) {
+      text.append(" Nobody works on ").append(date(holiday)).append('.');
     }
     return text.toString();
   }
@@ -130,13 +142,20 @@ final class Situation {
     }
     if (node.isNumber()) {
       BigDecimal number = node.decimalValue();
-      return wording.of(number, MONEY.contains(field) ? Unit.MONEY : Unit.TIMES);
+      return wording.of(number, unit(field));
     }
     String text = node.asString();
     if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
       return dayAndDistance(LocalDate.parse(text));
     }
     return text.isBlank() ? "none" : text.replace('-', ' ');
+  }
+
+  private static Unit unit(String field) {
+    if (IN_THE_QUOTAS_UNIT.contains(field)) {
+      return Unit.QUOTA;
+    }
+    return MONEY.contains(field) ? Unit.MONEY : Unit.TIMES;
   }
 
   private String dayAndDistance(LocalDate day) {

@@ -45,7 +45,8 @@ class SalesforceExportTest {
   @Test
   void theRepIsTheUser() {
     assertThat(ada.rep())
-        .isEqualTo(new Rep("U.1", "Ada Ames", "U.9", null, null, ZoneId.of("Europe/Vienna")));
+        .isEqualTo(
+            new Rep("U.1", "Ada Ames", "U.9", null, null, List.of(), ZoneId.of("Europe/Vienna")));
     assertThat(ada.currency()).isNull();
   }
 

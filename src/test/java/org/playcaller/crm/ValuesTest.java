@@ -61,6 +61,20 @@ class ValuesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Values.money(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"-5|-5", "($5)|-5", "-1,234.50|-1234.5", "0|0", "(0.01)|-0.01", "5|5"})
+  void readsTheAmountOfACreditNote(String text, BigDecimal amount) {
+    assertThat(Values.moneyOfEitherSign(text)).isEqualTo(amount);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n/a", "--5", "(-5)", "1,5", "-"})
+  void refusesWhatIsNoAmountOfEitherSign(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Values.moneyOfEitherSign(text));
+  }
+
   @Test
   void readsAChanceAsAShare() {
     assertThat(Values.percent("65")).isEqualTo(new BigDecimal("0.65"));

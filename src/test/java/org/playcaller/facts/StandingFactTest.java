@@ -86,6 +86,67 @@ class StandingFactTest {
   }
 
   @Test
+  void aCreditNoteLowersTheMoneyAndIsNoDeal() {
+    StandingFact standing = standing(half("{\"amount\": 10000}", 9000, -4000));
+    assertThat(standing.closedWon()).isEqualTo(5000);
+    assertThat(standing.gap()).isEqualTo(5000);
+    assertThat(standing.attainment()).isEqualTo(0.5);
+    assertThat(standing.projection()).isCloseTo(10000, within(1e-9));
+    assertThat(standing.dealSize()).isEqualTo(9000);
+    assertThat(standing(half("{\"count\": 10}", 9000, -4000)).closedWon()).isEqualTo(1);
+    assertThat(standing(half("{\"count\": 10}", 9000, 0)).closedWon()).isEqualTo(2);
+  }
+
+  @Test
+  void aCreditNoteIsNoDealByWhichLuckIsJudged() {
+    String history = "\"history\": {\"dealsPerMonth\": 4}, \"bookings\"";
+    StandingFact one = standing(half("{\"amount\": 10000}", 9000).replace("\"bookings\"", history));
+    StandingFact both =
+        standing(half("{\"amount\": 10000}", 9000, -4000).replace("\"bookings\"", history));
+    assertThat(both.luck()).isEqualTo(one.luck());
+  }
+
+  @Test
+  void creditNotesMayOutweighTheDeals() {
+    StandingFact standing = standing(half("{\"amount\": 10000}", 1000, -5000));
+    assertThat(standing.closedWon()).isEqualTo(-4000);
+    assertThat(standing.gap()).isEqualTo(14000);
+    assertThat(standing.attainment()).isEqualTo(-0.4);
+    assertThat(standing.pace()).isCloseTo(-0.8, within(1e-12));
+    assertThat(standing.projection()).isEqualTo(-4000);
+    assertThat(standing.soldPerMonth()).isNull();
+    assertThat(standing.speedUp()).isNull();
+    assertThat(standing.neededPerMonth()).isCloseTo(28000, within(1e-9));
+    assertThat(standing.dealSize()).isEqualTo(1000);
+  }
+
+  @Test
+  void creditNotesThatEvenOutTheDealsLeaveARateOfNothing() {
+    StandingFact standing = standing(half("{\"amount\": 10000}", 1000, -1000));
+    assertThat(standing.closedWon()).isZero();
+    assertThat(standing.projection()).isZero();
+    assertThat(standing.soldPerMonth()).isZero();
+    assertThat(standing.speedUp()).isNull();
+  }
+
+  @Test
+  void theSizeOfDealsIsUnknownWhereThereAreCreditNotesOnly() {
+    StandingFact standing = standing(half("{\"amount\": 10000}", -4000));
+    assertThat(standing.closedWon()).isEqualTo(-4000);
+    assertThat(standing.dealSize()).isNull();
+  }
+
+  /** Half of September has passed, with bookings of these amounts. */
+  private static String half(String quota, int... amounts) {
+    return september(
+        LocalDate.of(2026, 9, 16),
+        quota,
+        java.util.Arrays.stream(amounts)
+            .mapToObj(amount -> "{\"amount\": " + amount + ", \"closedOn\": \"2026-09-02\"}")
+            .collect(java.util.stream.Collectors.joining(",", "[", "]")));
+  }
+
+  @Test
   void onlyBookingsOfThePeriodUpToTheDayCount() {
     StandingFact standing =
         standing(

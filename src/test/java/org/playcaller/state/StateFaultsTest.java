@@ -49,6 +49,11 @@ class StateFaultsTest {
         "'opportunities': [{'id': 'o', 'amount': 1.1234567}] | /opportunities/0/amount | 1.1234567 | 6 digits | Round",
         "'opportunities': [{'id': 'o', 'amount': 1000000000000001}] | /opportunities/0/amount | 1000000000000001 | out of bounds | up to 1E15",
         "'period': {'start': '2026-09-30', 'end': '2026-09-01'} | /period/end | \"2026-09-01\" | before \"start\" | not before 2026-09-30",
+        "'holidays': ['2026-02-30'] | /holidays/0 | \"2026-02-30\" | no day | 2026-12-25",
+        "'holidays': [null] | /holidays/0 | null | cannot be unknown | 2026-12-25",
+        "'holidays': '2026-12-25' | /holidays | \"2026-12-25\" | a list is needed | square brackets",
+        "'bookings': [{'amount': -1000000000000001, 'closedOn': '2026-09-02'}] | /bookings/0/amount | -1000000000000001 | out of bounds | up to 1E15",
+        "'history': {'periods': [{'start': '2026-06-01', 'end': '2026-06-30', 'quota': -1}]} | /history/periods/0/quota | -1 | below 0 | from 0",
         "'period': {'start': '2026-09-30'} | /period/end | | missing | 2026-03-31",
         "'currency': 'eur' | /currency | \"eur\" | has to be | EUR",
         "'customers': [{'id': 'c', 'bestTime': '24:00'}] | /customers/0/bestTime | \"24:00\" | has to be | 17:30",
@@ -81,6 +86,47 @@ class StateFaultsTest {
         .singleElement()
         .satisfies(
             fault -> assertThat(fault.remedy()).isEqualTo("Did you mean \"Europe/Berlin\"?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{'start': '2026-09-08', 'end': '2026-09-07'}] | /rep/away/0/end | \"2026-09-07\" | before \"start\" | not before 2026-09-08",
+        "[{'start': '2026-09-08'}] | /rep/away/0/end | | missing | 2026-03-31",
+        "[{'start': '2026-09-08', 'end': null}] | /rep/away/0/end | null | unknown | 2026-03-31",
+        "[{'start': '8.9.2026', 'end': '2026-09-08'}] | /rep/away/0/start | \"8.9.2026\" | no day | 2026-03-31",
+        "[{'start': '2026-09-08', 'end': '2026-09-08', 'why': 1}] | /rep/away/0/why | 1 | not known | start, end",
+        "['2026-09-08'] | /rep/away/0 | \"2026-09-08\" | an object is needed | start, end",
+        "{} | /rep/away | { 0 keys } | a list is needed | square brackets",
+      })
+  void aFaultOfTheDaysAwaySaysWhereAndWhatItIsAndWhatToDo(
+      String away, String pointer, String value, String what, String remedy) {
+    assertThat(faults("{'day': '2026-09-24', 'rep': {'id': 'r', 'away': " + away + "}}"))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.pointer()).isEqualTo(pointer);
+              assertThat(fault.value()).isEqualTo(value);
+              assertThat(fault.what()).contains(what).endsWith(".");
+              assertThat(fault.remedy()).contains(remedy);
+            });
+  }
+
+  @Test
+  void oneDayAwayAndACreditNoteAreNoFault() {
+    assertThat(
+            json.read(
+                    StateJsonTest.bytes(
+                        "{'day': '2026-09-24', 'holidays': ['2026-12-25', '2026-12-25'],"
+                            + " 'rep': {'id': 'r',"
+                            + " 'away': [{'start': '2026-09-08', 'end': '2026-09-08'}]},"
+                            + " 'bookings': [{'amount': -1e15, 'closedOn': '2026-09-02'}],"
+                            + " 'history': {'periods': [{'start': '2026-06-01',"
+                            + " 'end': '2026-06-30', 'closedWon': -0.01}]}}"))
+                .bookings())
+        .allMatch(Booking::creditNote);
   }
 
   @Test
