@@ -113,7 +113,10 @@ final class PlanPrinter {
     String minutes = action.minutes() + " min";
     When when = action.when();
     if (when == null) {
-      return minutes + ", does not fit";
+      return minutes
+          + (action.after() == null
+              ? ", does not fit"
+              : ", after " + wording.of(action.after(), Unit.DATE));
     }
     String time =
         when.time() != null ? " " + when.time() : when.hint() == null ? "" : ", " + when.hint();

@@ -38,16 +38,26 @@ final class PlanSums {
         0,
         "Selling hours left: "
             + wording.of(time.hoursLeft(), Unit.COUNT)
-            + ". Laid out: "
+            + ". Laid out"
+            + (time.later() == 0 || time.laidOutUntil() == null
+                ? ": "
+                : " until " + wording.of(time.laidOutUntil(), Unit.DATE) + ": ")
             + minutes(time.thisPeriodMinutes())
             + " for this period, "
             + minutes(time.nextPeriodMinutes())
             + " for the next"
-            + (time.notFitting() == 0 ? "." : "; " + time.notFitting() + " actions do not fit."));
+            + (time.later() == 0 ? "" : "; left for later: " + actions(time.later()))
+            + (time.notFitting() == 0
+                ? "."
+                : "; without room in this period: " + actions(time.notFitting()) + "."));
     if (!outlook.talk().isEmpty()) {
       page.heading("For the talk with your manager");
       outlook.talk().forEach(line -> page.text(2, line));
     }
+  }
+
+  private static String actions(int number) {
+    return number + (number == 1 ? " action" : " actions");
   }
 
   private String minutes(int minutes) {

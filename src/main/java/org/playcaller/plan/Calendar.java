@@ -1,20 +1,22 @@
 package org.playcaller.plan;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Activity;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
-import org.playcaller.state.Weekday;
 
-/** The selling minutes of each working day that is left, less what is planned already. */
+/**
+ * The selling minutes of the working days that are left, less what is planned already. The next
+ * days are laid out one by one; the minutes of those after them are only added up.
+ */
 final class Calendar {
 
   private static final int MINUTES_AN_HOUR = 60;
@@ -25,52 +27,71 @@ final class Calendar {
   /** A year that is just begun is not laid out to its end: nobody plans days so far ahead. */
   private static final int MOST_DAYS = 40;
 
-  private final Map<LocalDate, Integer> minutes = new LinkedHashMap<>();
+  private final WorkingDays worked;
+  private final int minutesADay;
   private final boolean hoursAreTold;
+
+  /** The last day of the period; null where none runs, so that the time left has no end. */
+  private final @Nullable LocalDate end;
+
+  private final Map<LocalDate, Integer> minutes = new LinkedHashMap<>();
+  private final @Nullable LocalDate lastDay;
+  private final boolean goesOn;
+  private int minutesLater;
 
   Calendar(State state, double usualHours) {
     BigDecimal told = state.rep().hoursPerDay();
-    this.hoursAreTold = told != null;
+    hoursAreTold = told != null;
     double hours = told == null ? usualHours : told.doubleValue();
-    for (LocalDate day : days(state)) {
-      minutes.put(day, (int) Math.round(hours * MINUTES_AN_HOUR));
-    }
-    List<Activity> log = state.activities();
-    for (Activity activity : log == null ? List.<Activity>of() : log) {
-      boolean planned = activity.outcome() == null && activity.minutes() != null;
-      if (planned && minutes.containsKey(activity.on())) {
-        minutes.merge(activity.on(), -activity.minutes(), (a, b) -> Math.max(0, a + b));
-      }
-    }
-  }
-
-  private static List<LocalDate> days(State state) {
-    Set<DayOfWeek> week = week(state.rep().workingDays());
+    minutesADay = (int) Math.round(hours * MINUTES_AN_HOUR);
+    worked = WorkingDays.of(state);
     Period period = state.period();
-    boolean runs = period != null && period.contains(state.day());
-    List<LocalDate> days = new ArrayList<>();
-    LocalDate day = state.day();
-    int most = runs ? MOST_DAYS : DAYS_WITHOUT_PERIOD;
-    while (!week.isEmpty() && days.size() < most && (!runs || !day.isAfter(period.end()))) {
-      if (week.contains(day.getDayOfWeek())) {
-        days.add(day);
-      }
-      day = day.plusDays(1);
-    }
-    return days;
+    end = period != null && period.contains(state.day()) ? period.end() : null;
+    List<LocalDate> days =
+        worked.from(state.day(), end, end == null ? DAYS_WITHOUT_PERIOD : MOST_DAYS);
+    lastDay = days.isEmpty() ? null : days.get(days.size() - 1);
+    days.forEach(day -> minutes.put(day, minutesADay));
+    int daysLater = end == null || lastDay == null ? 0 : worked.count(lastDay.plusDays(1), end);
+    minutesLater = minutesADay * daysLater;
+    goesOn = end == null ? lastDay != null : daysLater > 0;
+    planned(state.activities()).forEach(this::leaveOut);
   }
 
-  private static Set<DayOfWeek> week(@org.jspecify.annotations.Nullable List<Weekday> told) {
-    if (told == null) {
-      return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  /** The minutes planned by day, none longer than the selling hours of a day. */
+  private Map<LocalDate, Integer> planned(@Nullable List<Activity> log) {
+    Map<LocalDate, Integer> planned = new HashMap<>();
+    for (Activity activity : log == null ? List.<Activity>of() : log) {
+      if (activity.outcome() == null && activity.minutes() != null) {
+        int most = Math.min(minutesADay, activity.minutes());
+        planned.merge(activity.on(), most, (a, b) -> Math.min(minutesADay, a + b));
+      }
     }
-    Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
-    told.forEach(day -> week.add(day.toDayOfWeek()));
-    return week;
+    return planned;
+  }
+
+  private void leaveOut(LocalDate day, int planned) {
+    if (minutes.containsKey(day)) {
+      minutes.merge(day, -planned, Integer::sum);
+    } else if (end != null && isLater(day)) {
+      minutesLater -= planned;
+    }
   }
 
   Set<LocalDate> days() {
     return minutes.keySet();
+  }
+
+  /** The last day that is laid out; null where there is no working day left. */
+  @Nullable LocalDate lastDay() {
+    return lastDay;
+  }
+
+  /** Whether a day is a working day after those laid out. */
+  boolean isLater(LocalDate day) {
+    return lastDay != null
+        && day.isAfter(lastDay)
+        && (end == null || !day.isAfter(end))
+        && worked.contains(day);
   }
 
   boolean hasRoom(LocalDate day, int needed) {
@@ -81,8 +102,18 @@ final class Calendar {
     minutes.merge(day, -needed, Integer::sum);
   }
 
+  /** Takes minutes of the days after those laid out; false where they do not have so many. */
+  boolean takeLater(int needed) {
+    if (!goesOn || needed > minutesADay || end != null && needed > minutesLater) {
+      return false;
+    }
+    minutesLater -= end == null ? 0 : needed;
+    return true;
+  }
+
+  /** The selling minutes to the end of the period, or of the days laid out where none runs. */
   int minutesLeft() {
-    return minutes.values().stream().mapToInt(Integer::intValue).sum();
+    return minutesLater + minutes.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   boolean hoursAreTold() {

@@ -202,7 +202,10 @@ public record Plan(
    * @param say what to say
    * @param ask what to ask
    * @param minutes how long it takes, in minutes
-   * @param when the day and time it is laid on; left out where it does not fit into the time left
+   * @param when the day and time it is laid on; left out where it is left for later, or does not
+   *     fit into the time left
+   * @param after the last day that is laid out, where the action finds no room up to it and there
+   *     are hours left for it afterwards; left out otherwise
    * @param score why it stands where it stands
    * @param source where it comes from
    * @param rule the play's file
@@ -217,6 +220,7 @@ public record Plan(
       @Nullable String ask,
       int minutes,
       @Nullable When when,
+      @Nullable LocalDate after,
       Score score,
       List<Source> source,
       RuleAt rule) {}
@@ -294,17 +298,24 @@ public record Plan(
   /**
    * How the selling hours left are used.
    *
-   * @param hoursLeft selling hours up to the period's end, less what is planned already
+   * @param hoursLeft selling hours up to the period's end, less what is planned already; of the
+   *     next five working days where no period runs
    * @param hoursFrom where the hours a day come from
    * @param thisPeriodMinutes minutes laid out for what pays off in this period
    * @param nextPeriodMinutes minutes laid out for what pays off later
-   * @param notFitting actions that do not fit
+   * @param laidOutUntil the last day that actions are laid on: the 40th working day from now at the
+   *     latest; left out where no working day is left
+   * @param later actions that find no room up to that day and are left for the days after it, which
+   *     have hours for them
+   * @param notFitting actions that do not fit into the period
    */
   public record TimeUse(
       BigDecimal hoursLeft,
       String hoursFrom,
       int thisPeriodMinutes,
       int nextPeriodMinutes,
+      @Nullable LocalDate laidOutUntil,
+      int later,
       int notFitting) {}
 
   /** How far the quota is away, by the chance with the plan. */

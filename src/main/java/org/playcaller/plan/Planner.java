@@ -21,7 +21,6 @@ import org.playcaller.plan.Plan.RuleAt;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
-import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Plan.Why;
 import org.playcaller.plan.Scoring.Scored;
@@ -140,7 +139,7 @@ public final class Planner {
         fixed().question(),
         schedule.use(),
         new Outlooks(facts, playbook.terms(), wording)
-            .of(free.stream().filter(scored -> schedule.when(scored) != null).toList()),
+            .of(free.stream().filter(schedule::fits).toList()),
         fixed().audit(),
         fixed().retrospective());
   }
@@ -174,7 +173,7 @@ public final class Planner {
   private List<Action> actions(List<Scored> free, Schedule schedule) {
     List<Action> actions = new ArrayList<>();
     for (Scored scored : free) {
-      actions.add(action(actions.size() + 1, scored, schedule.when(scored)));
+      actions.add(action(actions.size() + 1, scored, schedule));
     }
     return List.copyOf(actions);
   }
@@ -197,7 +196,7 @@ public final class Planner {
     }
   }
 
-  private Action action(int rank, Scored scored, @Nullable When when) {
+  private Action action(int rank, Scored scored, Schedule schedule) {
     Advice advice = scored.advice();
     return new Action(
         rank,
@@ -208,7 +207,8 @@ public final class Planner {
         filled(advice.play().card().say(), advice),
         filled(advice.play().card().ask(), advice),
         Objects.requireNonNull(advice.play().card().minutes()),
-        when,
+        schedule.when(scored),
+        schedule.after(scored),
         scored.score(),
         source(advice.play()),
         ruleAt(advice.play()));

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.GroupFact;
@@ -25,6 +27,9 @@ import org.playcaller.playbook.Act;
  * Lays actions into the selling hours that are left, in their order: what pays off in this period
  * first, the rest in the time left over. One action a person a day, and contacts with a person stay
  * apart by the term "contact spacing", whatever play asks for them.
+ *
+ * <p>Actions are laid on the next working days only. What finds no room there is left for the days
+ * after them as long as these have hours for it, and does not fit where they have none.
  */
 final class Schedule {
 
@@ -39,6 +44,7 @@ final class Schedule {
   private final double hoursLeft;
   private final Map<String, List<Laid>> byPerson = new HashMap<>();
   private final Map<Scored, When> laid = new IdentityHashMap<>();
+  private final Set<Scored> later = Collections.newSetFromMap(new IdentityHashMap<>());
   private int thisPeriod;
   private int nextPeriod;
   private int notFitting;
@@ -54,7 +60,11 @@ final class Schedule {
     int minutes = Objects.requireNonNull(scored.advice().play().card().minutes());
     LocalDate day = day(scored, minutes);
     if (day == null) {
-      notFitting++;
+      if (fitsLater(scored, minutes)) {
+        later.add(scored);
+      } else {
+        notFitting++;
+      }
       return;
     }
     calendar.take(day, minutes);
@@ -76,13 +86,22 @@ final class Schedule {
     Subject subject = scored.advice().subject();
     boolean attends = scored.advice().play().act() == Act.ATTEND;
     for (LocalDate day : calendar.days()) {
-      boolean rightDay =
-          !attends || subject instanceof GroupFact group && day.equals(group.nextEventOn());
+      boolean rightDay = !attends || day.equals(eventOn(subject));
       if (rightDay && calendar.hasRoom(day, minutes) && isFree(subject, day, isContact(scored))) {
         return day;
       }
     }
     return null;
+  }
+
+  private boolean fitsLater(Scored scored, int minutes) {
+    LocalDate event = eventOn(scored.advice().subject());
+    boolean attends = scored.advice().play().act() == Act.ATTEND;
+    return (!attends || event != null && calendar.isLater(event)) && calendar.takeLater(minutes);
+  }
+
+  private static @Nullable LocalDate eventOn(@Nullable Subject subject) {
+    return subject instanceof GroupFact group ? group.nextEventOn() : null;
   }
 
   private boolean isFree(@Nullable Subject subject, LocalDate day, boolean contact) {
@@ -120,9 +139,19 @@ final class Schedule {
     return subject instanceof CustomerFact customer ? customer.bestTime() : null;
   }
 
-  /** When an action is laid on; null where it does not fit. */
+  /** When an action is laid on; null where it is left for later, or does not fit. */
   @Nullable When when(Scored scored) {
     return laid.get(scored);
+  }
+
+  /** The last day laid out, where an action is left for the days after it; else null. */
+  @Nullable LocalDate after(Scored scored) {
+    return later.contains(scored) ? calendar.lastDay() : null;
+  }
+
+  /** Whether there is time for an action, on a day that is laid out or after them. */
+  boolean fits(Scored scored) {
+    return laid.containsKey(scored) || later.contains(scored);
   }
 
   TimeUse use() {
@@ -131,6 +160,8 @@ final class Schedule {
         calendar.hoursAreTold() ? "the rep's hours a day" : "the term \"selling hours\"",
         thisPeriod,
         nextPeriod,
+        calendar.lastDay(),
+        later.size(),
         notFitting);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,44 @@ class CommandsTest {
         .containsPattern("\\d+\\. .*\\(\\d+ min, 2\\d Sep 2026")
         .contains("Ask: \"")
         .containsPattern("plays/[a-z-]+/[a-z-]+\\.dslr:1");
+  }
+
+  @Test
+  void planSaysWhatIsLeftForLaterAndWhatHasNoRoom() throws IOException {
+    String year = run("plan", "--all", crowded("2027-08-31").toString()).out();
+    String weeks = run("plan", "--all", crowded("2026-10-26").toString()).out();
+
+    assertThat(year.replaceAll("\\s+", " "))
+        .contains("Selling hours left: 130.5. Laid out until 26 Oct 2026: ")
+        .containsPattern("; left for later: [1-9]\\d* actions\\.")
+        .contains("(15 min, after 26 Oct 2026)")
+        .doesNotContain("without room", "does not fit");
+    assertThat(weeks.replaceAll("\\s+", " "))
+        .contains("Selling hours left: 20. Laid out: ")
+        .containsPattern("; without room in this period: [1-9]\\d* actions\\.")
+        .contains("(15 min, does not fit)")
+        .doesNotContain("left for later", "after 26 Oct 2026)");
+  }
+
+  /** A rep with half an hour a day from September on, and a follow-up to make with 90 deals. */
+  private Path crowded(String end) throws IOException {
+    String deals =
+        IntStream.range(0, 90)
+            .mapToObj(
+                i ->
+                    """
+                    {"id": "d%d", "amount": 900, "probability": 0.5, "closeDate": "2026-10-20",
+                     "lastActivityOn": "2026-08-02", "nextStep": "call"}
+                    """
+                        .formatted(i))
+            .collect(Collectors.joining(","));
+    return Files.writeString(
+        folder.resolve("crowded.json"),
+        """
+        {"day": "2026-09-01", "rep": {"id": "r", "hoursPerDay": 0.5}, "quota": {"amount": 900000},
+         "period": {"start": "2026-09-01", "end": "%s"}, "opportunities": [%s]}
+        """
+            .formatted(end, deals));
   }
 
   @ParameterizedTest
