@@ -17,14 +17,14 @@
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
-[condition][]the weaker side of the rep is below {percent:\d+} percent of the team=StandingFact( weakerSideAgainstTeam < {percent} / 100.0 )
+[condition][]the weaker side of the rep is a fifth below the team with at least {percent:\d+} percent certainty=StandingFact( weakerSideCertainty >= {percent} / 100.0 )
 [condition][]the rep is not behind target=StandingFact( pace >= terms["behind"] )
 [condition][]the quota is met=StandingFact( attainment >= 1 )
 [condition][]the quota is not met=StandingFact( attainment < 1 )
 [condition][]the rep finds the quota unrealistic=StandingFact( unrealisticQuota == true )
 
 # --- the rep's history -------------------------------------------------------------------------
-[condition][]the deals of this period are at most {percent:\d+} percent of the usual size=StandingFact( dealSizeAgainstPast <= {percent} / 100.0 )
+[condition][]the deals of this period are a fifth smaller than usual with at least {percent:\d+} percent certainty=StandingFact( dealSizeCertainty >= {percent} / 100.0 )
 [condition][]so few deals come by chance at least {percent:\d+} times in 100=StandingFact( luck >= {percent} / 100.0 )
 [condition][]so few deals come by chance at most {percent:\d+} times in 100=StandingFact( luck <= {percent} / 100.0 )
 [condition][]at least {times:\d+} earlier periods are known=StandingFact( pastPeriods >= {times} )
@@ -32,14 +32,14 @@
 [condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
 [condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
-[condition][]the rep needs at least {percent:\d+} percent of the cycle of the company=StandingFact( cycleAgainstCompany >= {percent} / 100.0 )
+[condition][]the rep is a fifth slower than the company with at least {percent:\d+} percent certainty=StandingFact( cycleCertainty >= {percent} / 100.0 )
 
 # --- the pipeline as a whole -------------------------------------------------------------------
 [condition][]at least {times:\d+} opportunities are open=StandingFact( openOpportunities >= {times} )
 [condition][]the pipeline covers the gap at least {percent:\d+} percent=StandingFact( coverage >= {percent} / 100.0 )
 [condition][]what the pipeline is worth in time covers less than {percent:\d+} percent of the gap=StandingFact( weightedCoverage < {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the close dates have passed=StandingFact( overdueShare >= {percent} / 100.0 )
-[condition][]at least {times:\d+} deals stick in one stage=StandingFact( stickingDeals >= {times} )
+[condition][]deals stick in one stage with at least {percent:\d+} percent certainty=StandingFact( stickingCertainty >= {percent} / 100.0 )
 [condition][]at least {times:\d+} discounts are meant to be given=StandingFact( discountsPlanned >= {times} )
 [condition][]at least {times:\d+} people on record once said no=StandingFact( oldProspects >= {times} )
 

@@ -40,11 +40,13 @@ final class RandomHistory {
         dice.maybe(() -> TEAM_RATE),
         dice.maybe(() -> TEAM_NEW),
         dice.maybe(() -> BigDecimal.valueOf(dice.days())),
+        dice.maybe(dice::amount),
         stages.stream().filter(stage -> !dice.chance(0.2)).map(this::stage).toList(),
         sizes(),
         curve(),
         dice.list(6, this::period),
-        dice.list(6, this::deal));
+        dice.list(6, this::deal),
+        dice.chance(0.5) ? null : new RandomLessons(dice).learned(stages));
   }
 
   private BigDecimal timesARatio(BigDecimal number) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.playcaller.state.ClosingDates;
 import org.playcaller.state.History;
+import org.playcaller.state.Learned;
 import org.playcaller.state.LocalGroup;
 import org.playcaller.state.Rep;
 import org.playcaller.state.State;
@@ -66,11 +69,31 @@ final class Shuffle {
         h.teamWinRate(),
         h.teamNewOpportunitiesPerMonth(),
         h.companyCycleDays(),
+        h.companyAverageDeal(),
         list(h.stages()),
         h.sizes(),
         h.curve(),
         list(h.periods()),
-        list(h.closedDeals()));
+        list(h.closedDeals()),
+        h.learned() == null ? null : learned(h.learned()));
+  }
+
+  private Learned learned(Learned l) {
+    return new Learned(
+        l.company(),
+        l.team(),
+        l.rep(),
+        l.opened(),
+        l.teamOpened(),
+        list(l.sizes()),
+        list(l.stages()),
+        list(l.stated()),
+        list(l.ages()),
+        l.dates().stream().map(this::dates).collect(Collectors.toList()));
+  }
+
+  private ClosingDates dates(ClosingDates d) {
+    return new ClosingDates(d.daysToClose(), d.timesPushed(), d.deals(), list(d.steps()));
   }
 
   private <T> List<T> list(List<T> given) {

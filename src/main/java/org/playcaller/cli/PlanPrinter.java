@@ -56,6 +56,9 @@ final class PlanPrinter {
   private void head() {
     Standing s = plan.standing();
     page.bold(plan.rep().name() + ", " + wording.of(plan.day(), Unit.DATE));
+    if (plan.headline() != null) {
+      page.text(0, plan.headline());
+    }
     List<@Nullable String> figures =
         Arrays.asList(
             s.verdict() == null ? null : wording.of(s.verdict(), Unit.WORD),
@@ -63,8 +66,7 @@ final class PlanPrinter {
             figure("", s.attainment(), Unit.SHARE, ""),
             figure("pace ", s.pace(), Unit.TIMES, ""),
             s.daysLeft() == null ? null : s.daysLeft() + " days left",
-            figure("projection ", s.projection(), Unit.QUOTA, ""),
-            figure("chance ", s.chance(), Unit.SHARE, ""));
+            figure("projection ", s.projection(), Unit.QUOTA, ""));
     page.text(0, figures.stream().filter(Objects::nonNull).collect(Collectors.joining("  ·  ")));
   }
 
@@ -134,7 +136,10 @@ final class PlanPrinter {
     return wording.of(score.perHour(), Unit.QUOTA)
         + " an hour = "
         + wording.of(score.chance(), Unit.SHARE)
-        + (score.dealChance() == null ? "" : " x " + wording.of(score.dealChance(), Unit.SHARE))
+        + " ("
+        + score.chanceRestsOn().words()
+        + ")"
+        + dealChance(score)
         + " of "
         + wording.of(score.value(), Unit.QUOTA)
         + " ("
@@ -146,6 +151,14 @@ final class PlanPrinter {
             ? ""
             : " x " + wording.of(score.lever(), Unit.SHARE))
         + "; ";
+  }
+
+  private String dealChance(Score score) {
+    if (score.dealChance() == null) {
+      return "";
+    }
+    String rests = score.dealChanceRestsOn() == null ? "" : score.dealChanceRestsOn().words();
+    return " x " + wording.of(score.dealChance(), Unit.SHARE) + " (" + rests + ")";
   }
 
   private void heldBack() {

@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
-import org.playcaller.state.SizeRate;
 
 /** How a rep, the rep's team and the company sold up to a day. */
 final class RepHistory {
 
   private final CompanyDay company;
   private final @Nullable BigDecimal companyCycle;
-  private final List<SizeRate> sizes;
+  private final @Nullable BigDecimal companyAverage;
+  private final Lessons lessons;
   private final LocalDate firstDay;
 
   RepHistory(CompanyDay company) {
     this.company = company;
     companyCycle = company.record().cycleDays();
-    sizes = Sizes.of(company.record().closed());
+    companyAverage = company.record().averageDeal();
+    lessons = new Lessons(company);
     firstDay =
         company.record().deals().stream()
             .map(deal -> deal.deal().createdOn())
@@ -42,11 +43,13 @@ final class RepHistory {
         teamWinRate(team),
         teamNewPerMonth(team),
         companyCycle,
+        companyAverage,
         StageTimes.of(sales.closed()),
-        sizes,
+        List.of(),
         seasons.curve(),
         seasons.periods(),
-        List.of());
+        List.of(),
+        lessons.of(rep, team));
   }
 
   private @Nullable BigDecimal teamWinRate(Set<String> team) {

@@ -13,9 +13,9 @@ import org.playcaller.state.State;
  *
  * @param standing where the rep stands
  * @param all every fact, the standing included
- * @param prospects asks what the chance to make the quota would be
+ * @param forecast what the open deals and new business are likely to bring
  */
-public record Facts(StandingFact standing, List<Fact> all, Prospects prospects) {
+public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecast) {
 
   /**
    * Makes the facts of a state.
@@ -32,7 +32,9 @@ public record Facts(StandingFact standing, List<Fact> all, Prospects prospects) 
                 .map(o -> OpportunityFact.of(o, view))
                 .sorted(Comparator.comparing(OpportunityFact::id))
                 .toList());
-    StandingFact standing = StandingFact.of(view, opportunities);
+    Progress progress = Progress.of(view);
+    QuotaForecast forecast = new QuotaForecast(state, view.forecast(), progress.gap());
+    StandingFact standing = StandingFact.of(view, progress, forecast, opportunities);
     List<Fact> all = new ArrayList<>();
     all.add(standing);
     all.add(ComposureFact.of(state.mood(), view));
@@ -50,31 +52,20 @@ public record Facts(StandingFact standing, List<Fact> all, Prospects prospects) 
     subjects.sort(
         Comparator.comparing(Subject::id).thenComparing(subject -> subject.getClass().getName()));
     all.addAll(subjects);
-    return new Facts(
-        standing, List.copyOf(all), view.forecast().prospects(standing, opportunities));
-  }
-
-  /** Asks what the chance to make the quota would be if more were done. */
-  @FunctionalInterface
-  public interface Prospects {
-
-    /**
-     * The chance with some deals more likely and others added.
-     *
-     * @param likelier by opportunity, the chance that it is won in time, 0..1
-     * @param added deals that may come besides
-     * @return the chance to make the quota, 0..1; null where it is not known
-     */
-    @Nullable Double chance(Map<String, Double> likelier, List<Extra> added);
+    return new Facts(standing, List.copyOf(all), forecast);
   }
 
   /**
-   * A deal that may come besides the open opportunities.
+   * The open opportunities.
    *
-   * @param chance that it comes in time, 0..1
-   * @param amount what it brings, in the quota's unit
+   * @return them, by id
    */
-  public record Extra(double chance, double amount) {}
+  public List<OpportunityFact> opportunities() {
+    return all.stream()
+        .filter(OpportunityFact.class::isInstance)
+        .map(OpportunityFact.class::cast)
+        .toList();
+  }
 
   /**
    * The one fact of a type of which there is at most one.

@@ -23,8 +23,9 @@ import org.playcaller.state.Topic;
  * @param amount money, in the state's currency
  * @param stage the stage
  * @param forecastCategory where it stands in the forecast
- * @param probability chance to be won, 0..1: see WinChance
- * @param chanceInTime chance to be won within the period, 0..1: see Forecast
+ * @param probability probability to be won, 0..1: see WinRates; unknown where nothing tells
+ * @param chanceInTime chance to be won within the period, 0..1: see Forecast; unknown where nothing
+ *     tells of the probability or of the closing
  * @param age days since it was created
  * @param daysSinceContact days since our last activity on it
  * @param daysSinceReply days since the buyer's last sign of life
@@ -148,7 +149,7 @@ public record OpportunityFact(
         o.stage(),
         o.forecastCategory(),
         probability,
-        view.forecast().chanceInTime(o, probability),
+        view.chanceInTime(o),
         view.daysSince(o.createdOn()),
         view.contacts().daysSince(person, o.lastActivityOn()),
         view.daysSince(o.lastReplyOn()),

@@ -2,6 +2,7 @@ package org.playcaller.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Comparison;
 import org.playcaller.state.CurvePoint;
 import org.playcaller.state.History;
 import org.playcaller.state.PastPeriod;
@@ -38,6 +39,9 @@ record Past(
     List<CurvePoint> curve) {
 
   private static final double LAST_QUARTER = 0.75;
+
+  /** Months that a rate without a count is taken to rest on. */
+  private static final double MONTHS = 6;
 
   static Past of(State state) {
     History history = state.history();
@@ -109,20 +113,13 @@ record Past(
   }
 
   /**
-   * The chance of so few deals or fewer, were they to come at the past rate: the Poisson
-   * distribution up to {@code deals}, with the mean dealsPerMonth times months.
+   * The probability of so few deals or fewer, were they to come at the past rate, which is taken to
+   * rest on six months: see {@link Comparison#soFew}.
    */
   @Nullable Double luck(int deals, double months) {
-    if (dealsPerMonth == null || months == 0) {
+    if (dealsPerMonth == null || months <= 0) {
       return null;
     }
-    double mean = dealsPerMonth * months;
-    double term = Math.exp(-mean);
-    double sum = term;
-    for (int k = 1; k <= deals; k++) {
-      term *= mean / k;
-      sum += term;
-    }
-    return Math.min(1, sum);
+    return Comparison.soFew(deals, months, dealsPerMonth * MONTHS, MONTHS);
   }
 }

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Comparison;
 
 /** The open opportunities taken together. */
 final class Pipeline {
 
   /** From here on a deal has stayed in its stage for too long. */
   private static final double STICKS = 1.5;
+
+  private static final double USUALLY_OVER = Math.pow(2, -STICKS);
+
+  /** The usual share counts as so many deals. */
+  private static final double USUAL_WEIGHT = 10;
 
   private Pipeline() {}
 
@@ -21,8 +27,11 @@ final class Pipeline {
    *
    * @param stage its name
    * @param deals how many stick there
+   * @param all how many are there, of those whose days in the stage and usual days are known
+   * @param certainty how certain it is that deals stick there more than elsewhere, by at least a
+   *     quarter: see {@link Comparison}
    */
-  record Sticking(String stage, int deals) {}
+  record Sticking(String stage, int deals, int all, double certainty) {}
 
   /** The same opportunities, each with its place by amount times chance in time. */
   static List<OpportunityFact> ranked(List<OpportunityFact> opportunities) {
@@ -79,20 +88,41 @@ final class Pipeline {
     return Numbers.over(overdue, dated);
   }
 
-  /** The stage where most deals stick, the first by name among equals; at least two stick there. */
+  /**
+   * The stage of which it is most certain that deals stick in it, the first by name among equals;
+   * at least two stick there. Deals in other stages show what is usual, beside the share of deals
+   * that are half over their usual days at any time where nothing sticks: with any day as likely as
+   * another to be the last, {@code 2^-1.5}.
+   */
   static @Nullable Sticking sticking(List<OpportunityFact> opportunities) {
-    Map<String, Integer> stages = new TreeMap<>();
+    Map<String, int[]> stages = new TreeMap<>();
+    int[] all = new int[2];
     for (OpportunityFact o : opportunities) {
-      if (o.stage() != null && o.stageOverrun() != null && o.stageOverrun() >= STICKS) {
-        stages.merge(o.stage(), 1, Integer::sum);
+      if (o.stage() != null && o.stageOverrun() != null) {
+        int sticks = o.stageOverrun() >= STICKS ? 1 : 0;
+        int[] counts = stages.computeIfAbsent(o.stage(), stage -> new int[2]);
+        counts[0] += sticks;
+        counts[1]++;
+        all[0] += sticks;
+        all[1]++;
       }
     }
-    return stages.entrySet().stream()
-        .filter(stage -> stage.getValue() >= 2)
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(stage -> new Sticking(stage.getKey(), stage.getValue()))
-        .orElse(null);
+    Sticking most = null;
+    for (Map.Entry<String, int[]> stage : stages.entrySet()) {
+      int sticks = stage.getValue()[0];
+      int there = stage.getValue()[1];
+      if (sticks >= 2) {
+        double certainty =
+            Comparison.shareIsBelow(
+                all[0] - sticks + USUAL_WEIGHT * USUALLY_OVER,
+                all[1] - there + USUAL_WEIGHT,
+                sticks,
+                there);
+        if (most == null || certainty > most.certainty()) {
+          most = new Sticking(stage.getKey(), sticks, there, certainty);
+        }
+      }
+    }
+    return most;
   }
 }

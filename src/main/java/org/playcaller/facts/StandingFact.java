@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.Comparison;
+import org.playcaller.forecast.Weaknesses;
 import org.playcaller.state.Booking;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Mood;
-import org.playcaller.state.Quota;
 import org.playcaller.state.State;
 
 /**
@@ -39,22 +41,34 @@ import org.playcaller.state.State;
  * @param seasonalProjection closed-won over what is usually booked by now; closed-won itself where
  *     that is below 0
  * @param chance chance to make the quota, 0..1: see Forecast
+ * @param chanceLow lower end of its 80 % range
+ * @param chanceHigh upper end of its 80 % range
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
  * @param winRateAgainstTeam the rep's win rate over the team's
  * @param newOpportunitiesPerMonth opportunities created a month
  * @param prospectingAgainstTeam new opportunities a month over the team's average
- * @param weakerSide what lags the team more, the win rate or the prospecting
+ * @param dealsWon deals that the rep won in the past, where they were counted
+ * @param dealsClosed deals that the rep won or lost in the past, where they were counted
+ * @param teamDealsWon deals that the rest of the team won, where they were counted
+ * @param teamDealsClosed deals that the rest of the team won or lost, where they were counted
+ * @param weakerSide what more certainly lags the team, the win rate or the prospecting
  * @param weakerSideAgainstTeam the rep's figure on that side over the team's
+ * @param weakerSideCertainty how certain it is that the rep's figure on that side is at least a
+ *     fifth below that of the rest of the team, 0..1: see Comparison
  * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
  *     rep's is unknown
  * @param companyCycleDays the sales cycle over the whole company
  * @param cycleAgainstCompany the rep's own sales cycle over the company's
+ * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param dealSize mean amount of the deals closed-won in the period so far, credit notes left out;
  *     unknown where one is
  * @param dealSizeAgainstPast that over the average deal of the past
+ * @param dealSizeCertainty how certain it is that the deals of this period are at least a fifth
+ *     smaller than those of the past, with amounts that vary as an exponential distribution
+ * @param dealsInPeriod deals closed-won in the period so far
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
  *     left out
@@ -62,9 +76,11 @@ import org.playcaller.state.State;
  * @param weightedCoverage amounts times chance in time of the open opportunities over the gap, for
  *     a quota in money
  * @param overdueShare share of the open opportunities whose close date has passed
- * @param stickingStage the stage where most open opportunities have stayed half as long again as
- *     usual, at least two of them
+ * @param stickingStage the stage where open opportunities most certainly stick: have stayed half as
+ *     long again as usual, at least two of them
  * @param stickingDeals how many stick there
+ * @param stageDeals how many open opportunities are in that stage
+ * @param stickingCertainty how certain it is that more of them stick there than elsewhere
  * @param luck chance that somebody who sells at the past rate of the rep has as few deals by now or
  *     fewer (Poisson)
  * @param pastPeriods earlier periods of which quota and closed-won are known
@@ -97,20 +113,30 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double seasonalPace,
     @Measure(Unit.QUOTA) @Nullable Double seasonalProjection,
     @Measure(Unit.SHARE) @Nullable Double chance,
+    @Measure(Unit.SHARE) @Nullable Double chanceLow,
+    @Measure(Unit.SHARE) @Nullable Double chanceHigh,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
     @Measure(Unit.PER_MONTH) @Nullable Double newOpportunitiesPerMonth,
     @Measure(Unit.TIMES) @Nullable Double prospectingAgainstTeam,
+    @Measure(Unit.COUNT) @Nullable Integer dealsWon,
+    @Measure(Unit.COUNT) @Nullable Integer dealsClosed,
+    @Measure(Unit.COUNT) @Nullable Integer teamDealsWon,
+    @Measure(Unit.COUNT) @Nullable Integer teamDealsClosed,
     @Measure(Unit.WORD) @Nullable WeakerSide weakerSide,
     @Measure(Unit.TIMES) @Nullable Double weakerSideAgainstTeam,
+    @Measure(Unit.SHARE) @Nullable Double weakerSideCertainty,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
+    @Measure(Unit.SHARE) @Nullable Double cycleCertainty,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
     @Measure(Unit.MONEY) @Nullable Double dealSize,
     @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
+    @Measure(Unit.SHARE) @Nullable Double dealSizeCertainty,
+    @Measure(Unit.COUNT) @Nullable Integer dealsInPeriod,
     @Measure(Unit.COUNT) @Nullable Integer openOpportunities,
     @Measure(Unit.MONEY) @Nullable Double pipeline,
     @Measure(Unit.TIMES) @Nullable Double coverage,
@@ -118,6 +144,8 @@ public record StandingFact(
     @Measure(Unit.SHARE) @Nullable Double overdueShare,
     @Measure(Unit.TEXT) @Nullable String stickingStage,
     @Measure(Unit.COUNT) @Nullable Integer stickingDeals,
+    @Measure(Unit.COUNT) @Nullable Integer stageDeals,
+    @Measure(Unit.SHARE) @Nullable Double stickingCertainty,
     @Measure(Unit.SHARE) @Nullable Double luck,
     @Measure(Unit.COUNT) @Nullable Integer pastPeriods,
     @Measure(Unit.SHARE) @Nullable Double pastPeriodsMet,
@@ -128,19 +156,17 @@ public record StandingFact(
     Map<String, Double> terms)
     implements Fact {
 
-  static StandingFact of(View view, List<OpportunityFact> opportunities) {
+  static StandingFact of(
+      View view, Progress progress, QuotaForecast forecast, List<OpportunityFact> opportunities) {
     State state = view.state();
-    Quota quota = state.quota();
     Elapsed time = view.elapsed();
     Past past = view.past();
-    List<Booking> counted = state.bookings().stream().filter(b -> counts(b, state)).toList();
-    Double size = quota == null ? null : Numbers.value(quota.size());
-    Double money = sum(counted);
-    List<Booking> deals = counted.stream().filter(booking -> !booking.creditNote()).toList();
-    Double dealSize = Numbers.over(sum(deals), (double) deals.size());
-    Double won = quota == null || time == null ? null : closedWon(quota, deals, money);
+    List<Booking> deals = progress.deals();
+    Double size = progress.quota();
+    Double dealSize = Numbers.over(Progress.sum(deals), (double) deals.size());
+    Double won = progress.won();
     Double share = time == null ? null : time.share();
-    Double gap = size == null || won == null ? null : Math.max(0, size - won);
+    Double gap = progress.missing();
     Double expected = Numbers.times(size, share);
     Double booked = share == null ? null : past.bookedBy(share);
     Double seasonal = Numbers.times(size, booked);
@@ -149,15 +175,17 @@ public record StandingFact(
     Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
     Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
     Double pipeline = Pipeline.sum(opportunities);
-    boolean countsDeals = quota != null && quota.countsDeals();
+    boolean countsDeals = progress.countsDeals();
+    Chance chance = forecast.chance();
     Mood mood = state.mood();
     Double winning = Numbers.over(past.winRate(), past.teamWinRate());
     Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
-    WeakerSide side = WeakerSide.of(winning, prospecting);
+    Weaknesses weak = Weaknesses.of(state.history(), state.day());
+    WeakerSide side = WeakerSide.of(weak.winRate(), weak.prospecting());
     return new StandingFact(
         state.day(),
-        quota == null ? null : countsDeals,
+        size == null ? null : countsDeals,
         size,
         won,
         gap,
@@ -175,21 +203,31 @@ public record StandingFact(
         seasonal,
         Numbers.over(won, seasonal),
         isBelow0(won) && booked != null ? won : Numbers.over(won, booked),
-        view.forecast().chance(gap, countsDeals, deals.size(), opportunities),
+        chance == null ? null : chance.chance(),
+        chance == null ? null : chance.low(),
+        chance == null ? null : chance.high(),
         past.winRate(),
         past.teamWinRate(),
         winning,
         past.newPerMonth(),
         prospecting,
+        weak.won(),
+        weak.closed(),
+        weak.teamWon(),
+        weak.teamClosed(),
         side,
         side == null ? null : side == WeakerSide.WIN_RATE ? winning : prospecting,
+        side == null ? null : side == WeakerSide.WIN_RATE ? weak.winRate() : weak.prospecting(),
         past.cycleDays(),
         past.companyCycleDays(),
         Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
+        weak.cycle(),
         Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),
         dealSize,
         Numbers.over(dealSize, past.averageDeal()),
+        smaller(dealSize, past.averageDeal(), deals.size(), weak.pastDeals()),
+        deals.size(),
         opportunities.size(),
         pipeline,
         countsDeals ? null : Numbers.over(pipeline, gap),
@@ -197,6 +235,8 @@ public record StandingFact(
         Pipeline.overdueShare(opportunities),
         sticking == null ? null : sticking.stage(),
         sticking == null ? null : sticking.deals(),
+        sticking == null ? null : sticking.all(),
+        sticking == null ? null : sticking.certainty(),
         time == null ? null : past.luck(deals.size(), time.monthsPassed()),
         past.periodsKnown(),
         past.periodsMet(),
@@ -207,19 +247,13 @@ public record StandingFact(
         view.terms());
   }
 
-  private static boolean counts(Booking booking, State state) {
-    return state.period() != null
-        && state.period().contains(booking.closedOn())
-        && !booking.closedOn().isAfter(state.day());
-  }
-
-  private static @Nullable Double closedWon(
-      Quota quota, List<Booking> deals, @Nullable Double money) {
-    return quota.countsDeals() ? Double.valueOf(deals.size()) : money;
-  }
-
-  private static @Nullable Double sum(List<Booking> bookings) {
-    return Numbers.value(Numbers.sum(bookings.stream().map(Booking::amount).toList()));
+  /** Deals an amount of money is to a deal what events are to time: see {@link Comparison}. */
+  private static @Nullable Double smaller(
+      @Nullable Double size, @Nullable Double usual, int deals, double pastDeals) {
+    if (size == null || usual == null || size <= 0 || usual <= 0 || pastDeals <= 0) {
+      return null;
+    }
+    return Comparison.rateIsBelow(pastDeals, pastDeals * usual, deals, deals * size);
   }
 
   private static boolean isBelow0(@Nullable Double number) {

@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Basis;
+import org.playcaller.forecast.DealForecast;
+import org.playcaller.forecast.Forecast;
+import org.playcaller.forecast.Guesses;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Customer;
@@ -25,6 +29,12 @@ import org.playcaller.state.State;
 
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
+
+  /** The term for the share of deals that are won where nothing tells. */
+  private static final String USUAL_WIN_RATE = "usual win rate";
+
+  /** The term for the days from created to closed-won where nothing tells. */
+  private static final String USUAL_CYCLE = "usual cycle";
 
   private record Entry(
       String label, String person, @Nullable BigDecimal amount, @Nullable LocalDate contacted) {}
@@ -46,7 +56,7 @@ final class View {
     this.contacts = new Contacts(state.day(), state.activities(), this::person);
     this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
     this.past = Past.of(state);
-    this.forecast = new Forecast(state, elapsed, past);
+    this.forecast = new Forecast(state, elapsed == null ? 0 : elapsed.daysLeft(), guesses(terms));
   }
 
   private void index() {
@@ -170,9 +180,24 @@ final class View {
     return days == null ? null : Numbers.value(days.days());
   }
 
+  /** The probability that a deal is won; a guess is not known. */
   @Nullable Double probability(Opportunity o) {
-    StageDays stage = o.stage() == null ? null : stages.get(o.stage());
-    return WinChance.of(o, stage, past);
+    DealForecast deal = forecast.of(o);
+    return deal.probabilityRests().basis() == Basis.GUESSED
+        ? null
+        : Double.valueOf(deal.probability());
+  }
+
+  /** The probability that a deal is won in the days left of the period; a guess is not known. */
+  @Nullable Double chanceInTime(Opportunity o) {
+    DealForecast deal = forecast.of(o);
+    return elapsed == null || deal.isGuessed() ? null : Double.valueOf(deal.inTime());
+  }
+
+  private static Guesses guesses(Map<String, Double> terms) {
+    double winRate = terms.getOrDefault(USUAL_WIN_RATE, Guesses.USUAL.winRate());
+    double cycle = terms.getOrDefault(USUAL_CYCLE, Guesses.USUAL.cycleDays());
+    return new Guesses(Math.min(0.95, Math.max(0.01, winRate)), Math.max(1, cycle));
   }
 
   /** Days since a day; unknown where the day is, or lies ahead. */

@@ -8,7 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.QuotaForecast;
 import org.playcaller.facts.Unit;
+import org.playcaller.forecast.DealForecast;
+import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Keep;
@@ -31,19 +34,21 @@ final class Audits {
   private static final int AHEAD = 21;
 
   private final State state;
+  private final Facts facts;
   private final Wording wording;
+  private final QuotaForecast forecast;
 
-  Audits(State state, Wording wording) {
+  Audits(State state, Facts facts, Wording wording) {
+    this.facts = facts;
+    this.forecast = facts.forecast();
     this.state = state;
     this.wording = wording;
   }
 
   /** The audit; null where there are not two opportunities to choose from. */
-  @Nullable Audit of(Facts facts) {
+  @Nullable Audit audit() {
     List<OpportunityFact> byWorth =
-        facts.all().stream()
-            .filter(OpportunityFact.class::isInstance)
-            .map(OpportunityFact.class::cast)
+        facts.opportunities().stream()
             .sorted(
                 Comparator.comparing(
                         OpportunityFact::rank, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -78,7 +83,13 @@ final class Audits {
         keep == Keep.BACK_BURNER ? until(o) : null,
         Figures.amount(o.amount()),
         Figures.ratio(o.chanceInTime()),
+        rests(o),
         why(o, keep));
+  }
+
+  private @Nullable Rests rests(OpportunityFact o) {
+    DealForecast deal = o.chanceInTime() == null ? null : forecast.deal(o.id());
+    return deal == null ? null : deal.rests();
   }
 
   private static Keep keep(OpportunityFact o, boolean firstHalf) {
@@ -118,6 +129,8 @@ final class Audits {
                 + wording.of(o.chanceInTime(), Unit.SHARE)
                 + " of "
                 + wording.of(o.amount(), Unit.MONEY)
+                + ", "
+                + Objects.requireNonNull(rests(o)).words()
                 + ")";
     return switch (keep) {
       case KEEP -> worth + ", in the better half.";

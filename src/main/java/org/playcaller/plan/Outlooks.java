@@ -11,6 +11,9 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
+import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.DealInTime;
+import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Outlook;
 import org.playcaller.plan.Plan.Reach;
@@ -35,14 +38,15 @@ final class Outlooks {
   @Nullable Outlook of(List<Scored> fitting) {
     Double without = facts.standing().chance();
     Double with =
-        without == null ? null : facts.prospects().chance(likelier(fitting), extra(fitting));
+        without == null ? null : facts.forecast().chance(likelier(fitting), extra(fitting));
     if (without == null || with == null || facts.standing().daysOver() != null) {
       return null;
     }
-    Reach reach = reach(with);
+    Reach reach = Objects.requireNonNull(Headline.reach(facts, terms));
     return new Outlook(
         Objects.requireNonNull(Figures.ratio(without)),
         Objects.requireNonNull(Figures.ratio(with)),
+        Rests.GUESSED,
         reach,
         because(without, with, reach),
         reach == Reach.OUT_OF_REACH ? talk(with) : List.of());
@@ -65,12 +69,12 @@ final class Outlooks {
     return likelier;
   }
 
-  private static List<Facts.Extra> extra(List<Scored> fitting) {
-    List<Facts.Extra> extra = new ArrayList<>();
+  private static List<DealInTime> extra(List<Scored> fitting) {
+    List<DealInTime> extra = new ArrayList<>();
     for (Scored scored : fitting) {
       boolean brings = scored.advice().subject() != null && !onItsDeal(scored) && countsNow(scored);
       if (brings && scored.score().value() != null) {
-        extra.add(new Facts.Extra(chance(scored), scored.score().value().doubleValue()));
+        extra.add(new DealInTime(chance(scored), scored.score().value().doubleValue()));
       }
     }
     return extra;
@@ -88,28 +92,36 @@ final class Outlooks {
     return Objects.requireNonNull(scored.advice().play().card().chance());
   }
 
-  private Reach reach(double chance) {
-    if (chance >= terms.get("feasible").value()) {
-      return Reach.FEASIBLE;
+  private String because(double without, double with, Reach reach) {
+    if (without >= 1) {
+      return "The quota is made: what is won from here comes on top.";
     }
-    return chance >= terms.get("stretch").value() ? Reach.STRETCH : Reach.OUT_OF_REACH;
+    String change =
+        "With what of this plan fits into the period the chance to make the quota is "
+            + wording.of(with, Unit.SHARE)
+            + ", without it "
+            + wording.of(without, Unit.SHARE)
+            + "; what the plan brings is the playbook's guess.";
+    change += left();
+    return reach == Reach.OUT_OF_REACH
+        ? change + " Protect the relationships, fill the next period, and talk to your manager now."
+        : change;
   }
 
-  private String because(double without, double with, Reach reach) {
-    String change =
-        "The chance to make the quota is "
-            + wording.of(without, Unit.SHARE)
-            + " without this plan and "
-            + wording.of(with, Unit.SHARE)
-            + " with what of it fits into this period";
-    return change
-        + switch (reach) {
-          case FEASIBLE -> ": it is feasible.";
-          case STRETCH -> ": it is a stretch.";
-          case OUT_OF_REACH ->
-              ": it is out of reach, honestly. Protect the relationships, fill the next period, and"
-                  + " talk to your manager now.";
-        };
+  /** What the chance had to guess, and what it leaves out. */
+  private String left() {
+    Chance chance = Objects.requireNonNull(facts.forecast().chance());
+    StringBuilder text = new StringBuilder();
+    if (chance.guessed() > 0) {
+      boolean isOne = chance.guessed() == 1;
+      text.append(" Nothing tells the probability or the date of ")
+          .append(isOne ? "1 open deal" : chance.guessed() + " open deals")
+          .append(isOne ? ": a guess stands for it." : ": a guess stands for them.");
+    }
+    if (chance.newBusiness() == null && chance.chance() < 1) {
+      text.append(" New business is not in it: nothing tells how fast it comes.");
+    }
+    return text.toString();
   }
 
   private List<String> talk(double with) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Rests;
 import org.playcaller.state.Period;
 import org.playcaller.state.Word;
 
@@ -13,6 +15,8 @@ import org.playcaller.state.Word;
  *
  * @param rep whom the plan is for
  * @param day the day it is for
+ * @param headline where the rep stands, by pace and by chance, in one sentence; null where not even
+ *     the quota is known
  * @param playbook the revision of the playbook that called the plays
  * @param standing where the rep stands
  * @param diagnosis what is the matter
@@ -30,6 +34,7 @@ import org.playcaller.state.Word;
 public record Plan(
     Who rep,
     LocalDate day,
+    @Nullable String headline,
     String playbook,
     Standing standing,
     List<Finding> diagnosis,
@@ -89,8 +94,12 @@ public record Plan(
    * @param speedUp needed a month over sold a month
    * @param projection what the period brings at the rate so far
    * @param chance chance to make the quota, 0..1
+   * @param chanceLow lower end of its 80 % range
+   * @param chanceHigh upper end of its 80 % range
    * @param pipeline amounts of the open opportunities, added up
    * @param coverage pipeline over gap
+   * @param restsOn where each of these numbers rests, by its name; for new business too, where
+   *     something tells of it
    */
   public record Standing(
       @Nullable Verdict verdict,
@@ -115,8 +124,11 @@ public record Plan(
       @Nullable BigDecimal speedUp,
       @Nullable BigDecimal projection,
       @Nullable BigDecimal chance,
+      @Nullable BigDecimal chanceLow,
+      @Nullable BigDecimal chanceHigh,
       @Nullable BigDecimal pipeline,
-      @Nullable BigDecimal coverage) {}
+      @Nullable BigDecimal coverage,
+      Map<String, Rests> restsOn) {}
 
   /**
    * Why something is advised.
@@ -231,8 +243,10 @@ public record Plan(
    *
    * @param perHour the score, in the quota's unit an hour; left out where the value is not known
    * @param chance chance that it pays off, 0..1, as the play says
+   * @param chanceRestsOn where that rests: on the playbook's guess
    * @param dealChance chance of the open deal it is about: in time for what pays off in this
    *     period, else to be won at all; left out where it is about none
+   * @param dealChanceRestsOn where that rests
    * @param value what it brings when it does, at most the gap, in the quota's unit
    * @param valueFrom where the value comes from
    * @param hours the effort, in hours
@@ -244,7 +258,9 @@ public record Plan(
   public record Score(
       @Nullable BigDecimal perHour,
       BigDecimal chance,
+      Rests chanceRestsOn,
       @Nullable BigDecimal dealChance,
+      @Nullable Rests dealChanceRestsOn,
       @Nullable BigDecimal value,
       String valueFrom,
       BigDecimal hours,
@@ -318,13 +334,15 @@ public record Plan(
       int later,
       int notFitting) {}
 
-  /** How far the quota is away, by the chance with the plan. */
+  /** How far the quota is away, by the chance to make it. */
   public enum Reach implements Word {
     /** From the term "feasible" on. */
     FEASIBLE,
     /** From the term "stretch" on. */
     STRETCH,
-    /** Below it. */
+    /** Below it, while there is time for another sales cycle or the range reaches up to it. */
+    FAR,
+    /** Below it with the whole range, and with fewer days left than a sales cycle. */
     OUT_OF_REACH
   }
 
@@ -334,13 +352,15 @@ public record Plan(
    * @param chanceWithout chance to make the quota without the plan, 0..1
    * @param chanceWith the same with what fits of it for this period, each action paying off as
    *     often as its play says
-   * @param reach how far the quota is away
+   * @param chanceWithRestsOn where the latter rests: on the playbook's guesses of what plays bring
+   * @param reach how far the quota is away as things stand, without the plan
    * @param because why, in a sentence
    * @param talk the figures for a talk with the manager, where the quota is out of reach
    */
   public record Outlook(
       BigDecimal chanceWithout,
       BigDecimal chanceWith,
+      Rests chanceWithRestsOn,
       Reach reach,
       String because,
       List<String> talk) {}
@@ -374,6 +394,7 @@ public record Plan(
    * @param until the day to look at it again, on the back burner
    * @param amount its amount
    * @param chanceInTime chance to be won in the period, 0..1
+   * @param restsOn the weaker of what its probability and its closing in time rest on
    * @param why why
    */
   public record AuditEntry(
@@ -382,6 +403,7 @@ public record Plan(
       @Nullable LocalDate until,
       @Nullable BigDecimal amount,
       @Nullable BigDecimal chanceInTime,
+      @Nullable Rests restsOn,
       String why) {}
 
   /**

@@ -92,6 +92,7 @@ public final class Planner {
 
   /** What no advice changes, so that it is worked out once. */
   private record Fixed(
+      @Nullable String headline,
       Standing standing,
       List<Unknown> unknowns,
       @Nullable Question question,
@@ -104,10 +105,11 @@ public final class Planner {
       List<Gap> gaps = playbook.gaps(facts);
       made =
           new Fixed(
-              StandingView.of(state, facts.standing(), playbook.terms(), wording),
+              new Headline(state, facts, playbook.terms(), wording).sentence(),
+              StandingView.of(state, facts, playbook.terms(), wording),
               Unknowns.of(gaps),
-              Questions.of(gaps, new Scoring(facts.standing())),
-              new Audits(state, wording).of(facts),
+              Questions.of(gaps, new Scoring(facts)),
+              new Audits(state, facts, wording).audit(),
               Retrospectives.of(state, facts));
       fixed = made;
     }
@@ -122,12 +124,13 @@ public final class Planner {
    */
   public Plan plan(List<Advice> advice) {
     List<HeldBack> heldBack = new ArrayList<>();
-    Scoring scoring = new Scoring(facts.standing());
+    Scoring scoring = new Scoring(facts);
     List<Scored> free = free(advice, scoring, heldBack);
     Schedule schedule = schedule(free);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
+        fixed().headline(),
         playbook.revision(),
         fixed().standing(),
         findings(advice, AdviceKind.DIAGNOSE),

@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.CustomerFact;
+import org.playcaller.facts.Facts;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.QuotaForecast;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.forecast.DealForecast;
+import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Score;
 import org.playcaller.playbook.Advice;
@@ -19,9 +23,11 @@ final class Scoring {
   private static final double MINUTES_AN_HOUR = 60;
 
   private final StandingFact standing;
+  private final QuotaForecast forecast;
 
-  Scoring(StandingFact standing) {
-    this.standing = standing;
+  Scoring(Facts facts) {
+    this.standing = facts.standing();
+    this.forecast = facts.forecast();
   }
 
   /** Advice with what decides its place; the exact score, where the plan shows a rounded one. */
@@ -52,7 +58,9 @@ final class Scoring {
         new Score(
             Figures.amount(exact),
             Objects.requireNonNull(Figures.ratio(chance)),
+            Rests.GUESSED,
             isOnDeal(advice) ? Figures.ratio(dealChance(advice)) : null,
+            isOnDeal(advice) ? dealChanceRests(advice) : null,
             value.amount() == null ? null : Figures.amount(towardsGap(value.amount())),
             value.from(),
             Objects.requireNonNull(Figures.ratio(minutes / MINUTES_AN_HOUR)),
@@ -85,6 +93,18 @@ final class Scoring {
     return horizon(payoff) == Horizon.THIS_PERIOD && deal.chanceInTime() != null
         ? deal.chanceInTime()
         : deal.probability();
+  }
+
+  private @Nullable Rests dealChanceRests(Advice advice) {
+    OpportunityFact deal = (OpportunityFact) Objects.requireNonNull(advice.subject());
+    DealForecast known = forecast.deal(deal.id());
+    if (known == null || dealChance(advice) == null) {
+      return null;
+    }
+    int payoff = Objects.requireNonNull(advice.play().card().payoffDays());
+    return horizon(payoff) == Horizon.THIS_PERIOD && deal.chanceInTime() != null
+        ? known.rests()
+        : known.probabilityRests();
   }
 
   /** What goes beyond the gap does not count towards it; with no gap left, all of it counts. */

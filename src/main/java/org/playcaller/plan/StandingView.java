@@ -3,6 +3,7 @@ package org.playcaller.plan;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Standing;
@@ -16,8 +17,8 @@ final class StandingView {
 
   private StandingView() {}
 
-  static Standing of(
-      State state, StandingFact fact, SortedMap<String, Term> terms, Wording wording) {
+  static Standing of(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
+    StandingFact fact = facts.standing();
     Verdict verdict = verdict(fact, terms);
     return new Standing(
         verdict,
@@ -42,11 +43,14 @@ final class StandingView {
         Figures.ratio(fact.speedUp()),
         Figures.amount(fact.projection()),
         Figures.ratio(fact.chance()),
+        Figures.ratio(fact.chanceLow()),
+        Figures.ratio(fact.chanceHigh()),
         Figures.amount(fact.pipeline()),
-        Figures.ratio(fact.coverage()));
+        Figures.ratio(fact.coverage()),
+        RestsOn.of(fact, facts.forecast().chance()));
   }
 
-  private static @Nullable Verdict verdict(StandingFact fact, SortedMap<String, Term> terms) {
+  static @Nullable Verdict verdict(StandingFact fact, SortedMap<String, Term> terms) {
     if (fact.attainment() != null && fact.attainment() >= 1) {
       return Verdict.MET;
     }

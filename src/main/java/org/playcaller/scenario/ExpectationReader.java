@@ -1,10 +1,12 @@
 package org.playcaller.scenario;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +60,23 @@ final class ExpectationReader {
 
   /** The names of the standing's figures. */
   static final List<String> FIGURES =
-      Arrays.stream(Plan.Standing.class.getRecordComponents()).map(c -> c.getName()).toList();
+      Arrays.stream(Plan.Standing.class.getRecordComponents())
+          .filter(ExpectationReader::isFigure)
+          .map(component -> component.getName())
+          .toList();
 
   /** The names of what the plan adds up to. */
   static final List<String> SUMS =
       Stream.of(Plan.Outlook.class, Plan.TimeUse.class)
           .flatMap(record -> Arrays.stream(record.getRecordComponents()))
+          .filter(ExpectationReader::isFigure)
           .map(component -> component.getName())
           .toList();
+
+  /** Where a figure rests is no figure. */
+  private static boolean isFigure(RecordComponent component) {
+    return !component.getName().toLowerCase(Locale.ROOT).endsWith("restson");
+  }
 
   private final Playbook playbook;
   private final Faults faults;

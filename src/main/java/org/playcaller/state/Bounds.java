@@ -110,6 +110,15 @@ final class Bounds {
         "give a number, 0 to 1000000");
   }
 
+  /** A number of days either side of a day. */
+  static void days(String name, @Nullable Integer value) {
+    check(
+        value == null || (value >= -COUNT && value <= COUNT),
+        name,
+        value,
+        "give a number, -1000000 to 1000000");
+  }
+
   static void positive(String name, @Nullable BigDecimal value) {
     number(name, value);
     check(value == null || value.signum() > 0, name, value, "give more than 0");

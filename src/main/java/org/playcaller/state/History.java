@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param teamNewOpportunitiesPerMonth opportunities created a month by a rep of the team, on
  *     average
  * @param companyCycleDays usual (median) days from created to closed-won over the whole company
+ * @param companyAverageDeal mean amount of a closed-won deal over the whole company, in the state's
+ *     currency
  * @param stages usual days in each stage
  * @param sizes win rates by the size of the deal, over the whole company, from small to large
  * @param curve the seasonal curve, by rising share elapsed
  * @param periods earlier quota periods
  * @param closedDeals closed deals, from which the win rate, the cycle and the average deal are
  *     derived where not given
+ * @param learned what the company's past deals teach, as counts; where it is given, the forecast
+ *     rests on it rather than on the rates
  */
 public record History(
     @Nullable BigDecimal winRate,
@@ -33,11 +37,13 @@ public record History(
     @Nullable BigDecimal teamWinRate,
     @Nullable BigDecimal teamNewOpportunitiesPerMonth,
     @Nullable BigDecimal companyCycleDays,
+    @Nullable BigDecimal companyAverageDeal,
     List<StageDays> stages,
     List<SizeRate> sizes,
     List<CurvePoint> curve,
     List<PastPeriod> periods,
-    List<ClosedDeal> closedDeals) {
+    List<ClosedDeal> closedDeals,
+    @Nullable Learned learned) {
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public History {
@@ -54,6 +60,7 @@ public record History(
     Bounds.notNegative("newOpportunitiesPerMonth", newOpportunitiesPerMonth);
     Bounds.notNegative("teamNewOpportunitiesPerMonth", teamNewOpportunitiesPerMonth);
     Bounds.notNegative("companyCycleDays", companyCycleDays);
+    Bounds.notNegative("companyAverageDeal", companyAverageDeal);
   }
 
   /**

@@ -54,7 +54,7 @@ final class StandingPlays {
     if (atLeast(s.openOpportunities(), 5)) {
       leaving.leave("audit-the-pipeline");
     }
-    if (atMost(s.dealSizeAgainstPast(), 0.7)) {
+    if (atLeast(s.dealSizeCertainty(), 0.9)) {
       leaving.leave("smaller-deals");
     }
     if (atLeast(s.luck(), 0.2) && atLeast(s.pastPeriodsMet(), 0.34)) {
@@ -66,13 +66,13 @@ final class StandingPlays {
     if (situation.highPressure() && atMost(s.luck(), 0.2)) {
       leaving.leave("stress-holds-you-back");
     }
-    if (below(s.weakerSideAgainstTeam(), 0.9)) {
+    if (atLeast(s.weakerSideCertainty(), 0.9)) {
       leaving.leave("close-rate-or-prospecting");
     }
     if (atLeast(s.overdueShare(), 0.3)) {
       leaving.leave("the-pipeline-holds-you-back");
     }
-    if (atLeast(s.stickingDeals(), 2)) {
+    if (atLeast(s.stickingCertainty(), 0.9)) {
       leaving.leave("where-it-sticks");
     }
     if (atLeast(s.pastPeriods(), 3) && atLeast(s.pastPeriodsMet(), 0.67)) {
@@ -130,7 +130,7 @@ final class StandingPlays {
     if (atLeast(s.lateShare(), 0.4)) {
       leaving.leave("back-loading");
     }
-    if (atLeast(s.cycleAgainstCompany(), 1.2)) {
+    if (atLeast(s.cycleCertainty(), 0.9)) {
       leaving.leave("know-the-cycle");
     }
     if (atMost(s.pastPeriodsMet(), 0.34)) {

@@ -109,8 +109,10 @@ class FiguresInvariantsTest {
     if (quotient == null || one == null || other == null || other.doubleValue() <= HALF_A_CENT) {
       return;
     }
-    double least = (one.doubleValue() - HALF_A_CENT) / (other.doubleValue() + HALF_A_CENT);
-    double most = (one.doubleValue() + HALF_A_CENT) / (other.doubleValue() - HALF_A_CENT);
+    // Below 0, as with credit notes, the smaller divisor gives the lower quotient.
+    double below = one.signum() < 0 ? -HALF_A_CENT : HALF_A_CENT;
+    double least = (one.doubleValue() - HALF_A_CENT) / (other.doubleValue() + below);
+    double most = (one.doubleValue() + HALF_A_CENT) / (other.doubleValue() - below);
     softly
         .assertThat(quotient.doubleValue())
         .as(name + " of " + one + " and " + other)

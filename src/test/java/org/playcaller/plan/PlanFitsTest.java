@@ -151,7 +151,7 @@ class PlanFitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.5, FEASIBLE", "0.49, STRETCH", "0.1, STRETCH", "0.09, OUT_OF_REACH"})
+  @CsvSource({"0.5, FEASIBLE", "0.49, STRETCH", "0.1, STRETCH", "0.09, FAR", "0.05, OUT_OF_REACH"})
   void theReachIsWhatTheTermsSay(String probability, Reach reach) {
     Plan plan =
         plan(

@@ -91,10 +91,12 @@ class HistoryTest {
         null,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),
         List.of(),
-        List.of(deals));
+        List.of(deals),
+        null);
   }
 }

@@ -35,6 +35,7 @@ class ServiceTest {
       List.of(
           "rep",
           "day",
+          "headline",
           "playbook",
           "standing",
           "diagnosis",

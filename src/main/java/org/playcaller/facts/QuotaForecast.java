@@ -1,0 +1,63 @@
+package org.playcaller.facts;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.DealForecast;
+import org.playcaller.forecast.DealInTime;
+import org.playcaller.forecast.Forecast;
+import org.playcaller.forecast.QuotaGap;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.State;
+
+/** The forecast of a state, and what it would be if more were done. */
+public final class QuotaForecast {
+
+  private final State state;
+  private final Forecast forecast;
+  private final @Nullable QuotaGap gap;
+  private final @Nullable Chance chance;
+
+  QuotaForecast(State state, Forecast forecast, @Nullable QuotaGap gap) {
+    this.state = state;
+    this.forecast = forecast;
+    this.gap = gap;
+    this.chance = gap == null ? null : forecast.chance(gap);
+  }
+
+  /**
+   * The chance to make the quota.
+   *
+   * @return the chance with its range and where it rests; null where it is not known
+   */
+  public @Nullable Chance chance() {
+    return chance;
+  }
+
+  /**
+   * The chance to make the quota with some deals more likely and others added.
+   *
+   * @param likelier by opportunity, the probability that it is won in time, 0..1
+   * @param added deals that may come besides
+   * @return the chance, 0..1; null where it is not known
+   */
+  public @Nullable Double chance(Map<String, Double> likelier, List<DealInTime> added) {
+    return gap == null || chance == null ? null : forecast.chance(gap, likelier, added);
+  }
+
+  /**
+   * What is likely to become of an open deal.
+   *
+   * @param id the opportunity's id
+   * @return its forecast; null where the state has no such opportunity
+   */
+  public @Nullable DealForecast deal(String id) {
+    for (Opportunity o : state.opportunities()) {
+      if (o.id().equals(id)) {
+        return forecast.of(o);
+      }
+    }
+    return null;
+  }
+}

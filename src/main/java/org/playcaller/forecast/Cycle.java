@@ -1,0 +1,77 @@
+package org.playcaller.forecast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.ClosingTimes.Share;
+import org.playcaller.state.ClosingStep;
+import org.playcaller.state.Learned;
+
+/**
+ * How long it takes from created to closed-won.
+ *
+ * <p>Learned by days from the day a deal was created where the company's past deals tell. Else a
+ * cycle is taken to have two equal steps (a Gamma distribution of shape 2 with the usual cycle as
+ * its median): nothing closes on the day it is created, which a single step would have it do.
+ */
+final class Cycle {
+
+  static final double DAYS_A_MONTH = 365.25 / 12;
+
+  /** The median of a Gamma distribution of shape 2 and scale 1. */
+  private static final double MEDIAN_OF_TWO_STEPS = 1.6783469900166605;
+
+  private final double scale;
+  private final @Nullable Hazards ages;
+  private final Rests rests;
+
+  Cycle(@Nullable Learned learned, @Nullable Double cycleDays, double guess) {
+    List<ClosingStep> steps = learned == null ? List.of() : learned.ages();
+    Hazards counted = Hazards.of(steps);
+    this.ages = counted.hasWon() ? counted : null;
+    this.scale = Math.max(1, cycleDays == null ? guess : cycleDays) / MEDIAN_OF_TWO_STEPS;
+    this.rests =
+        this.ages != null
+            ? Rests.learned(steps.stream().mapToInt(step -> step.won() + step.lost()).sum())
+            : cycleDays != null ? new Rests(Basis.LEARNED, null) : Rests.GUESSED;
+  }
+
+  Rests rests() {
+    return rests;
+  }
+
+  /** The share of deals of an age that close in the days left, of those that are won in the end. */
+  Share endsWithin(int daysLeft, @Nullable Integer age) {
+    if (age == null) {
+      // Of any age: as often as days left go into a cycle, but never more than once.
+      return new Share(1 - Math.exp(-daysLeft / (2 * scale)), Rests.GUESSED);
+    }
+    if (ages != null) {
+      return new Share(ages.wonBy(age, age + daysLeft - 1), rests);
+    }
+    double open = 1 - ended(age);
+    double ends = ended((double) age + daysLeft) - ended(age);
+    return new Share(open <= 1e-12 ? 1 - Math.exp(-daysLeft / scale) : ends / open, rests);
+  }
+
+  /**
+   * Days of prospecting, out of those left, whose deals still close in them: the share of cycles
+   * ended, added up over the days left for a deal created then.
+   */
+  double closableDays(int daysLeft) {
+    double days = 0;
+    if (ages != null) {
+      for (int left = 0; left < Math.min(daysLeft, 3_660); left++) {
+        days += ages.wonBy(0, left);
+      }
+      return days + Math.max(0, daysLeft - 3_660);
+    }
+    double left = daysLeft / scale;
+    return (left - 2 + Math.exp(-left) * (left + 2)) * scale;
+  }
+
+  /** Share of cycles that have ended after so many days. */
+  private double ended(double days) {
+    double steps = days / scale;
+    return 1 - Math.exp(-steps) * (1 + steps);
+  }
+}

@@ -1,0 +1,24 @@
+package org.playcaller.forecast;
+
+/**
+ * What the playbook takes for usual where nothing tells.
+ *
+ * @param winRate the usual share of deals that are won, 0..1
+ * @param cycleDays the usual (median) days from created to closed-won
+ */
+public record Guesses(double winRate, double cycleDays) {
+
+  /** One deal in four is won, sixty days after it was created. */
+  public static final Guesses USUAL = new Guesses(0.25, 60);
+
+  /** Checks the bounds. */
+  public Guesses {
+    if (!(winRate > 0 && winRate < 1)) {
+      throw new IllegalArgumentException(
+          "winRate is " + winRate + ": give more than 0, less than 1");
+    }
+    if (!(cycleDays >= 1)) {
+      throw new IllegalArgumentException("cycleDays is " + cycleDays + ": give 1 or more");
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.playcaller.forecast;
+
+import java.util.List;
+import org.playcaller.state.ClosingStep;
+
+/**
+ * How likely a deal that is still open is to be won or lost on a day, by days counted from some
+ * day. From these daily rates follow the shares that are won by any day (the Aalen-Johansen
+ * estimator for competing ends; Aalen and Johansen 1978). Deals that are still open count for the
+ * days on which they were seen, so learning from them is no survivorship.
+ */
+final class Hazards {
+
+  /** First days of the steps; a step lasts until the next, the first one has no beginning. */
+  static final int[] STEPS = {-120, -60, -30, -14, -7, -3, 0, 1, 4, 8, 15, 31, 61, 121};
+
+  /** So many days of a deal weigh as much as what is known of deals that stood otherwise. */
+  private static final double PRIOR_DEAL_DAYS = 10;
+
+  private static final int LAST_DAY = 4_000;
+  private static final double MOST = 0.999999;
+
+  private final double[] days = new double[STEPS.length + 1];
+  private final double[] won = new double[STEPS.length + 1];
+  private final double[] lost = new double[STEPS.length + 1];
+
+  /** The hazards that were counted. */
+  static Hazards of(List<ClosingStep> steps) {
+    Hazards hazards = new Hazards();
+    hazards.add(steps);
+    return hazards;
+  }
+
+  void add(List<ClosingStep> steps) {
+    for (ClosingStep step : steps) {
+      int at = step(step.from());
+      days[at] += step.dealDays().doubleValue();
+      won[at] += step.won();
+      lost[at] += step.lost();
+    }
+  }
+
+  /** The same, moved towards others where few were seen. */
+  Hazards towards(Hazards others) {
+    Hazards moved = new Hazards();
+    for (int i = 0; i < days.length; i++) {
+      moved.days[i] = days[i] + PRIOR_DEAL_DAYS;
+      moved.won[i] = won[i] + PRIOR_DEAL_DAYS * rate(others.won[i], others.days[i]);
+      moved.lost[i] = lost[i] + PRIOR_DEAL_DAYS * rate(others.lost[i], others.days[i]);
+    }
+    return moved;
+  }
+
+  boolean hasWon() {
+    for (double some : won) {
+      if (some > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The step of a day: 0 is before the first of {@link #STEPS}. */
+  static int step(int day) {
+    int step = 0;
+    while (step < STEPS.length && day >= STEPS[step]) {
+      step++;
+    }
+    return step;
+  }
+
+  /** The share that is won in the end, of those open at the beginning of a day. */
+  double wonInTheEnd(int from) {
+    return won(from, LAST_DAY) / Math.max(1e-12, ended(from));
+  }
+
+  /**
+   * Of those open at the beginning of a day and won in the end, the share won up to a later day.
+   */
+  double wonBy(int from, int to) {
+    double all = won(from, LAST_DAY);
+    return all <= 0 ? 0 : Math.min(1, won(from, to) / all);
+  }
+
+  private double ended(int from) {
+    double[] ends = ends(from, LAST_DAY);
+    return ends[0] + ends[1];
+  }
+
+  private double won(int from, int to) {
+    return ends(from, to)[0];
+  }
+
+  /** The shares won and lost from the beginning of a day to the end of another. */
+  private double[] ends(int from, int to) {
+    double open = 1;
+    double wins = 0;
+    double losses = 0;
+    for (int i = step(from); i < days.length && open > 0; i++) {
+      int first = i == 0 ? from : Math.max(from, STEPS[i - 1]);
+      int last = Math.min(to, i < STEPS.length ? STEPS[i] - 1 : LAST_DAY);
+      if (last < first) {
+        break;
+      }
+      double win = rate(won[i], days[i]);
+      double lose = rate(lost[i], days[i]);
+      double end = Math.min(MOST, win + lose);
+      if (end > 0) {
+        double stays = Math.pow(1 - end, last - first + 1);
+        wins += open * (1 - stays) * win / (win + lose);
+        losses += open * (1 - stays) * lose / (win + lose);
+        open *= stays;
+      }
+    }
+    return new double[] {wins, losses};
+  }
+
+  private static double rate(double closed, double days) {
+    return closed <= 0 ? 0 : Math.min(MOST, closed / Math.max(days, closed));
+  }
+}

@@ -1,0 +1,115 @@
+package org.playcaller.forecast;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.History;
+import org.playcaller.state.Learned;
+import org.playcaller.state.Opened;
+
+/**
+ * The rate of new business: how fast opportunities are created, times the share that is won, times
+ * the share whose cycle ends in the days left. It never depends on the open deals, so nothing is
+ * counted twice and nothing dropped.
+ *
+ * <p>The rate of creating has a Gamma posterior: what the rep created, and a prior that is worth a
+ * month of a teammate, or half an opportunity where no team is known (Jeffreys). Where only the
+ * deals won a month are known, they stand for what is created and won. Where the state's history
+ * tells neither, the deals won in the period so far do.
+ */
+final class NewBusinessRate {
+
+  private static final double JEFFREYS = 0.5;
+  private static final double TEAM_MONTHS = 1;
+  private static final double AVERAGE_WEIGHT = 5;
+
+  private final @Nullable History history;
+  private final WinRates rates;
+  private final Cycle cycle;
+  private final Tallies tallies;
+  private final int daysLeft;
+
+  NewBusinessRate(
+      @Nullable History history, WinRates rates, Cycle cycle, Tallies tallies, int daysLeft) {
+    this.history = history;
+    this.rates = rates;
+    this.cycle = cycle;
+    this.tallies = tallies;
+    this.daysLeft = daysLeft;
+  }
+
+  /**
+   * New business in the days left.
+   *
+   * @param amount the mean amount of a deal; null where it is not known
+   * @param wonInPeriod deals closed-won in the period so far
+   * @param monthsPassed months of the period so far
+   */
+  NewBusiness of(@Nullable Double amount, int wonInPeriod, double monthsPassed) {
+    double months = cycle.closableDays(daysLeft) / Cycle.DAYS_A_MONTH;
+    if (amount == null || amount <= 0 || months <= 0) {
+      return NewBusiness.UNKNOWN;
+    }
+    Learned learned = history == null ? null : history.learned();
+    Opened opened =
+        Tallies.opened(
+            learned == null ? null : learned.opened(),
+            history == null ? null : history.newOpportunitiesPerMonth());
+    Opened team =
+        Tallies.opened(
+            learned == null ? null : learned.teamOpened(),
+            history == null ? null : history.teamNewOpportunitiesPerMonth());
+    boolean isCounted = learned != null && learned.opened() != null;
+    if (opened != null
+        && (tallies.rep().closed() > 0
+            || tallies.team().closed() > 0
+            || tallies.company().closed() > 0)) {
+      return business(
+          opened.opportunities(),
+          opened.months().doubleValue(),
+          team,
+          rates.ofRep() * months,
+          amount,
+          isCounted ? Rests.learned(opened.opportunities()) : new Rests(Basis.LEARNED, null));
+    }
+    BigDecimal won = history == null ? null : history.dealsPerMonth();
+    if (won != null) {
+      double deals = Math.min(1_000_000, won.doubleValue() * Tallies.MONTHS);
+      return business(deals, Tallies.MONTHS, null, months, amount, new Rests(Basis.LEARNED, null));
+    }
+    if (wonInPeriod > 0 && monthsPassed > 0) {
+      return business(wonInPeriod, monthsPassed, null, months, amount, Rests.learned(wonInPeriod));
+    }
+    return NewBusiness.UNKNOWN;
+  }
+
+  /** Opportunities seen in so many months, of which so many months' worth are won in time. */
+  private NewBusiness business(
+      double seen,
+      double months,
+      @Nullable Opened team,
+      double wonMonths,
+      double amount,
+      Rests rests) {
+    double prior = JEFFREYS;
+    double exposure = months;
+    if (team != null) {
+      prior = TEAM_MONTHS * team.opportunities() / team.months().doubleValue();
+      exposure += TEAM_MONTHS;
+    }
+    double shape = Math.max(1e-6, prior + seen);
+    double mean = shape / exposure * wonMonths;
+    Rests weakest = cycle.rests().basis() == Basis.GUESSED ? Rests.GUESSED : rests;
+    return mean <= 0
+        ? new NewBusiness(null, weakest)
+        : new NewBusiness(new NewDeals(shape, mean, amount), weakest);
+  }
+
+  /** The rep's average deal, moved towards the company's by how many deals it rests on. */
+  static @Nullable Double averageDeal(
+      @Nullable Double rep, @Nullable Double company, double repDeals) {
+    if (rep == null || company == null) {
+      return rep == null ? company : rep;
+    }
+    return (repDeals * rep + AVERAGE_WEIGHT * company) / (repDeals + AVERAGE_WEIGHT);
+  }
+}

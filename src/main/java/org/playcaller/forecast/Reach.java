@@ -1,0 +1,158 @@
+package org.playcaller.forecast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The probability that deals, each won in time or not on its own, and new business add up to what
+ * is needed.
+ *
+ * <p>The largest deals are enumerated: every sum that they can make is kept with its probability.
+ * Up to 16 deals are all enumerated, so the result is exact. Of more, the smallest are put on a
+ * grid: for each amount still needed, the probability that they bring it, straight between the
+ * grid's points. That is a monotone scheme: a further deal, a higher probability, a larger amount
+ * or a smaller need raises the value at each point of the grid, never lowers it. A point of the
+ * grid is 0.05 % of the quota, so scaling all money changes nothing.
+ *
+ * <p>The quota counts as reached from 0.1 % below on: three deals of 33,333 make a quota of
+ * 100,000.
+ */
+final class Reach {
+
+  /** Share of the quota by which it may be missed and still counts as reached. */
+  static final double TOLERANCE = 0.001;
+
+  /** Differences below this share of the quota are rounding of the machine. */
+  private static final double ROUNDING = 1e-9;
+
+  private static final int ALL_ENUMERATED = 16;
+  private static final int MOST_SUMS = 4_096;
+  private static final int CELLS_A_QUOTA = 2_000;
+  private static final int MOST_CELLS = 4 * CELLS_A_QUOTA;
+
+  private static final Comparator<DealInTime> LARGEST_FIRST =
+      Comparator.comparingDouble(DealInTime::amount)
+          .thenComparingDouble(DealInTime::probability)
+          .reversed();
+
+  private final double need;
+  private final double cell;
+  private final @Nullable NewDeals newDeals;
+
+  private Reach(double quota, double gap, @Nullable NewDeals newDeals) {
+    this.need = gap - (TOLERANCE + ROUNDING) * quota;
+    this.newDeals = newDeals;
+    double size = quota / CELLS_A_QUOTA;
+    while (need / size > MOST_CELLS) {
+      size *= 2;
+    }
+    this.cell = size;
+  }
+
+  /**
+   * The probability to reach a quota in money.
+   *
+   * @param quota the quota, above 0
+   * @param gap what is missing
+   * @param deals the open deals
+   * @param newDeals deals that are not created yet; null for none
+   */
+  static double money(
+      double quota, double gap, List<DealInTime> deals, @Nullable NewDeals newDeals) {
+    Reach reach = new Reach(quota, gap, newDeals);
+    return reach.need <= 0 ? 1 : Math.min(1, reach.by(deals));
+  }
+
+  /** The probability to reach a quota that counts deals; every deal counts one. */
+  static double deals(
+      double quota, double gap, List<DealInTime> deals, @Nullable NewDeals newDeals) {
+    double missing = Math.ceil(gap - (TOLERANCE + ROUNDING) * quota);
+    if (missing <= 0) {
+      return 1;
+    }
+    double[] won = new double[deals.size() + 1];
+    won[0] = 1;
+    int most = 0;
+    for (DealInTime deal : deals.stream().sorted(LARGEST_FIRST).toList()) {
+      most++;
+      for (int i = most; i > 0; i--) {
+        won[i] = won[i] * (1 - deal.probability()) + won[i - 1] * deal.probability();
+      }
+      won[0] *= 1 - deal.probability();
+    }
+    double reached = 0;
+    for (int i = 0; i <= most; i++) {
+      double further = missing - i;
+      reached +=
+          won[i] * (further <= 0 ? 1 : newDeals == null ? 0 : newDeals.atLeast((long) further));
+    }
+    return Math.min(1, reached);
+  }
+
+  private double by(List<DealInTime> deals) {
+    List<DealInTime> sorted = new ArrayList<>(deals);
+    sorted.removeIf(deal -> deal.probability() <= 0 || deal.amount() <= 0);
+    sorted.sort(LARGEST_FIRST);
+    int limit = sorted.size() <= ALL_ENUMERATED ? 1 << ALL_ENUMERATED : MOST_SUMS;
+    double[] needed = {need};
+    double[] mass = {1};
+    double reached = 0;
+    int at = 0;
+    for (; at < sorted.size() && 2 * needed.length <= limit; at++) {
+      DealInTime deal = sorted.get(at);
+      double[] nextNeeded = new double[2 * needed.length];
+      double[] nextMass = new double[2 * needed.length];
+      int count = 0;
+      for (int i = 0; i < needed.length; i++) {
+        double won = mass[i] * deal.probability();
+        if (needed[i] - deal.amount() <= 0) {
+          reached += won;
+        } else if (won > 0) {
+          nextNeeded[count] = needed[i] - deal.amount();
+          nextMass[count++] = won;
+        }
+        double lost = mass[i] - won;
+        if (lost > 0) {
+          nextNeeded[count] = needed[i];
+          nextMass[count++] = lost;
+        }
+      }
+      needed = Arrays.copyOf(nextNeeded, count);
+      mass = Arrays.copyOf(nextMass, count);
+    }
+    double[] table = rest(sorted.subList(at, sorted.size()));
+    for (int i = 0; i < needed.length; i++) {
+      reached += mass[i] * at(table, needed[i] / cell);
+    }
+    return reached;
+  }
+
+  private double[] rest(List<DealInTime> small) {
+    if (small.isEmpty() && newDeals == null) {
+      return new double[] {0, 0};
+    }
+    int last = (int) Math.ceil(need / cell);
+    double[] table = newDeals == null ? new double[last + 1] : newDeals.table(cell, last);
+    for (DealInTime deal : small) {
+      double won = deal.probability();
+      double size = deal.amount() / cell;
+      for (int i = last; i >= 0; i--) {
+        double left = i - size;
+        table[i] = table[i] * (1 - won) + won * (left <= 0 ? 1 : at(table, left));
+      }
+    }
+    return table;
+  }
+
+  /** The value of a table at a point between its cells, above 0. */
+  private static double at(double[] table, double cells) {
+    int low = (int) cells;
+    if (low >= table.length - 1) {
+      return table[table.length - 1];
+    }
+    return table[low] + (table[low + 1] - table[low]) * (cells - low);
+  }
+}

@@ -1,0 +1,200 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Unit;
+import org.playcaller.forecast.Chance;
+import org.playcaller.plan.Plan.Reach;
+import org.playcaller.plan.Plan.Verdict;
+import org.playcaller.playbook.Term;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.State;
+
+/**
+ * Where a rep stands in one sentence: the verdict by pace and the reach by chance, reconciled where
+ * they differ.
+ */
+final class Headline {
+
+  private static final String USUAL_CYCLE = "usual cycle";
+
+  /** From here on the time left is told in months. */
+  private static final int DAYS_OF_MONTHS = 60;
+
+  private static final double DAYS_A_MONTH = 365.25 / 12;
+
+  private final State state;
+  private final Facts facts;
+  private final StandingFact standing;
+  private final SortedMap<String, Term> terms;
+  private final Wording wording;
+
+  Headline(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
+    this.state = state;
+    this.facts = facts;
+    this.standing = facts.standing();
+    this.terms = terms;
+    this.wording = wording;
+  }
+
+  /**
+   * How far the quota is away. It is out of reach only where the upper end of the range lies below
+   * the term "stretch", deals that are stated to close soon after the period would not change that,
+   * and fewer days are left than a sales cycle takes.
+   */
+  static @Nullable Reach reach(Facts facts, SortedMap<String, Term> terms) {
+    Chance chance = facts.forecast().chance();
+    if (chance == null) {
+      return null;
+    }
+    if (chance.chance() >= terms.get("feasible").value()) {
+      return Reach.FEASIBLE;
+    }
+    double stretch = terms.get("stretch").value();
+    if (chance.chance() >= stretch) {
+      return Reach.STRETCH;
+    }
+    boolean mayCome =
+        chance.high() >= stretch || chance.early() != null && chance.early().chance() >= stretch;
+    return mayCome || !isShorterThanACycle(facts.standing(), terms)
+        ? Reach.FAR
+        : Reach.OUT_OF_REACH;
+  }
+
+  private static boolean isShorterThanACycle(StandingFact standing, SortedMap<String, Term> terms) {
+    Double cycle = standing.cycleDays();
+    Term usual = terms.get(USUAL_CYCLE);
+    double days = cycle != null ? cycle : usual == null ? 0 : usual.value();
+    return standing.daysLeft() == null || standing.daysLeft() < days;
+  }
+
+  /** The sentence; null where the quota, or what was closed-won, is not known. */
+  @Nullable String sentence() {
+    if (standing.quota() == null || standing.closedWon() == null) {
+      return null;
+    }
+    String won = quota(standing.closedWon()) + " of " + quota(standing.quota());
+    if (standing.attainment() != null && standing.attainment() >= 1) {
+      return "The quota is made: " + won + ".";
+    }
+    if (standing.daysLeft() == null) {
+      return "The period is over, and the quota was not made: " + won + ".";
+    }
+    String where = pace();
+    String how = reach(where);
+    return where + how + ": " + missing() + chance() + ".";
+  }
+
+  private String pace() {
+    Verdict verdict = StandingView.verdict(standing, terms);
+    if (verdict == null) {
+      return "The period has just begun";
+    }
+    return switch (verdict) {
+      case MASSIVELY_BEHIND -> "Far behind pace";
+      case BEHIND -> "Behind pace";
+      default -> standing.pace() != null && standing.pace() > 1 ? "Ahead of pace" : "On pace";
+    };
+  }
+
+  private String reach(String pace) {
+    Reach reach = reach(facts, terms);
+    if (reach == null) {
+      return "";
+    }
+    boolean isGood = reach == Reach.FEASIBLE;
+    boolean isBehind = pace.contains("ehind");
+    String how =
+        switch (reach) {
+          case FEASIBLE -> isBehind ? "what is open can still make the quota" : "within reach";
+          case STRETCH -> "the quota is a stretch";
+          case FAR -> "the quota is far away";
+          case OUT_OF_REACH -> "out of reach, honestly";
+        };
+    if (isBehind) {
+      return (isGood ? ", but " : ", and ") + how;
+    }
+    return isGood ? " and " + how : ", but " + little() + how;
+  }
+
+  /** Why somebody who is on pace may not arrive. */
+  private String little() {
+    Double worth = standing.weightedCoverage();
+    return worth != null && worth < 1 ? "little is left in the pipeline, and " : "";
+  }
+
+  private String missing() {
+    String gap = quota(Objects.requireNonNull(standing.gap()));
+    int days = Objects.requireNonNull(standing.daysLeft());
+    String time =
+        days >= DAYS_OF_MONTHS
+            ? Math.round(days / DAYS_A_MONTH) + " months"
+            : days + (days == 1 ? " day" : " days");
+    Double times = standing.speedUp();
+    Reach reach = reach(facts, terms);
+    boolean isFar = reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
+    if (isFar && times != null && times > 1) {
+      return "it takes " + gap + " in " + time + ", " + times(times) + " times your rate so far";
+    }
+    boolean isOne = gap.equals("1 deal");
+    return gap + (isOne ? " is" : " are") + " missing with " + time + " left";
+  }
+
+  private String chance() {
+    Chance chance = facts.forecast().chance();
+    if (chance == null) {
+      return "; nothing tells of the chance";
+    }
+    StringBuilder text = new StringBuilder("; the chance is ").append(share(chance.chance()));
+    if (share(chance.low()).equals(share(chance.high()))) {
+      text.append(" (");
+    } else {
+      text.append(" (").append(share(chance.low())).append(" to ").append(share(chance.high()));
+      text.append(", ");
+    }
+    text.append(chance.rests().words()).append(")");
+    Chance.Early early = chance.early();
+    if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
+      text.append(", and ").append(share(early.chance())).append(" if ").append(early(early));
+    }
+    return text.toString();
+  }
+
+  private String early(Chance.Early early) {
+    for (OpportunityFact o : facts.opportunities()) {
+      if (o.id().equals(early.largest())) {
+        LocalDate date = Objects.requireNonNull(o.closeDate());
+        String dated = o.label() + ", dated " + wording.of(date, Unit.DATE) + ",";
+        return early.deals() == 1
+            ? dated + " comes early"
+            : dated + " and " + (early.deals() - 1) + " more come early";
+      }
+    }
+    throw new IllegalStateException("no opportunity has the id " + early.largest());
+  }
+
+  private String quota(double value) {
+    return wording.of(value, Unit.QUOTA);
+  }
+
+  private String times(double value) {
+    return wording.of(Math.round(value * 10) / 10.0, Unit.TIMES);
+  }
+
+  /** A chance in whole percent: no forecast is finer. */
+  private String share(double share) {
+    double percent = Math.round(share * 100);
+    if (percent == 0 && share > 0) {
+      return "under 1 %";
+    }
+    if (percent == 100 && share < 1) {
+      return "over 99 %";
+    }
+    return wording.of(percent / 100, Unit.SHARE);
+  }
+}

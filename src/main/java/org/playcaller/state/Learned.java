@@ -1,0 +1,41 @@
+package org.playcaller.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the company's own past deals teach, up to the day of the state, as counts: so that a
+ * forecast can say how many deals it rests on, and later deals can be added.
+ *
+ * @param company all closed deals of the company, the rep's own included
+ * @param team the closed deals of the rep's teammates, the rep left out
+ * @param rep the rep's own closed deals
+ * @param opened the opportunities that the rep created
+ * @param teamOpened the opportunities that the rep's teammates created, the rep left out
+ * @param sizes closed deals by their size, from small to large
+ * @param stages closed deals by the stages they were in
+ * @param stated closed deals by the probability that was stated while they were open
+ * @param ages when the company's deals closed, by days from the day they were created
+ * @param dates when the company's deals closed, by their close dates
+ */
+public record Learned(
+    @Nullable Tally company,
+    @Nullable Tally team,
+    @Nullable Tally rep,
+    @Nullable Opened opened,
+    @Nullable Opened teamOpened,
+    List<SizeTally> sizes,
+    List<StageTally> stages,
+    List<StatedTally> stated,
+    List<ClosingStep> ages,
+    List<ClosingDates> dates) {
+
+  /** Checks the bounds; a list that is not given is an empty one. */
+  public Learned {
+    sizes = Bounds.list("sizes", sizes);
+    stages = Bounds.list("stages", stages);
+    stated = Bounds.list("stated", stated);
+    ages = Bounds.list("ages", ages);
+    dates = Bounds.list("dates", dates);
+  }
+}

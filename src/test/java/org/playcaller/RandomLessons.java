@@ -1,0 +1,101 @@
+package org.playcaller;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.playcaller.state.ClosingDates;
+import org.playcaller.state.ClosingStep;
+import org.playcaller.state.Learned;
+import org.playcaller.state.Opened;
+import org.playcaller.state.SizeTally;
+import org.playcaller.state.StageTally;
+import org.playcaller.state.StatedTally;
+import org.playcaller.state.Tally;
+
+/** Random counts of what a company's past deals came to, of few deals and of many. */
+final class RandomLessons {
+
+  private static final int[] STEPS = {-60, -30, -14, -7, -3, 0, 1, 4, 8, 15, 31, 61};
+
+  private final Dice dice;
+
+  RandomLessons(Dice dice) {
+    this.dice = dice;
+  }
+
+  Learned learned(List<String> stages) {
+    return new Learned(
+        dice.maybe(this::tally),
+        dice.maybe(this::tally),
+        dice.maybe(this::tally),
+        dice.maybe(this::opened),
+        dice.maybe(this::opened),
+        sizes(),
+        stages.stream().filter(stage -> !dice.chance(0.3)).map(this::stage).toList(),
+        stated(),
+        dice.chance(0.5) ? List.of() : steps(0),
+        dates());
+  }
+
+  private int some() {
+    return dice.chance(0.3) ? dice.between(0, 3) : dice.between(0, 200);
+  }
+
+  private Tally tally() {
+    return new Tally(some(), some());
+  }
+
+  private Opened opened() {
+    return new Opened(some(), BigDecimal.valueOf(dice.between(0, 60), 1));
+  }
+
+  private List<SizeTally> sizes() {
+    List<SizeTally> sizes = new ArrayList<>();
+    int upTo = 0;
+    for (int bands = dice.between(0, 4); bands > 0; bands--) {
+      upTo += dice.between(1, 20) * 1_000;
+      sizes.add(
+          new SizeTally(
+              bands == 1 ? null : BigDecimal.valueOf(upTo),
+              some(),
+              some(),
+              dice.maybe(this::some),
+              dice.maybe(this::some)));
+    }
+    return sizes;
+  }
+
+  private StageTally stage(String name) {
+    return new StageTally(name, some(), some());
+  }
+
+  private List<StatedTally> stated() {
+    return dice.list(
+        5, () -> new StatedTally(BigDecimal.valueOf(dice.between(0, 20) * 5L, 2), some(), some()));
+  }
+
+  private List<ClosingStep> steps(int least) {
+    List<ClosingStep> steps = new ArrayList<>();
+    for (int from : STEPS) {
+      if (from >= least && !dice.chance(0.3)) {
+        steps.add(new ClosingStep(from, BigDecimal.valueOf(some() * 10L), some() / 5, some() / 5));
+      }
+    }
+    return steps;
+  }
+
+  private List<ClosingDates> dates() {
+    List<ClosingDates> dates = new ArrayList<>();
+    for (int band : new int[] {0, 8, 31}) {
+      for (int pushes = 0; pushes < 3; pushes++) {
+        if (dice.chance(0.3)) {
+          dates.add(new ClosingDates(band, pushes, some(), steps(-60)));
+        }
+      }
+    }
+    if (dice.chance(0.5)) {
+      dates.add(new ClosingDates(null, null, some(), steps(1)));
+    }
+    return dates;
+  }
+}
