@@ -1,19 +1,21 @@
 package org.playcaller.backtest;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.playcaller.crm.SalesforceExport;
 import org.playcaller.playbook.Playbook;
-import org.playcaller.state.State;
 
 /**
- * Looks back at an export's own past. For each month, each rep and each number of days before the
- * month's end, the forecast is made from the states of that day, and what came of it is read from
- * the states of the period's last day.
+ * Looks back at an export's own past. For each rep's quota period and each number of days before
+ * its end, the forecast is made from the states of that day, and what came of it is read from the
+ * states of the period's last day.
  */
 public final class Backtest {
 
@@ -30,14 +32,17 @@ public final class Backtest {
     void done(int done, int all);
   }
 
-  private final SalesforceExport export;
+  private final PastPeriods periods;
   private final Playbook playbook;
-  private final Map<Integer, List<Judged>> judged = new TreeMap<>();
-  private final Map<Integer, Integer> withoutQuota = new TreeMap<>();
+  private final Span span;
+  private final Watcher watcher;
+  private int done;
 
-  private Backtest(SalesforceExport export, Playbook playbook) {
-    this.export = export;
+  private Backtest(PastPeriods periods, Playbook playbook, Span span, Watcher watcher) {
+    this.periods = periods;
     this.playbook = playbook;
+    this.span = span;
+    this.watcher = watcher;
   }
 
   /**
@@ -45,62 +50,74 @@ public final class Backtest {
    *
    * @param export the export
    * @param playbook the playbook, whose numbers the facts are made with
-   * @param span the months, and the days before their ends
-   * @param watcher told how far it has come
-   * @return the figures
-   * @throws UnfitSpan if a month is not over in the export or nobody had a quota in it; the message
-   *     says which
+   * @param span the months in which the periods end, and the days before their ends
+   * @param watcher told how far it has come, by one thread at a time
+   * @return every forecast with what came of it
+   * @throws UnfitSpan if a month is not over in the export, no quota period ends in the span, or
+   *     none has begun so many days before its end; the message says which
    */
-  public static BacktestResult run(
+  public static PastCases run(
       SalesforceExport export, Playbook playbook, Span span, Watcher watcher) {
-    LocalDate last = export.day().orElse(null);
-    if (last == null || last.isBefore(span.lastDay())) {
-      throw new UnfitSpan(
-          last == null
-              ? "the export tells of no day, so no month in it is over"
-              : span.to() + " is not over in the export, whose last day is " + last);
+    PastPeriods periods = PastPeriods.of(export, span);
+    Map<LocalDate, PastDay> days = new Backtest(periods, playbook, span, watcher).days();
+    Map<Integer, List<RepPeriod>> cases = new TreeMap<>();
+    for (int daysBefore : span.daysBefore()) {
+      List<RepPeriod> found = new ArrayList<>();
+      for (LocalDate end : periods.ends()) {
+        found.addAll(cases(days.get(end), days.get(end.minusDays(daysBefore)), end, daysBefore));
+      }
+      found.sort(RepPeriod.ORDER);
+      cases.put(daysBefore, List.copyOf(found));
     }
-    Backtest backtest = new Backtest(export, playbook);
-    int all = span.months().size() * (span.daysBefore().size() + 1);
-    int done = 0;
-    for (YearMonth month : span.months()) {
-      Map<String, PeriodEnd> ends = backtest.ends(month);
-      watcher.done(++done, all);
+    LocalDate lastDay = export.day().orElseThrow();
+    return new PastCases(span, periods, lastDay, export.fates(lastDay), cases);
+  }
+
+  /** Each day once, whatever it is looked at for; days stand on their own, so several at a time. */
+  private Map<LocalDate, PastDay> days() {
+    Map<LocalDate, Collection<LocalDate>> later = new TreeMap<>();
+    for (LocalDate end : periods.ends()) {
+      later.computeIfAbsent(end, day -> new TreeSet<>());
       for (int days : span.daysBefore()) {
-        backtest.judge(month.atEndOfMonth(), days, ends);
-        watcher.done(++done, all);
+        later.computeIfAbsent(end.minusDays(days), day -> new TreeSet<>()).add(end);
       }
     }
-    List<Horizon> horizons =
-        span.daysBefore().stream()
-            .map(d -> Horizon.of(d, backtest.withoutQuota.get(d), backtest.judged.get(d)))
-            .toList();
-    return new BacktestResult(span.from(), span.to(), horizons);
+    Map<LocalDate, PastDay> days = new ConcurrentSkipListMap<>();
+    Map<LocalDate, RuntimeException> failures = new ConcurrentSkipListMap<>();
+    later.entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              LocalDate day = entry.getKey();
+              try {
+                days.put(day, PastDay.of(periods.export(), playbook, day, entry.getValue()));
+              } catch (RuntimeException e) {
+                failures.put(day, e);
+              }
+              tell(later.size());
+            });
+    // Thrown here since a parallel stream would wrap it in another, and take whichever came first.
+    for (RuntimeException failure : failures.values()) {
+      throw failure;
+    }
+    return days;
   }
 
-  private Map<String, PeriodEnd> ends(YearMonth month) {
-    LocalDate end = month.atEndOfMonth();
-    List<State> states = export.asOf(end).states();
-    if (states.stream().allMatch(state -> state.quota() == null)) {
-      throw new UnfitSpan("no rep of the export has a quota for " + month);
-    }
-    Map<String, PeriodEnd> ends = new TreeMap<>();
-    states.stream()
-        .filter(state -> Forecasts.endsOn(state, end))
-        .forEach(state -> ends.put(state.rep().id(), PeriodEnd.of(state)));
-    return ends;
+  private synchronized void tell(int all) {
+    done++;
+    watcher.done(done, all);
   }
 
-  private void judge(LocalDate end, int days, Map<String, PeriodEnd> ends) {
-    List<State> states = export.asOf(end.minusDays(days)).states();
-    List<Judged> cases = new ArrayList<>();
-    for (RepForecast forecast : Forecasts.of(states, end, playbook)) {
-      PeriodEnd came = ends.get(forecast.rep());
-      if (came != null) {
-        cases.add(new Judged(forecast, came));
-      }
-    }
-    judged.computeIfAbsent(days, d -> new ArrayList<>()).addAll(cases);
-    withoutQuota.merge(days, states.size() - cases.size(), Integer::sum);
+  private static List<RepPeriod> cases(PastDay last, PastDay day, LocalDate end, int daysBefore) {
+    List<RepPeriod> cases = new ArrayList<>();
+    Map<String, RepForecast> forecasts = day.forecasts().getOrDefault(end, new HashMap<>());
+    last.results()
+        .forEach(
+            (rep, result) ->
+                cases.add(RepPeriod.of(rep, end, daysBefore, forecasts.get(rep), result)));
+    // Who came only later had nothing to forecast on the day.
+    last.withoutPeriod().stream()
+        .filter(day.reps()::contains)
+        .forEach(rep -> cases.add(RepPeriod.withoutPeriod(rep, end, daysBefore)));
+    return cases;
   }
 }

@@ -22,9 +22,16 @@ public record Calibration(List<Bin> bins) {
    * @param cases how many cases
    * @param said the mean chance said, 0..1; unknown without cases
    * @param came the share of them that came true, 0..1; unknown without cases
+   * @param interval Wilson's 95 % interval of that share, which takes each case to stand on its
+   *     own; unknown without cases
    */
   public record Bin(
-      double from, double to, int cases, @Nullable Double said, @Nullable Double came) {
+      double from,
+      double to,
+      int cases,
+      @Nullable Double said,
+      @Nullable Double came,
+      @Nullable Interval interval) {
 
     String label() {
       return to == 0 ? "0 %" : Math.round(from * 100) + " to " + Math.round(to * 100) + " %";
@@ -50,9 +57,14 @@ public record Calibration(List<Bin> bins) {
         double from = EDGES[Math.max(0, i - 1)];
         bins.add(
             cases[i] == 0
-                ? new Bin(from, EDGES[i], 0, null, null)
+                ? new Bin(from, EDGES[i], 0, null, null, null)
                 : new Bin(
-                    from, EDGES[i], cases[i], said[i] / cases[i], (double) came[i] / cases[i]));
+                    from,
+                    EDGES[i],
+                    cases[i],
+                    said[i] / cases[i],
+                    (double) came[i] / cases[i],
+                    Interval.wilson(came[i], cases[i])));
       }
       return new Calibration(List.copyOf(bins));
     }

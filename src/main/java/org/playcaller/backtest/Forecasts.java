@@ -1,5 +1,6 @@
 package org.playcaller.backtest;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -17,6 +19,7 @@ import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Keep;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.state.Booking;
 import org.playcaller.state.PastPeriod;
 import org.playcaller.state.State;
 
@@ -44,21 +47,14 @@ final class Forecasts {
     return states.stream().filter(s -> endsOn(s, end)).map(forecasts::of).toList();
   }
 
+  /** Whether the rep's period ends on a day; without a quota there are still deals to judge. */
   static boolean endsOn(State state, LocalDate end) {
-    return state.quota() != null && state.period() != null && state.period().end().equals(end);
+    return state.period() != null && state.period().end().equals(end);
   }
 
   private RepForecast of(State state) {
     Facts facts = playbook.facts(state);
     StandingFact standing = facts.standing();
-    double quota = state.quota().size().doubleValue();
-    Double won = standing.closedWon();
-    Map<Predictor, Double> said = new EnumMap<>(Predictor.class);
-    put(said, Predictor.CHANCE, standing.chance());
-    put(said, Predictor.LINEAR, reaches(standing.projection(), quota));
-    put(said, Predictor.BASE_RATE, baseRate);
-    Double weighted = won == null ? null : won + stages.weighted(state.opportunities());
-    put(said, Predictor.STAGE_WEIGHTED, reaches(weighted, quota));
     Map<String, Integer> places = places(Planner.plan(playbook, state).audit());
     List<OpenDeal> deals = new ArrayList<>();
     for (Fact fact : facts.all()) {
@@ -66,13 +62,43 @@ final class Forecasts {
         deals.add(OpenDeal.of(opportunity, places.get(opportunity.id())));
       }
     }
+    deals.sort(Comparator.comparing(OpenDeal::id));
     return new RepForecast(
         state.rep().id(),
         state.period(),
-        state.quota().size(),
-        won != null && won >= quota,
-        said,
+        state.quota() == null ? null : state.quota().size(),
+        standing.closedWon(),
+        isAlreadyMet(state, standing),
+        state.quota() == null ? Map.of() : chances(state, standing),
         List.copyOf(deals));
+  }
+
+  private Map<Predictor, Double> chances(State state, StandingFact standing) {
+    double quota = state.quota().size().doubleValue();
+    Double won = standing.closedWon();
+    Map<Predictor, Double> chances = new EnumMap<>(Predictor.class);
+    put(chances, Predictor.CHANCE, standing.chance());
+    put(chances, Predictor.LINEAR, reaches(standing.projection(), quota));
+    put(chances, Predictor.BASE_RATE, baseRate);
+    Double weighted = won == null ? null : won + stages.weighted(state.opportunities());
+    put(chances, Predictor.STAGE_WEIGHTED, reaches(weighted, quota));
+    return chances;
+  }
+
+  /** Nothing is missing, or the amounts that are known are enough whatever the others are. */
+  private static boolean isAlreadyMet(State state, StandingFact standing) {
+    if (state.quota() == null) {
+      return false;
+    }
+    BigDecimal known =
+        state.bookings().stream()
+            .filter(booking -> state.period().contains(booking.closedOn()))
+            .filter(booking -> !booking.closedOn().isAfter(state.day()))
+            .map(Booking::amount)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean nothingMissing = standing.gap() != null && standing.gap() <= 0;
+    return nothingMissing || known.compareTo(state.quota().size()) >= 0;
   }
 
   /** The places of the deals in the plan's audit, what it keeps before what it does not. */
@@ -87,9 +113,9 @@ final class Forecasts {
   }
 
   private static void put(
-      Map<Predictor, Double> said, Predictor predictor, @Nullable Double chance) {
+      Map<Predictor, Double> chances, Predictor predictor, @Nullable Double chance) {
     if (chance != null) {
-      said.put(predictor, chance);
+      chances.put(predictor, chance);
     }
   }
 

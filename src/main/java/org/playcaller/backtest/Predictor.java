@@ -9,7 +9,7 @@ public enum Predictor implements Word {
   /** Yes where closed-won over the share of the period elapsed reaches the quota, else no. */
   LINEAR("linear pacing"),
   /** The share of the company's earlier periods, all reps together, in which the quota was met. */
-  BASE_RATE("base rate of earlier periods"),
+  BASE_RATE("base rate of the past"),
   /**
    * Yes where closed-won plus the amounts of all open deals, each times its chance by stage, reach
    * the quota, whatever their close dates; else no. This is the weighted pipeline of a CRM.

@@ -3,6 +3,7 @@ package org.playcaller.backtest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Period;
 
 /**
@@ -10,21 +11,23 @@ import org.playcaller.state.Period;
  *
  * @param rep the rep's id
  * @param period the quota period
- * @param quota the quota, in its own unit
- * @param met whether the quota is met already
- * @param said the chance to meet the quota, 0..1, by whoever tells one
- * @param deals the open deals
+ * @param quota the quota, in its own unit; null where the rep has none
+ * @param closedWon closed-won so far, in the quota's unit; null where it is not known
+ * @param alreadyMet whether the quota is met already
+ * @param chances the chance to meet the quota, 0..1, by whoever tells one
+ * @param deals the open deals, by id
  */
 record RepForecast(
     String rep,
     Period period,
-    BigDecimal quota,
-    boolean met,
-    Map<Predictor, Double> said,
+    @Nullable BigDecimal quota,
+    @Nullable Double closedWon,
+    boolean alreadyMet,
+    Map<Predictor, Double> chances,
     List<OpenDeal> deals) {
 
   /** Whether every predictor tells a chance, so that all are scored on the same cases. */
   boolean isComplete() {
-    return said.size() == Predictor.values().length;
+    return chances.size() == Predictor.values().length;
   }
 }

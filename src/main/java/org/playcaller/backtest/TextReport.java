@@ -1,6 +1,7 @@
 package org.playcaller.backtest;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.text.WordUtils;
 
 /** The figures as text for a terminal, no line longer than 100 characters. */
@@ -8,8 +9,8 @@ public final class TextReport {
 
   private static final int WIDTH = 100;
   private static final String INDENT = "  ";
-  private static final int FIRST = 34;
-  private static final int FURTHER = 14;
+  private static final int WIDEST_GAP = 4;
+  private static final int NARROWEST_GAP = 1;
 
   private final StringBuilder text = new StringBuilder();
 
@@ -23,34 +24,64 @@ public final class TextReport {
    */
   public static String of(BacktestResult result) {
     TextReport report = new TextReport();
-    report.line(Figures.title(result));
+    report.line(ReportTexts.title(result));
+    ReportTexts.scope(result).forEach(report::wrapped);
     for (Horizon horizon : result.horizons()) {
       report.line("");
-      report.line(Figures.heading(horizon));
-      report.wrapped(Figures.cases(horizon));
-      Sheet.of(horizon).forEach(report::table);
+      report.line(ReportTexts.heading(horizon));
+      if (result.periods() == PeriodKind.QUOTA_PERIODS) {
+        report.wrapped(ReportTexts.cases(horizon));
+        report.wrapped(ReportTexts.leftOut(horizon));
+      }
+      FigureTable.of(horizon).forEach(report::table);
     }
     report.line("");
-    Figures.NOTES.forEach(report::wrapped);
+    ReportTexts.notes(result).forEach(report::wrapped);
     return report.text.toString();
   }
 
-  private void table(Sheet sheet) {
+  private void table(FigureTable table) {
     line("");
-    wrapped(sheet.caption());
-    row(sheet.head());
-    sheet.rows().forEach(this::row);
+    wrapped(table.caption());
+    int[] widths = widths(table);
+    int room = WIDTH - INDENT.length() - IntStream.of(widths).sum();
+    int gap = Math.min(WIDEST_GAP, room / Math.max(1, widths.length - 1));
+    if (gap < NARROWEST_GAP) {
+      table.rows().forEach(row -> list(table.head(), row));
+    } else {
+      row(table.head(), widths, gap);
+      table.rows().forEach(row -> row(row, widths, gap));
+    }
   }
 
-  private void row(List<String> cells) {
+  private static int[] widths(FigureTable table) {
+    return IntStream.range(0, table.head().size())
+        .map(
+            column ->
+                Math.max(
+                    table.head().get(column).length(),
+                    table.rows().stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0)))
+        .toArray();
+  }
+
+  private void row(List<String> cells, int[] widths, int gap) {
     StringBuilder row = new StringBuilder(INDENT);
     for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      int pad = (i == 0 ? FIRST : Math.max(FURTHER, cell.length() + 2)) - cell.length();
-      String space = " ".repeat(Math.max(0, pad));
-      row.append(i == 0 ? cell + space : space + cell);
+      String pad = " ".repeat(widths[i] - cells.get(i).length());
+      row.append(i == 0 ? cells.get(i) + pad : " ".repeat(gap) + pad + cells.get(i));
     }
     line(row.toString().stripTrailing());
+  }
+
+  /** A row that is too wide for the terminal, one cell a line. */
+  private void list(List<String> head, List<String> cells) {
+    wrapped(cells.get(0));
+    for (int i = 1; i < cells.size(); i++) {
+      line(INDENT + INDENT + head.get(i) + " " + cells.get(i));
+    }
   }
 
   private void wrapped(String words) {

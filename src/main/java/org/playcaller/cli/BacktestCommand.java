@@ -16,12 +16,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.backtest.Backtest;
 import org.playcaller.backtest.BacktestResult;
+import org.playcaller.backtest.CaseRows;
 import org.playcaller.backtest.HtmlReport;
+import org.playcaller.backtest.PastCases;
 import org.playcaller.backtest.Span;
 import org.playcaller.backtest.TextReport;
 import org.playcaller.backtest.UnfitSpan;
-import org.playcaller.crm.ColumnNames;
-import org.playcaller.crm.Progress;
 import org.playcaller.crm.SalesforceExport;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.playbook.Playbook;
@@ -39,13 +39,14 @@ import picocli.CommandLine.TypeConversionException;
     name = "backtest",
     description = {
       "Checks the advisor on your own past.",
-      "For each month and rep it rebuilds what was known some days before the month's end and"
-          + " compares what it would have said with what came."
+      "For each rep's quota period it rebuilds what was known some days before its end and"
+          + " compares the forecast of that day with what came. Where no rep has a quota, it judges"
+          + " single deals by calendar months."
     },
     customSynopsis = {
       "playcaller backtest --crm salesforce DIR --from=MONTH --to=MONTH",
       "                    [--days-before=DAYS[,DAYS]...] [--json] [--report=FILE]",
-      "                    [--rules=DIR]"
+      "                    [--rows=FILE] [--with-deleted] [--rules=DIR]"
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
@@ -69,7 +70,7 @@ final class BacktestCommand implements Callable<Integer> {
       required = true,
       paramLabel = "MONTH",
       converter = Month.class,
-      description = "The first month, as 2016-04.")
+      description = "The first month in which the quota periods end, as 2016-04.")
   private YearMonth from;
 
   @Option(
@@ -85,8 +86,15 @@ final class BacktestCommand implements Callable<Integer> {
       split = ",",
       defaultValue = "14,7",
       paramLabel = "DAYS",
-      description = "How many days before the month's end to look, 1 to 27; 14,7 by default.")
+      description =
+          "How many days before the period's end to look, 1 to 366; 14,7 by default. A period"
+              + " that had not begun by then is left out and counted.")
   private List<Integer> daysBefore;
+
+  @Option(
+      names = "--with-deleted",
+      description = "Takes rows that are marked as deleted, as import does.")
+  private boolean withDeleted;
 
   @Option(names = "--json", description = "Prints the figures as JSON.")
   private boolean json;
@@ -96,6 +104,14 @@ final class BacktestCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Writes a page with calibration pictures, FILE.html.")
   private @Nullable Path report;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "FILE",
+      description =
+          "Writes each forecast with what came as CSV, FILE.csv: a row a rep-period and a row a"
+              + " deal that was open. An older file is replaced.")
+  private @Nullable Path rows;
 
   /** Reads a month. */
   static final class Month implements ITypeConverter<YearMonth> {
@@ -115,13 +131,13 @@ final class BacktestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "\"" + crm.get(0) + "\" is no known export: use salesforce");
     }
-    BacktestResult result = result();
+    PastCases cases = cases();
+    BacktestResult result = cases.figures();
+    if (rows != null) {
+      write("rows", rows, file -> CaseRows.write(file, cases));
+    }
     if (report != null) {
-      try {
-        Files.writeString(report, HtmlReport.of(result));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot write the report", e);
-      }
+      write("report", report, file -> Files.writeString(file, HtmlReport.of(result)));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? PlanJson.writePretty(result) + "\n" : TextReport.of(result));
@@ -129,23 +145,32 @@ final class BacktestCommand implements Callable<Integer> {
     return 0;
   }
 
-  private BacktestResult result() {
+  /** Writes a file. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private static void write(String what, Path file, Writing writing) {
+    try {
+      writing.to(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the " + what, e);
+    }
+  }
+
+  private PastCases cases() {
     try {
       Span span = new Span(from, to, daysBefore);
       Playbook playbook = rules.playbook();
-      Path folder = Path.of(crm.get(1));
-      SalesforceExport export =
-          SalesforceExport.open(folder, ColumnNames.of(folder), Progress.console());
-      return watched(export, playbook, span);
+      return watched(ExportFolder.open(Path.of(crm.get(1)), withDeleted), playbook, span);
     } catch (UnfitSpan e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the export", e);
     }
   }
 
   /** With a bar on standard error, drawn only where a person can see it. */
-  private static BacktestResult watched(SalesforceExport export, Playbook playbook, Span span) {
+  private static PastCases watched(SalesforceExport export, Playbook playbook, Span span) {
     if (System.console() == null) {
       return Backtest.run(export, playbook, span, (done, all) -> {});
     }

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.playcaller.crm.ColumnNames;
 import org.playcaller.crm.Imported;
-import org.playcaller.crm.Progress;
 import org.playcaller.crm.Rejects;
 import org.playcaller.crm.SalesforceExport;
 import org.playcaller.state.State;
@@ -77,13 +75,10 @@ final class ImportCommand implements Runnable {
     @Override
     public Integer call() {
       PrintWriter console = spec.commandLine().getOut();
+      SalesforceExport export = ExportFolder.open(folder, withDeleted);
+      Imported imported = export.asOf(day);
+      warnOfLaterDay(export);
       try {
-        ColumnNames columns = ColumnNames.of(folder);
-        SalesforceExport export =
-            SalesforceExport.open(
-                folder, withDeleted ? columns.withDeleted() : columns, Progress.console());
-        Imported imported = export.asOf(day);
-        warnOfLaterDay(export);
         Files.createDirectories(out);
         StateJson json = new StateJson();
         for (State state : imported.states()) {
@@ -96,7 +91,7 @@ final class ImportCommand implements Runnable {
             imported.states().size(), imported.rejects().size(), out);
         return 0;
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot import the export", e);
+        throw new UncheckedIOException("cannot write the states", e);
       }
     }
 

@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.crm.ColumnNames;
-import org.playcaller.crm.Progress;
-import org.playcaller.crm.SalesforceExport;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.state.Fault;
 import org.playcaller.state.InvalidState;
@@ -93,14 +90,7 @@ final class StateOrigin {
           line, "\"" + crm.export.get(0) + "\" is no known export: use salesforce");
     }
     Path folder = Path.of(crm.export.get(1));
-    List<State> states;
-    try {
-      states =
-          SalesforceExport.read(folder, crm.day, ColumnNames.of(folder), Progress.console())
-              .states();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the export", e);
-    }
+    List<State> states = ExportFolder.open(folder, false).asOf(crm.day).states();
     State named =
         states.stream()
             .filter(s -> s.rep().id().equals(crm.rep) || s.rep().label().equals(crm.rep))

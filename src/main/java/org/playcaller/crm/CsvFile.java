@@ -98,15 +98,20 @@ final class CsvFile {
   }
 
   private void demand(Table table, Set<Column> found, String file) throws UnreadableExport {
-    for (Column column : table.needed()) {
-      if (!found.contains(column)) {
-        throw new UnreadableExport(
-            file
-                + " has no column for "
-                + column.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                + ": name one "
-                + String.join(" or ", names.names(column)));
-      }
+    String missing =
+        table.needed().stream()
+            .filter(column -> !found.contains(column))
+            .sorted()
+            .map(
+                column ->
+                    file
+                        + " has no column for "
+                        + column.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + ": name one "
+                        + String.join(" or ", names.names(column)))
+            .collect(Collectors.joining("; "));
+    if (!missing.isEmpty()) {
+      throw new UnreadableExport(missing);
     }
   }
 

@@ -1,53 +1,100 @@
 package org.playcaller.crm;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.crm.Export.QuotaRow;
 import org.playcaller.state.Period;
 
 /**
- * The quota periods up to a day. An export tells only on which day a period begins; how long it
- * lasts is the shortest time between two such days, in whole months, and a month where there is but
- * one. Quotas of periods that begin after the day are not looked at.
+ * The quota periods up to a day. An export tells only on which day a period begins. It ends the day
+ * before the same rep's next one begins, if that is at most half as long again as usual: in a 4-4-5
+ * calendar one period of three lasts five weeks. Otherwise, and where no next one is known, it has
+ * the usual length, so that a quota that is missing stretches no period.
+ *
+ * <p>Usual is the median time between two quotas of the rep, of two the shorter one; with fewer
+ * than three quotas that of all reps, and a month where no rep has two. A period of whole weeks
+ * without a next one is as long as the third before it, as 4-4-5 calendars repeat each quarter.
+ *
+ * <p>Of the quotas that begin after the day, only the first day of each rep's next one is looked
+ * at: the calendar of the periods is settled in advance, the amounts may not be.
  */
 final class QuotaPeriods {
 
   /** A quota and the period it is for. */
   record Target(Period period, QuotaRow quota) {}
 
+  private static final int FEWEST_LENGTHS = 2;
+  private static final int PERIODS_A_QUARTER = 3;
+
   private final LocalDate day;
   private final Map<String, NavigableMap<LocalDate, Target>> byUser = new HashMap<>();
 
   QuotaPeriods(List<QuotaRow> quotas, LocalDate day) {
     this.day = day;
-    List<QuotaRow> begun = quotas.stream().filter(q -> !q.start().isAfter(day)).toList();
-    long months = months(begun);
-    for (QuotaRow quota : begun) {
-      LocalDate end = quota.start().plusMonths(months).minusDays(1);
-      byUser
-          .computeIfAbsent(quota.user(), user -> new TreeMap<>())
-          .put(quota.start(), new Target(new Period(quota.start(), end), quota));
+    Map<String, NavigableMap<LocalDate, QuotaRow>> rows = new HashMap<>();
+    for (QuotaRow quota : quotas) {
+      rows.computeIfAbsent(quota.user(), user -> new TreeMap<>()).put(quota.start(), quota);
     }
+    Map<String, List<LocalDate>> starts = new HashMap<>();
+    List<PeriodLength> all = new ArrayList<>();
+    rows.forEach(
+        (user, own) -> {
+          if (!own.firstKey().isAfter(day)) {
+            List<LocalDate> known = starts(own);
+            starts.put(user, known);
+            all.addAll(lengths(known));
+          }
+        });
+    PeriodLength usual = PeriodLength.usual(all);
+    starts.forEach((user, known) -> byUser.put(user, targets(rows.get(user), known, usual)));
   }
 
-  private static long months(List<QuotaRow> quotas) {
-    TreeSet<LocalDate> starts = new TreeSet<>();
-    quotas.forEach(quota -> starts.add(quota.start()));
-    return starts.stream()
-        .map(starts::higher)
-        .filter(Objects::nonNull)
-        .map(next -> Math.max(1, ChronoUnit.MONTHS.between(starts.lower(next), next)))
-        .min(Comparator.naturalOrder())
-        .orElse(1L);
+  /** The first days of the periods that have begun, and of the next one. */
+  private List<LocalDate> starts(NavigableMap<LocalDate, QuotaRow> own) {
+    return Stream.concat(
+            own.headMap(day, true).keySet().stream(),
+            Optional.ofNullable(own.higherKey(day)).stream())
+        .toList();
+  }
+
+  private static List<PeriodLength> lengths(List<LocalDate> starts) {
+    List<PeriodLength> lengths = new ArrayList<>();
+    for (int i = 1; i < starts.size(); i++) {
+      lengths.add(PeriodLength.between(starts.get(i - 1), starts.get(i)));
+    }
+    return lengths;
+  }
+
+  private NavigableMap<LocalDate, Target> targets(
+      NavigableMap<LocalDate, QuotaRow> own, List<LocalDate> starts, PeriodLength usualOfAll) {
+    List<PeriodLength> lengths = lengths(starts);
+    PeriodLength usual = lengths.size() < FEWEST_LENGTHS ? usualOfAll : PeriodLength.usual(lengths);
+    NavigableMap<LocalDate, Target> targets = new TreeMap<>();
+    for (int i = 0; i < starts.size() && !starts.get(i).isAfter(day); i++) {
+      LocalDate start = starts.get(i);
+      PeriodLength toNext = i < lengths.size() ? lengths.get(i) : null;
+      PeriodLength thirdBefore = i < PERIODS_A_QUARTER ? null : lengths.get(i - PERIODS_A_QUARTER);
+      LocalDate end = length(usual, toNext, thirdBefore).lastDayFrom(start);
+      targets.put(start, new Target(new Period(start, end), own.get(start)));
+    }
+    return targets;
+  }
+
+  private static PeriodLength length(
+      PeriodLength usual, @Nullable PeriodLength toNext, @Nullable PeriodLength thirdBefore) {
+    if (toNext != null && usual.allows(toNext)) {
+      return toNext;
+    }
+    boolean byWeeks = usual.isWholeWeeks() && thirdBefore != null && thirdBefore.isWholeWeeks();
+    return byWeeks && usual.allows(thirdBefore) ? thirdBefore : usual;
   }
 
   /** Everybody who has a quota. */
@@ -67,6 +114,11 @@ final class QuotaPeriods {
     return of(user).values().stream()
         .filter(target -> target.period().end().isBefore(day))
         .toList();
+  }
+
+  /** All quotas up to the day, of everybody. */
+  Stream<Target> all() {
+    return byUser.values().stream().flatMap(targets -> targets.values().stream());
   }
 
   private NavigableMap<LocalDate, Target> of(String user) {

@@ -9,16 +9,13 @@ import java.util.List;
 /** Writes rejects as CSV, with the columns file, line, column, value and reason. */
 public final class Rejects {
 
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
-
   private Rejects() {}
 
   /**
    * Writes the rejects in the order given; an older file is replaced.
    *
-   * <p>A value that a spreadsheet would take for a formula, one that begins with {@code = + - @} or
-   * a tab, gets an apostrophe in front: the file is made to be opened in a spreadsheet, and its
-   * values come from outside.
+   * <p>A value that a spreadsheet would take for a formula gets an apostrophe in front: the file is
+   * made to be opened in a spreadsheet, and its values come from outside.
    *
    * @param file the file to write
    * @param rejects what to write; none still writes the header
@@ -31,14 +28,10 @@ public final class Rejects {
         csv.writeRecord(
             reject.file(),
             Long.toString(reject.line()),
-            harmless(reject.column()),
-            harmless(reject.value()),
+            SpreadsheetText.harmless(reject.column()),
+            SpreadsheetText.harmless(reject.value()),
             reject.reason());
       }
     }
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

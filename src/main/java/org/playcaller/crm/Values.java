@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 final class Values {
 
   private static final int LONGEST_NUMBER = 40;
+  private static final int DECIMALS = 6;
+  private static final BigDecimal LARGEST = new BigDecimal("1E15");
   private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|^[A-Z]{3}\\b|\\b[A-Z]{3}$");
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?([eE]\\+?\\d{1,2})?");
   private static final Pattern COMMA_GROUPS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -112,17 +114,29 @@ final class Values {
   private static BigDecimal number(String text) {
     if (text.length() <= LONGEST_NUMBER) {
       if (PLAIN.matcher(text).matches()) {
-        return plain(new BigDecimal(text));
+        return held(new BigDecimal(text));
       }
       if (COMMA_GROUPS.matcher(text).matches()) {
-        return plain(new BigDecimal(text.replace(",", "")));
+        return held(new BigDecimal(text.replace(",", "")));
       }
       Matcher european = POINT_GROUPS.matcher(text);
       if (european.matches()) {
-        return plain(new BigDecimal(text.replace(".", "").replace(',', '.')));
+        return held(new BigDecimal(text.replace(".", "").replace(',', '.')));
       }
     }
     throw new IllegalArgumentException("not a number we can read, such as 1234.50 or $1,234.50");
+  }
+
+  /**
+   * A number as a state can hold it. Sums of binary fractions come as 1650000.0000000002: beyond a
+   * millionth there is no money, only rounding.
+   */
+  private static BigDecimal held(BigDecimal number) {
+    if (number.abs().compareTo(LARGEST) > 0) {
+      throw new IllegalArgumentException("a number beyond 1E15");
+    }
+    return plain(
+        number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number);
   }
 
   private static DateTimeFormatter format(String pattern) {

@@ -52,4 +52,28 @@ class CalibrationTest {
     assertThat(bin.came()).isCloseTo(1.0 / 3, within(1e-9));
     assertThat(tally.calibration().bins().get(0).said()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 10, 0, 0.277533",
+    "10, 10, 0.722467, 1",
+    "1, 81, 0.002183, 0.066669",
+    "2, 14, 0.040094, 0.399414"
+  })
+  void aShareHasWilsonsInterval(int came, int cases, double from, double to) {
+    Interval interval = Interval.wilson(came, cases);
+
+    assertThat(interval.from()).isCloseTo(from, within(1e-6));
+    assertThat(interval.to()).isCloseTo(to, within(1e-6));
+  }
+
+  @Test
+  void wilsonsEndsAreTheRatesThatTheShareIsJustLikelyUnder() {
+    Interval interval = Interval.wilson(7, 30);
+
+    for (double rate : List.of(interval.from(), interval.to())) {
+      double deviations = Math.abs(7.0 / 30 - rate) / Math.sqrt(rate * (1 - rate) / 30);
+      assertThat(deviations).isCloseTo(1.959963984540054, within(1e-9));
+    }
+  }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.playcaller.crm.ColumnNames;
 import org.playcaller.crm.Progress;
 import org.playcaller.crm.SalesforceExport;
@@ -80,7 +83,18 @@ public final class Company {
     }
   }
 
-  private static void write(Path dir, String file, String... lines) {
+  /** Puts the rows of every file in another order, the header apart. */
+  static void shuffle(Path dir, Random random) throws IOException {
+    try (Stream<Path> files = Files.list(dir)) {
+      for (Path file : files.sorted().toList()) {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        Collections.shuffle(lines.subList(1, lines.size()), random);
+        Files.write(file, lines);
+      }
+    }
+  }
+
+  static void write(Path dir, String file, String... lines) {
     try {
       Files.write(dir.resolve(file), List.of(lines));
     } catch (IOException e) {

@@ -56,6 +56,19 @@ class ImportCommandTest {
   }
 
   @Test
+  void namesAllColumnsThatAFileLacksInOneOrder() throws IOException {
+    write("Quota.csv", "Id,QuotaAmount", "Q.1,1000");
+
+    int code =
+        run("import", "salesforce", folder.toString(), "--as-of", DAY, "--out", folder + "/states");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("cannot read the export (Quota.csv has no column for ")
+        .containsSubsequence("no column for user", "; Quota.csv has no column for start");
+  }
+
+  @Test
   void plansForARepOfAnExportWithOptionsInAnyOrder() {
     int code =
         run("plan", "--rep", "Ada Ames", "--crm", "salesforce", folder.toString(), "--as-of", DAY);

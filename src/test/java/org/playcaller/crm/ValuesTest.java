@@ -49,14 +49,31 @@ class ValuesTest {
         "€ 1.234,50|1234.5",
         "USD 1,234|1234",
         "1234567 EUR|1234567",
-        "1.5E6|1500000"
+        "1.5E6|1500000",
+        "1650000.0000000002|1650000",
+        "0.0000005|0.000001",
+        "0.00000049|0",
+        "1E15|1000000000000000"
       })
   void readsAnAmount(String text, BigDecimal amount) {
     assertThat(Values.money(text)).isEqualTo(amount);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"n/a", "-5", "($5)", "1,5", "12,34,567", "1.2.3", "1E999", "$", "0x10"})
+  @ValueSource(
+      strings = {
+        "n/a",
+        "-5",
+        "($5)",
+        "1,5",
+        "12,34,567",
+        "1.2.3",
+        "1E999",
+        "1E16",
+        "1000000000000001",
+        "$",
+        "0x10"
+      })
   void refusesWhatIsNoAmount(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Values.money(text));
   }
