@@ -39,6 +39,9 @@ public final class Forecast {
   /** The share of all chances that lies below the 80 % range, and as much above. */
   private static final double OUTSIDE = 0.1;
 
+  /** New business that changes the chance by less than half a point is not what it rests on. */
+  private static final double MATTERS = 0.005;
+
   /** A stated date so soon after the period may be met within it, for all that is known. */
   private static final int EARLY_DAYS = 14;
 
@@ -143,7 +146,7 @@ public final class Forecast {
         mean,
         Math.min(mean, quantile(range, OUTSIDE)),
         Math.max(mean, quantile(range, 1 - OUTSIDE)),
-        weakest(coming),
+        weakest(coming, mean - chance(gap, NewBusiness.UNKNOWN, Map.of(), List.of())),
         (int) state.opportunities().stream().filter(o -> of(o).isGuessed()).count(),
         coming.rests(),
         early(gap, coming));
@@ -264,8 +267,10 @@ public final class Forecast {
   }
 
   /** The weakest of what the chance rests on; of a deal that comes too late, that it does. */
-  private Rests weakest(NewBusiness coming) {
-    Rests weakest = coming.deals() == null ? Rests.COUNTED : coming.rests();
+  private Rests weakest(NewBusiness coming, double itsPart) {
+    boolean isAll = state.opportunities().stream().noneMatch(o -> of(o).probability() > 0);
+    Rests of = coming.rests() == null ? Rests.COUNTED : coming.rests();
+    Rests weakest = isAll || itsPart >= MATTERS ? of : Rests.COUNTED;
     for (Opportunity o : state.opportunities()) {
       DealForecast deal = of(o);
       if (deal.probability() > 0) {

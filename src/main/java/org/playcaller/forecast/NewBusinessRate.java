@@ -77,7 +77,9 @@ final class NewBusinessRate {
       return business(deals, Tallies.MONTHS, null, months, amount, new Rests(Basis.LEARNED, null));
     }
     if (wonInPeriod > 0 && monthsPassed > 0) {
-      return business(wonInPeriod, monthsPassed, null, months, amount, Rests.learned(wonInPeriod));
+      // A month with half a deal goes before: a deal on the first day is not thirty a month.
+      return business(
+          wonInPeriod, monthsPassed + 1, null, months, amount, Rests.learned(wonInPeriod));
     }
     return NewBusiness.UNKNOWN;
   }

@@ -8,6 +8,7 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
+import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.plan.Plan.Verdict;
@@ -44,8 +45,8 @@ final class Headline {
 
   /**
    * How far the quota is away. It is out of reach only where the upper end of the range lies below
-   * the term "stretch", deals that are stated to close soon after the period would not change that,
-   * and fewer days are left than a sales cycle takes.
+   * the term "stretch" and rests on no guess, deals that are stated to close soon after the period
+   * would not change that, and fewer days are left than a sales cycle takes.
    */
   static @Nullable Reach reach(Facts facts, SortedMap<String, Term> terms) {
     Chance chance = facts.forecast().chance();
@@ -60,7 +61,9 @@ final class Headline {
       return Reach.STRETCH;
     }
     boolean mayCome =
-        chance.high() >= stretch || chance.early() != null && chance.early().chance() >= stretch;
+        chance.high() >= stretch
+            || chance.rests().basis() == Basis.GUESSED
+            || chance.early() != null && chance.early().chance() >= stretch;
     return mayCome || !isShorterThanACycle(facts.standing(), terms)
         ? Reach.FAR
         : Reach.OUT_OF_REACH;
