@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.Comparison;
 import org.playcaller.forecast.Weaknesses;
@@ -40,7 +41,7 @@ import org.playcaller.state.State;
  * @param seasonalPace closed-won over that; it silences no alert, which go by the pace
  * @param seasonalProjection closed-won over what is usually booked by now; closed-won itself where
  *     that is below 0
- * @param chance chance to make the quota, 0..1: see Forecast
+ * @param chance chance to make the quota, 0..1: see Forecast; unknown where it rests on a guess
  * @param chanceLow lower end of its 80 % range
  * @param chanceHigh upper end of its 80 % range
  * @param winRate closed-won over closed, by count
@@ -176,7 +177,7 @@ public record StandingFact(
     Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
     Double pipeline = Pipeline.sum(opportunities);
     boolean countsDeals = progress.countsDeals();
-    Chance chance = forecast.chance();
+    Chance chance = known(forecast.chance());
     Mood mood = state.mood();
     Double winning = Numbers.over(past.winRate(), past.teamWinRate());
     Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
@@ -245,6 +246,11 @@ public record StandingFact(
         state.oldProspects().size(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
+  }
+
+  /** A guess calls no play. */
+  private static @Nullable Chance known(@Nullable Chance chance) {
+    return chance == null || chance.rests().basis() == Basis.GUESSED ? null : chance;
   }
 
   /** Deals an amount of money is to a deal what events are to time: see {@link Comparison}. */

@@ -1,5 +1,6 @@
 package org.playcaller.forecast;
 
+import java.util.Comparator;
 import java.util.List;
 import org.playcaller.state.ClosingStep;
 
@@ -17,6 +18,10 @@ final class Hazards {
   /** So many days of a deal weigh as much as what is known of deals that stood otherwise. */
   private static final double PRIOR_DEAL_DAYS = 10;
 
+  /** A step without an end is shared over so many days. */
+  private static final int OPEN_ENDED = 365;
+
+  private static final Comparator<ClosingStep> ORDER = Comparator.comparing(ClosingStep::toString);
   private static final int LAST_DAY = 4_000;
   private static final double MOST = 0.999999;
 
@@ -31,12 +36,28 @@ final class Hazards {
     return hazards;
   }
 
+  /** Adds counts; a step of them that is longer than one of ours is shared by length. */
   void add(List<ClosingStep> steps) {
-    for (ClosingStep step : steps) {
-      int at = step(step.from());
-      days[at] += step.dealDays().doubleValue();
-      won[at] += step.won();
-      lost[at] += step.lost();
+    List<ClosingStep> sorted =
+        steps.stream()
+            .sorted(Comparator.comparing(ClosingStep::from).thenComparing(ORDER))
+            .toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      ClosingStep step = sorted.get(i);
+      int from = Math.max(step.from(), STEPS[0] - OPEN_ENDED);
+      int to = i + 1 < sorted.size() ? sorted.get(i + 1).from() : from + OPEN_ENDED;
+      add(step, from, Math.max(from + 1, Math.min(to, from + OPEN_ENDED)));
+    }
+  }
+
+  private void add(ClosingStep step, int from, int to) {
+    for (int i = step(from); i <= step(to - 1); i++) {
+      int first = i == 0 ? from : Math.max(from, STEPS[i - 1]);
+      int end = i < STEPS.length ? Math.min(to, STEPS[i]) : to;
+      double share = (double) (end - first) / (to - from);
+      days[i] += share * step.dealDays().doubleValue();
+      won[i] += share * step.won();
+      lost[i] += share * step.lost();
     }
   }
 

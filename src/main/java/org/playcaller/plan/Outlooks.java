@@ -36,7 +36,8 @@ final class Outlooks {
 
   /** The outlook with the actions that fit; null where the chance is not known. */
   @Nullable Outlook of(List<Scored> fitting) {
-    Double without = facts.standing().chance();
+    Chance chance = facts.forecast().chance();
+    Double without = chance == null ? null : Double.valueOf(chance.chance());
     Double with =
         without == null ? null : facts.forecast().chance(likelier(fitting), extra(fitting));
     if (without == null || with == null || facts.standing().daysOver() != null) {

@@ -35,9 +35,9 @@ final class RestsOn {
     numbers.put("speedUp", fact.speedUp(), Rests.COUNTED);
     numbers.put("projection", fact.projection(), Rests.COUNTED);
     if (chance != null) {
-      numbers.put("chance", fact.chance(), chance.rests());
-      numbers.put("chanceLow", fact.chanceLow(), chance.rests());
-      numbers.put("chanceHigh", fact.chanceHigh(), chance.rests());
+      numbers.put("chance", chance.chance(), chance.rests());
+      numbers.put("chanceLow", chance.low(), chance.rests());
+      numbers.put("chanceHigh", chance.high(), chance.rests());
       numbers.put("newBusiness", chance.newBusiness(), chance.newBusiness());
     }
     numbers.put("pipeline", fact.pipeline(), Rests.STATED);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
+import org.playcaller.forecast.Chance;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
@@ -19,6 +20,7 @@ final class StandingView {
 
   static Standing of(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
     StandingFact fact = facts.standing();
+    Chance chance = facts.forecast().chance();
     Verdict verdict = verdict(fact, terms);
     return new Standing(
         verdict,
@@ -42,12 +44,12 @@ final class StandingView {
         Figures.amount(fact.neededPerMonth()),
         Figures.ratio(fact.speedUp()),
         Figures.amount(fact.projection()),
-        Figures.ratio(fact.chance()),
-        Figures.ratio(fact.chanceLow()),
-        Figures.ratio(fact.chanceHigh()),
+        chance == null ? null : Figures.ratio(chance.chance()),
+        chance == null ? null : Figures.ratio(chance.low()),
+        chance == null ? null : Figures.ratio(chance.high()),
         Figures.amount(fact.pipeline()),
         Figures.ratio(fact.coverage()),
-        RestsOn.of(fact, facts.forecast().chance()));
+        RestsOn.of(fact, chance));
   }
 
   static @Nullable Verdict verdict(StandingFact fact, SortedMap<String, Term> terms) {

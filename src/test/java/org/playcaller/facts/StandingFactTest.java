@@ -35,7 +35,7 @@ class StandingFactTest {
     assertThat(standing.neededPerMonth()).isCloseTo(17 / 6.0, within(1e-12));
     assertThat(standing.speedUp()).isCloseTo(17 / 7.0, within(1e-12));
     assertThat(standing.projection()).isCloseTo(14, within(1e-12));
-    assertThat(standing.chance()).isBetween(0.0001, 0.0005);
+    assertThat(standing.chance()).as("it rests on a guess of the cycle").isNull();
   }
 
   @ParameterizedTest

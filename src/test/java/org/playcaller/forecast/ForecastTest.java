@@ -1,0 +1,354 @@
+package org.playcaller.forecast;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.playcaller.RandomStates;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a forecast must hold to, over random states and by hand. */
+class ForecastTest {
+
+  /** What the grid for the smallest of more than 16 deals may be off. */
+  private static final double SLACK = 2e-4;
+
+  private static final StateJson JSON = new StateJson();
+  private static final JsonMapper TREES =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final List<State> STATES =
+      Stream.generate(RandomStates.seeded(91)::next)
+          .filter(state -> state.period() != null && state.period().contains(state.day()))
+          .limit(250)
+          .toList();
+
+  private static Forecast forecast(State state, int moreDays) {
+    int left = (int) ChronoUnit.DAYS.between(state.day(), state.period().end()) + 1;
+    return new Forecast(state, left + moreDays, Guesses.USUAL);
+  }
+
+  private static @Nullable Chance chance(State state, int moreDays, double gap) {
+    return forecast(state, moreDays).chance(new QuotaGap(400_000, gap, false, 1, 12_000.0, 0.5));
+  }
+
+  private static State with(State state, Consumer<ObjectNode> change) {
+    ObjectNode tree = (ObjectNode) TREES.readTree(JSON.write(state));
+    change.accept(tree);
+    return JSON.read(tree);
+  }
+
+  private static void assertNeverLower(String what, Consumer<ObjectNode> change) {
+    int compared = 0;
+    for (State state : STATES) {
+      Chance before = chance(state, 0, 250_000);
+      Chance after = chance(with(state, change), 0, 250_000);
+      if (before != null && after != null) {
+        assertThat(after.chance())
+            .as("%s in %s", what, new String(JSON.write(state), UTF_8))
+            .isGreaterThanOrEqualTo(before.chance() - SLACK);
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(100);
+  }
+
+  private static void eachOpportunity(ObjectNode state, Consumer<ObjectNode> change) {
+    JsonNode all = state.path("opportunities");
+    for (int i = 0; i < all.size(); i += 2) {
+      change.accept((ObjectNode) all.get(i));
+    }
+  }
+
+  @Test
+  void oneMoreDealNeverLowersTheChance() {
+    for (String deal :
+        List.of(
+            "{\"id\": \"new\", \"amount\": 30000, \"probability\": 0.9}",
+            "{\"id\": \"new\", \"amount\": 300000, \"stage\": \"demo\"}",
+            "{\"id\": \"new\"}")) {
+      assertNeverLower(
+          "one more deal",
+          state -> {
+            ArrayNode all =
+                state.get("opportunities") instanceof ArrayNode known
+                    ? known
+                    : state.putArray("opportunities");
+            all.add(TREES.readTree(deal));
+          });
+    }
+  }
+
+  @Test
+  void aHigherStatedProbabilityNeverLowersTheChance() {
+    assertNeverLower(
+        "a higher stated probability",
+        state ->
+            eachOpportunity(
+                state,
+                deal -> {
+                  double stated = deal.path("probability").asDouble(1);
+                  if (stated < 0.9) {
+                    deal.put("probability", Math.min(0.9, Math.round(stated * 10 + 1) / 10.0));
+                  }
+                }));
+  }
+
+  @Test
+  void anEarlierCloseDateFromTodayOnNeverLowersTheChance() {
+    for (int earlier : new int[] {1, 5, 14, 60}) {
+      assertNeverLower(
+          earlier + " days earlier",
+          state -> {
+            LocalDate day = LocalDate.parse(state.get("day").stringValue());
+            eachOpportunity(
+                state,
+                deal -> {
+                  if (deal.hasNonNull("closeDate")) {
+                    LocalDate close = LocalDate.parse(deal.get("closeDate").stringValue());
+                    if (!close.isBefore(day)) {
+                      LocalDate sooner = close.minusDays(earlier);
+                      deal.put("closeDate", (sooner.isBefore(day) ? day : sooner).toString());
+                    }
+                  }
+                });
+          });
+    }
+  }
+
+  @Test
+  void moreDaysLeftAndASmallerGapNeverLowerTheChance() {
+    for (State state : STATES) {
+      Chance before = chance(state, 0, 250_000);
+      for (int days : new int[] {1, 7, 40, 400}) {
+        Chance longer = chance(state, days, 250_000);
+        if (before != null && longer != null) {
+          assertThat(longer.chance()).isGreaterThanOrEqualTo(before.chance() - SLACK);
+        }
+      }
+      Chance nearer = chance(state, 0, 200_000);
+      if (before != null && nearer != null) {
+        assertThat(nearer.chance()).isGreaterThanOrEqualTo(before.chance() - SLACK);
+      }
+    }
+  }
+
+  @Test
+  void newBusinessIsTheSameWhateverIsOpen() {
+    int compared = 0;
+    for (State state : STATES) {
+      Chance none =
+          chance(
+              with(
+                  state, tree -> tree.remove(List.of("opportunities", "activities", "intentions"))),
+              0,
+              250_000);
+      Chance lost =
+          chance(
+              with(
+                  state,
+                  tree ->
+                      tree.path("opportunities")
+                          .forEach(deal -> ((ObjectNode) deal).put("probability", 0))),
+              0,
+              250_000);
+      if (none != null && lost != null) {
+        assertThat(lost.chance()).isCloseTo(none.chance(), within(1e-12));
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(50);
+  }
+
+  @Test
+  void theRangeHoldsTheChanceAndTheOrderOfAStateDecidesNothing() {
+    for (State state : STATES) {
+      Chance chance = chance(state, 0, 250_000);
+      if (chance != null) {
+        assertThat(chance.low()).isBetween(0.0, chance.chance());
+        assertThat(chance.high()).isBetween(chance.chance(), 1.0);
+        State shuffled =
+            with(
+                state,
+                tree -> {
+                  if (tree.get("opportunities") instanceof ArrayNode all && all.size() > 1) {
+                    all.add(all.remove(0));
+                  }
+                });
+        assertThat(chance(shuffled, 0, 250_000)).isEqualTo(chance);
+      }
+    }
+  }
+
+  private static State september(String rest) {
+    return JSON.read(
+        """
+        {"day": "2026-09-16", "currency": "EUR", "rep": {"id": "ana"},
+         "period": {"start": "2026-09-01", "end": "2026-09-30"}, %s}
+        """
+            .formatted(rest)
+            .getBytes(UTF_8));
+  }
+
+  private static DealForecast deal(String deal, String history) {
+    State state =
+        september(
+            "\"opportunities\": [{\"id\": \"a\", " + deal + "}], \"history\": {" + history + "}");
+    return forecast(state, 0).of(state.opportunities().get(0));
+  }
+
+  @Test
+  void withoutHistoryAStatementCountsAsItIsAndSaysSo() {
+    DealForecast inTime = deal("\"probability\": 0.9, \"closeDate\": \"2026-09-30\"", "");
+    assertThat(inTime.inTime()).isEqualTo(0.9);
+    assertThat(inTime.rests()).isEqualTo(Rests.STATED);
+    DealForecast late = deal("\"probability\": 0.95, \"closeDate\": \"2026-10-01\"", "");
+    assertThat(late.inTime()).isZero();
+    assertThat(late.probability()).isEqualTo(0.95);
+    assertThat(late.closingRests()).isEqualTo(Rests.STATED);
+  }
+
+  @Test
+  void nothingToldIsAGuessAndMarkedAsOne() {
+    DealForecast guessed = deal("\"amount\": 5000", "");
+    assertThat(guessed.probability()).isEqualTo(0.25);
+    assertThat(guessed.isGuessed()).isTrue();
+    assertThat(guessed.rests()).isEqualTo(Rests.GUESSED);
+  }
+
+  @Test
+  void oneLostDealSaysLittleAndManySayALot() {
+    String lost = "{\"won\": false, \"closedOn\": \"2026-09-10\"}";
+    String date = "\"closeDate\": \"2026-09-25\"";
+    DealForecast one = deal(date, "\"closedDeals\": [" + lost + "]");
+    assertThat(one.probability()).isBetween(0.2, 0.25);
+    assertThat(one.probabilityRests().words()).isEqualTo("learned from 1 deal");
+    String many = String.join(",", Collections.nCopies(100, lost));
+    assertThat(deal(date, "\"closedDeals\": [" + many + "]").probability()).isLessThan(0.06);
+  }
+
+  private static final String COMPANY =
+      "\"learned\": {\"company\": {\"won\": 250, \"lost\": 750}, \"rep\": {\"won\": %d, \"lost\": %d}}";
+
+  @Test
+  void aNewcomerIsTakenForTheCompanyAndMovesAwayFromItWithEvidence() {
+    String date = "\"closeDate\": \"2026-09-25\"";
+    double company = deal(date, COMPANY.formatted(0, 0)).probability();
+    assertThat(company).isCloseTo(0.25, within(0.002));
+    assertThat(deal(date, COMPANY.formatted(0, 3)).probability()).isBetween(0.2, 0.25);
+    assertThat(deal(date, COMPANY.formatted(60, 40)).probability()).isBetween(0.4, 0.6);
+    assertThat(deal(date, COMPANY.formatted(0, 0)).rests().words()).isEqualTo("as stated");
+    assertThat(deal(date, COMPANY.formatted(0, 0)).probabilityRests().words())
+        .isEqualTo("learned from 1000 deals");
+  }
+
+  @Test
+  void aStatementCountsAsWhatSuchStatementsCameTo() {
+    String ladder =
+        "\"learned\": {\"company\": {\"won\": 250, \"lost\": 750}, \"stated\": ["
+            + "{\"probability\": 0.1, \"won\": 80, \"lost\": 240},"
+            + "{\"probability\": 0.75, \"won\": 90, \"lost\": 260},"
+            + "{\"probability\": 0.9, \"won\": 80, \"lost\": 250}]}";
+    double high = deal("\"probability\": 0.9", ladder).probability();
+    double low = deal("\"probability\": 0.1", ladder).probability();
+    assertThat(high).isBetween(0.24, 0.28);
+    assertThat(low).isBetween(0.23, 0.26);
+    assertThat(high).isGreaterThanOrEqualTo(low);
+    assertThat(deal("\"probability\": 1", ladder).probability()).isEqualTo(1);
+    assertThat(deal("\"probability\": 0", ladder).probability()).isZero();
+  }
+
+  @Test
+  void fewStatementsAreMovedTowardsTheStatement() {
+    String few =
+        "\"learned\": {\"company\": {\"won\": 250, \"lost\": 750}, \"stated\": ["
+            + "{\"probability\": 0.9, \"won\": 0, \"lost\": 2}]}";
+    assertThat(deal("\"probability\": 0.9", few).probability()).isCloseTo(0.75, within(0.01));
+  }
+
+  private static final String SLIPPING =
+      "\"learned\": {\"company\": {\"won\": 100, \"lost\": 300}, \"dates\": ["
+          + "{\"daysToClose\": 0, \"timesPushed\": 0, \"deals\": 400, \"steps\": ["
+          + "{\"from\": -7, \"dealDays\": 2000, \"won\": 10, \"lost\": 30},"
+          + "{\"from\": 0, \"dealDays\": 300, \"won\": 30, \"lost\": 90},"
+          + "{\"from\": 1, \"dealDays\": 6000, \"won\": 60, \"lost\": 180}]},"
+          + "{\"deals\": 120, \"steps\": [{\"from\": 1, \"dealDays\": 4000, \"won\": 20, \"lost\": 60}]}]}";
+
+  @Test
+  void aLearnedDateWithinThePeriodIsNotCertainAndOneAfterItNotImpossible() {
+    DealForecast inside = deal("\"closeDate\": \"2026-09-25\"", SLIPPING);
+    DealForecast after = deal("\"closeDate\": \"2026-10-01\"", SLIPPING);
+    assertThat(inside.closingInTime()).isBetween(0.3, 0.95);
+    assertThat(after.closingInTime()).isBetween(0.01, inside.closingInTime());
+    assertThat(inside.closingRests()).isEqualTo(new Rests(Basis.LEARNED, 400));
+    DealForecast overdue = deal("\"closeDate\": \"2026-09-10\"", SLIPPING);
+    assertThat(overdue.closingInTime()).isBetween(0.05, 0.6);
+    assertThat(overdue.closingRests()).isEqualTo(new Rests(Basis.LEARNED, 120));
+  }
+
+  @Test
+  void aStatedOneIsBelievedToTheDay() {
+    assertThat(deal("\"probability\": 1, \"closeDate\": \"2026-09-30\"", SLIPPING).inTime())
+        .isEqualTo(1);
+    assertThat(deal("\"probability\": 1, \"closeDate\": \"2026-10-01\"", SLIPPING).inTime())
+        .isZero();
+  }
+
+  @Test
+  void aDayStatedSoonAfterThePeriodIsTold() {
+    assertThat(early("01")).isEqualTo(new Chance.Early(0.95, 1, "d"));
+    assertThat(early("14")).isEqualTo(new Chance.Early(0.95, 1, "d"));
+    assertThat(early("15")).isNull();
+  }
+
+  private static Chance.@Nullable Early early(String day) {
+    State state =
+        september(
+            "\"opportunities\": [{\"id\": \"d\", \"amount\": 40000, \"probability\": 0.95,"
+                + " \"closeDate\": \"2026-10-"
+                + day
+                + "\"}]");
+    Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false, 0, null, 0.5));
+    assertThat(chance.chance()).isZero();
+    assertThat(chance.rests()).isEqualTo(Rests.STATED);
+    return chance.early();
+  }
+
+  @Test
+  void whereNothingTellsOfNewBusinessItIsNoneAndUnknown() {
+    String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 30000, \"probability\": 0.9}]";
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
+    assertThat(forecast(september(deal), 0).chance(gap).newBusiness()).isNull();
+    String rate = ", \"history\": {\"dealsPerMonth\": 2, \"averageDeal\": 9000, \"cycleDays\": 9}";
+    Chance known = forecast(september(deal + rate), 0).chance(gap);
+    assertThat(known.newBusiness()).isEqualTo(new Rests(Basis.LEARNED, null));
+    assertThat(forecast(september("\"bookings\": []"), 0).chance(gap)).isNull();
+  }
+
+  @Test
+  void lessEvidenceGivesAWiderRange() {
+    String deals =
+        "\"opportunities\": [{\"id\": \"a\", \"amount\": 40000, \"closeDate\": \"2026-09-25\"}]";
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
+    Chance few =
+        forecast(september(deals + ", \"history\": {" + COMPANY.formatted(1, 3) + "}"), 0)
+            .chance(gap);
+    Chance many =
+        forecast(september(deals + ", \"history\": {" + COMPANY.formatted(100, 300) + "}"), 0)
+            .chance(gap);
+    assertThat(few.high() - few.low()).isGreaterThan(2 * (many.high() - many.low()));
+  }
+}

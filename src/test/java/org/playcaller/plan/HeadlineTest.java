@@ -1,0 +1,170 @@
+package org.playcaller.plan;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.playcaller.RandomStates;
+import org.playcaller.forecast.Basis;
+import org.playcaller.forecast.Rests;
+import org.playcaller.plan.Plan.Reach;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
+
+/** Where a rep stands in one sentence, and where each number in a plan rests. */
+class HeadlineTest {
+
+  private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
+
+  private static Plan plan(String day, String rest) {
+    return Planner.plan(
+        PLAYBOOK,
+        new StateJson()
+            .read(
+                """
+                {"day": "%s", "currency": "EUR", "rep": {"id": "ana"},
+                 "period": {"start": "2026-09-01", "end": "2026-09-30"}, %s}
+                """
+                    .formatted(day, rest)
+                    .getBytes(UTF_8)));
+  }
+
+  private static String headline(String day, String rest) {
+    return plan(day, rest).headline();
+  }
+
+  private static final String THIRDS =
+      """
+      "quota": {"amount": 30000}, "bookings": %s, "opportunities": [
+        {"id": "a", "amount": 10000, "probability": 0.9, "closeDate": "2026-09-25"},
+        {"id": "b", "amount": 10000, "probability": 0.9, "closeDate": "2026-09-25"},
+        {"id": "c", "amount": 10000, "probability": 0.9, "closeDate": "2026-09-25"}]
+      """;
+
+  @Test
+  void paceAndChanceThatDifferAreReconciledWithTheReason() {
+    assertThat(headline("2026-09-16", THIRDS.formatted("[]")))
+        .isEqualTo(
+            "Far behind pace, but what is open can still make the quota: 30,000 EUR are missing"
+                + " with 15 days left; the chance is 73 % (58 % to 86 %, as stated).");
+    assertThat(
+            headline(
+                "2026-09-16",
+                """
+                "quota": {"amount": 30000},
+                "bookings": [{"amount": 16000, "closedOn": "2026-09-02"}],
+                "history": {"cycleDays": 40},
+                "opportunities": [{"id": "a", "amount": 5000, "probability": 0.5,
+                  "closeDate": "2026-09-25"}]
+                """))
+        .startsWith(
+            "Ahead of pace, but little is left in the pipeline, and out of reach, honestly:");
+  }
+
+  @Test
+  void whereTheyAgreeTheyAreSaidTogether() {
+    assertThat(
+            headline(
+                "2026-09-16",
+                THIRDS.formatted("[{\"amount\": 20000, \"closedOn\": \"2026-09-02\"}]")))
+        .isEqualTo(
+            "Ahead of pace and within reach: 10,000 EUR are missing with 15 days left; the chance"
+                + " is over 99 % (as stated).");
+  }
+
+  @Test
+  void beforeItIsOutOfReachTheRateNeededIsGiven() {
+    String seven = String.join(",", Collections.nCopies(7, "{\"closedOn\": \"2026-03-01\"}"));
+    State state =
+        new StateJson()
+            .read(
+                """
+                {"day": "2026-07-01", "rep": {"id": "ana"}, "quota": {"count": 24},
+                 "period": {"start": "2026-01-01", "end": "2026-12-31"}, "bookings": [%s]}
+                """
+                    .formatted(seven)
+                    .getBytes(UTF_8));
+    assertThat(Planner.plan(PLAYBOOK, state).headline())
+        .isEqualTo(
+            "Far behind pace, and the quota is far away: it takes 17 deals in 6 months, 2.4 times"
+                + " your rate so far; the chance is under 1 % (the playbook's guess).");
+  }
+
+  @Test
+  void aDealDatedJustAfterThePeriodIsNamed() {
+    assertThat(
+            headline(
+                "2026-09-16",
+                """
+                "quota": {"amount": 30000}, "opportunities": [{"id": "d", "name": "Dorn",
+                  "amount": 40000, "probability": 0.95, "closeDate": "2026-10-01"}]
+                """))
+        .isEqualTo(
+            "Far behind pace, and the quota is far away: 30,000 EUR are missing with 15 days left;"
+                + " the chance is 0 % (as stated), and 95 % if Dorn, dated 1 Oct 2026, comes"
+                + " early.");
+  }
+
+  @Test
+  void aQuotaThatIsMadeOrAPeriodThatIsOverNeedsNoChance() {
+    String won =
+        "\"quota\": {\"amount\": 9000}, \"bookings\": [{\"amount\": %s, \"closedOn\": \"2026-09-02\"}]";
+    assertThat(headline("2026-09-16", won.formatted("9000")))
+        .isEqualTo("The quota is made: 9,000 EUR of 9,000 EUR.");
+    assertThat(headline("2026-10-02", won.formatted("8999")))
+        .isEqualTo("The period is over, and the quota was not made: 8,999 EUR of 9,000 EUR.");
+    assertThat(headline("2026-09-16", "\"bookings\": []")).isNull();
+  }
+
+  @Test
+  void everyNumberOfTheStandingSaysWhereItRests() {
+    Map<String, Rests> rests = plan("2026-09-16", THIRDS.formatted("[]")).standing().restsOn();
+    assertThat(rests)
+        .containsEntry("quota", Rests.STATED)
+        .containsEntry("closedWon", Rests.COUNTED)
+        .containsEntry("pace", Rests.COUNTED)
+        .containsEntry("chance", Rests.STATED)
+        .containsEntry("pipeline", Rests.STATED)
+        .doesNotContainKey("newBusiness");
+  }
+
+  @Test
+  void noPlanContradictsItselfAndNoNumberLacksItsBasis() {
+    for (State state : Stream.generate(RandomStates.seeded(61)::next).limit(400).toList()) {
+      Plan plan = Planner.plan(PLAYBOOK, state);
+      Plan.Standing standing = plan.standing();
+      if (standing.chance() != null) {
+        assertThat(standing.restsOn()).containsKeys("chance", "chanceLow", "chanceHigh");
+        assertThat(standing.chanceLow()).isLessThanOrEqualTo(standing.chance());
+        assertThat(standing.chanceHigh()).isGreaterThanOrEqualTo(standing.chance());
+      }
+      if (plan.outlook() != null && plan.outlook().reach() == Reach.OUT_OF_REACH) {
+        assertThat(standing.chanceHigh().doubleValue()).isLessThan(0.1);
+        assertThat(plan.headline()).contains("out of reach, honestly");
+        assertThat(standing.restsOn().get("chance").basis()).isNotEqualTo(Basis.GUESSED);
+      } else if (plan.headline() != null) {
+        assertThat(plan.headline()).doesNotContain("out of reach");
+      }
+      plan.actions()
+          .forEach(
+              action -> {
+                assertThat(action.score().chanceRestsOn()).isEqualTo(Rests.GUESSED);
+                assertThat(action.score().dealChance() == null)
+                    .isEqualTo(action.score().dealChanceRestsOn() == null);
+              });
+      if (plan.audit() != null) {
+        plan.audit()
+            .entries()
+            .forEach(
+                entry ->
+                    assertThat(entry.restsOn() == null).isEqualTo(entry.chanceInTime() == null));
+      }
+    }
+  }
+}
