@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.DealInTime;
 import org.playcaller.forecast.Forecast;
@@ -19,6 +20,9 @@ public final class QuotaForecast {
   private final @Nullable QuotaGap gap;
   private final @Nullable Chance chance;
 
+  /** Made when it is asked for: calling the plays needs none. */
+  private @Nullable ChanceRange range;
+
   QuotaForecast(State state, Forecast forecast, @Nullable QuotaGap gap) {
     this.state = state;
     this.forecast = forecast;
@@ -29,10 +33,22 @@ public final class QuotaForecast {
   /**
    * The chance to make the quota.
    *
-   * @return the chance with its range and where it rests; null where it is not known
+   * @return the chance and where it rests; null where it is not known
    */
   public @Nullable Chance chance() {
     return chance;
+  }
+
+  /**
+   * How far that chance may be off.
+   *
+   * @return its range, and what it had to guess or leave out; null where the chance is not known
+   */
+  public @Nullable ChanceRange range() {
+    if (range == null && gap != null && chance != null) {
+      range = forecast.range(gap);
+    }
+    return range;
   }
 
   /**

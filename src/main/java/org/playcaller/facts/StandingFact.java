@@ -42,8 +42,6 @@ import org.playcaller.state.State;
  * @param seasonalProjection closed-won over what is usually booked by now; closed-won itself where
  *     that is below 0
  * @param chance chance to make the quota, 0..1: see Forecast; unknown where it rests on a guess
- * @param chanceLow lower end of its 80 % range
- * @param chanceHigh upper end of its 80 % range
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
  * @param winRateAgainstTeam the rep's win rate over the team's
@@ -114,8 +112,6 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double seasonalPace,
     @Measure(Unit.QUOTA) @Nullable Double seasonalProjection,
     @Measure(Unit.SHARE) @Nullable Double chance,
-    @Measure(Unit.SHARE) @Nullable Double chanceLow,
-    @Measure(Unit.SHARE) @Nullable Double chanceHigh,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
@@ -205,8 +201,6 @@ public record StandingFact(
         Numbers.over(won, seasonal),
         isBelow0(won) && booked != null ? won : Numbers.over(won, booked),
         chance == null ? null : chance.chance(),
-        chance == null ? null : chance.low(),
-        chance == null ? null : chance.high(),
         past.winRate(),
         past.teamWinRate(),
         winning,

@@ -116,20 +116,35 @@ public final class Forecast {
   }
 
   /**
-   * The chance to make a quota, with its range.
+   * The chance to make a quota.
    *
    * @param gap what is missing
    * @return the chance; null where neither an open deal nor anything of new business is known
    */
   public @Nullable Chance chance(QuotaGap gap) {
     if (gap.gap() <= 0) {
-      return new Chance(1, 1, 1, Rests.COUNTED, 0, null, null);
+      return new Chance(1, Rests.COUNTED);
     }
     NewBusiness coming = coming(gap);
     if (!isKnown(gap, coming)) {
       return null;
     }
-    double mean = chance(gap, coming, Map.of(), List.of());
+    double chance = chance(gap, coming, Map.of(), List.of());
+    return new Chance(chance, rests(gap, coming, chance));
+  }
+
+  /**
+   * How far the chance to make a quota may be off.
+   *
+   * @param gap what is missing
+   * @return its range; null where the chance is not known
+   */
+  public @Nullable ChanceRange range(QuotaGap gap) {
+    Chance chance = chance(gap);
+    if (chance == null || gap.gap() <= 0) {
+      return chance == null ? null : new ChanceRange(1, 1, 0, null, null);
+    }
+    NewBusiness coming = coming(gap);
     List<Weighted> range = new ArrayList<>();
     for (double deviation : DEVIATIONS) {
       List<DealInTime> all = inTime(gap, Map.of(), o -> o.inTime(deviation, DEVIATIONS));
@@ -142,18 +157,16 @@ public final class Forecast {
       }
     }
     range.sort(Comparator.comparingDouble(Weighted::chance));
-    return new Chance(
-        mean,
-        Math.min(mean, quantile(range, OUTSIDE)),
-        Math.max(mean, quantile(range, 1 - OUTSIDE)),
-        weakest(coming, mean - chance(gap, NewBusiness.UNKNOWN, Map.of(), List.of())),
+    return new ChanceRange(
+        Math.min(chance.chance(), quantile(range, OUTSIDE)),
+        Math.max(chance.chance(), quantile(range, 1 - OUTSIDE)),
         (int) state.opportunities().stream().filter(o -> of(o).isGuessed()).count(),
         coming.rests(),
-        early(gap, coming));
+        early(gap));
   }
 
   /** What if deals came early whose stated dates lie so soon after the period? */
-  private Chance.@Nullable Early early(QuotaGap gap, NewBusiness coming) {
+  private ChanceRange.@Nullable Early early(QuotaGap gap) {
     LocalDate end = state.day().plusDays(daysLeft - 1L);
     Map<String, Double> inTime = new HashMap<>();
     Opportunity largest = null;
@@ -172,7 +185,7 @@ public final class Forecast {
     }
     return largest == null
         ? null
-        : new Chance.Early(
+        : new ChanceRange.Early(
             Objects.requireNonNull(chance(gap, inTime, List.of())), inTime.size(), largest.id());
   }
 
@@ -266,17 +279,25 @@ public final class Forecast {
         : Reach.money(gap.quota(), gap.gap(), all, coming);
   }
 
-  /** The weakest of what the chance rests on; of a deal that comes too late, that it does. */
-  private Rests weakest(NewBusiness coming, double itsPart) {
-    boolean isAll = state.opportunities().stream().noneMatch(o -> of(o).probability() > 0);
-    Rests of = coming.rests() == null ? Rests.COUNTED : coming.rests();
-    Rests weakest = isAll || itsPart >= MATTERS ? of : Rests.COUNTED;
+  /**
+   * The weakest of what the chance rests on; of a deal that comes too late, that it does. New
+   * business counts only where the chance would be another without it.
+   */
+  private Rests rests(QuotaGap gap, NewBusiness coming, double chance) {
+    Rests weakest = Rests.COUNTED;
+    boolean hasDeals = false;
     for (Opportunity o : state.opportunities()) {
       DealForecast deal = of(o);
       if (deal.probability() > 0) {
+        hasDeals = true;
         weakest = weakest.weaker(deal.inTime() > 0 ? deal.rests() : deal.closingRests());
       }
     }
-    return weakest;
+    if (coming.rests() == null || weakest.weaker(coming.rests()).equals(weakest)) {
+      return weakest;
+    }
+    boolean matters =
+        !hasDeals || chance - chance(gap, NewBusiness.UNKNOWN, Map.of(), List.of()) >= MATTERS;
+    return matters ? weakest.weaker(coming.rests()) : weakest;
   }
 }

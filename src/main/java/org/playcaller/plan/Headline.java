@@ -10,6 +10,7 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
@@ -50,7 +51,8 @@ final class Headline {
    */
   static @Nullable Reach reach(Facts facts, SortedMap<String, Term> terms) {
     Chance chance = facts.forecast().chance();
-    if (chance == null) {
+    ChanceRange range = facts.forecast().range();
+    if (chance == null || range == null) {
       return null;
     }
     if (chance.chance() >= terms.get("feasible").value()) {
@@ -61,9 +63,9 @@ final class Headline {
       return Reach.STRETCH;
     }
     boolean mayCome =
-        chance.high() >= stretch
+        range.high() >= stretch
             || chance.rests().basis() == Basis.GUESSED
-            || chance.early() != null && chance.early().chance() >= stretch;
+            || range.early() != null && range.early().chance() >= stretch;
     return mayCome || !isShorterThanACycle(facts.standing(), terms)
         ? Reach.FAR
         : Reach.OUT_OF_REACH;
@@ -150,25 +152,26 @@ final class Headline {
 
   private String chance() {
     Chance chance = facts.forecast().chance();
-    if (chance == null) {
+    ChanceRange range = facts.forecast().range();
+    if (chance == null || range == null) {
       return "; nothing tells of the chance";
     }
     StringBuilder text = new StringBuilder("; the chance is ").append(share(chance.chance()));
-    if (share(chance.low()).equals(share(chance.high()))) {
+    if (share(range.low()).equals(share(range.high()))) {
       text.append(" (");
     } else {
-      text.append(" (").append(share(chance.low())).append(" to ").append(share(chance.high()));
+      text.append(" (").append(share(range.low())).append(" to ").append(share(range.high()));
       text.append(", ");
     }
     text.append(chance.rests().words()).append(")");
-    Chance.Early early = chance.early();
+    ChanceRange.Early early = range.early();
     if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
       text.append(", and ").append(share(early.chance())).append(" if ").append(early(early));
     }
     return text.toString();
   }
 
-  private String early(Chance.Early early) {
+  private String early(ChanceRange.Early early) {
     for (OpportunityFact o : facts.opportunities()) {
       if (o.id().equals(early.largest())) {
         LocalDate date = Objects.requireNonNull(o.closeDate());

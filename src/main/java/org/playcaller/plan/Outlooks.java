@@ -12,6 +12,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.DealInTime;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
@@ -111,15 +112,15 @@ final class Outlooks {
 
   /** What the chance had to guess, and what it leaves out. */
   private String left() {
-    Chance chance = Objects.requireNonNull(facts.forecast().chance());
+    ChanceRange range = Objects.requireNonNull(facts.forecast().range());
     StringBuilder text = new StringBuilder();
-    if (chance.guessed() > 0) {
-      boolean isOne = chance.guessed() == 1;
+    if (range.guessed() > 0) {
+      boolean isOne = range.guessed() == 1;
       text.append(" Nothing tells the probability or the date of ")
-          .append(isOne ? "1 open deal" : chance.guessed() + " open deals")
+          .append(isOne ? "1 open deal" : range.guessed() + " open deals")
           .append(isOne ? ": a guess stands for it." : ": a guess stands for them.");
     }
-    if (chance.newBusiness() == null && chance.chance() < 1) {
+    if (range.newBusiness() == null && range.low() < 1) {
       text.append(" New business is not in it: nothing tells how fast it comes.");
     }
     return text.toString();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.Rests;
 
 /** Where each number of the standing rests, by the number's name in the plan. */
@@ -15,7 +16,8 @@ final class RestsOn {
 
   private RestsOn() {}
 
-  static Map<String, Rests> of(StandingFact fact, @Nullable Chance chance) {
+  static Map<String, Rests> of(
+      StandingFact fact, @Nullable Chance chance, @Nullable ChanceRange range) {
     RestsOn numbers = new RestsOn();
     numbers.put("quota", fact.quota(), Rests.STATED);
     numbers.put("closedWon", fact.closedWon(), Rests.COUNTED);
@@ -34,11 +36,11 @@ final class RestsOn {
     numbers.put("neededPerMonth", fact.neededPerMonth(), Rests.COUNTED);
     numbers.put("speedUp", fact.speedUp(), Rests.COUNTED);
     numbers.put("projection", fact.projection(), Rests.COUNTED);
-    if (chance != null) {
+    if (chance != null && range != null) {
       numbers.put("chance", chance.chance(), chance.rests());
-      numbers.put("chanceLow", chance.low(), chance.rests());
-      numbers.put("chanceHigh", chance.high(), chance.rests());
-      numbers.put("newBusiness", chance.newBusiness(), chance.newBusiness());
+      numbers.put("chanceLow", range.low(), chance.rests());
+      numbers.put("chanceHigh", range.high(), chance.rests());
+      numbers.put("newBusiness", range.newBusiness(), range.newBusiness());
     }
     numbers.put("pipeline", fact.pipeline(), Rests.STATED);
     numbers.put("coverage", fact.coverage(), Rests.STATED);

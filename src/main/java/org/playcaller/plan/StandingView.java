@@ -7,6 +7,7 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
@@ -21,6 +22,7 @@ final class StandingView {
   static Standing of(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
     StandingFact fact = facts.standing();
     Chance chance = facts.forecast().chance();
+    ChanceRange range = facts.forecast().range();
     Verdict verdict = verdict(fact, terms);
     return new Standing(
         verdict,
@@ -45,11 +47,11 @@ final class StandingView {
         Figures.ratio(fact.speedUp()),
         Figures.amount(fact.projection()),
         chance == null ? null : Figures.ratio(chance.chance()),
-        chance == null ? null : Figures.ratio(chance.low()),
-        chance == null ? null : Figures.ratio(chance.high()),
+        range == null ? null : Figures.ratio(range.low()),
+        range == null ? null : Figures.ratio(range.high()),
         Figures.amount(fact.pipeline()),
         Figures.ratio(fact.coverage()),
-        RestsOn.of(fact, chance));
+        RestsOn.of(fact, chance, range));
   }
 
   static @Nullable Verdict verdict(StandingFact fact, SortedMap<String, Term> terms) {

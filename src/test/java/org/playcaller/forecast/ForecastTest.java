@@ -45,6 +45,10 @@ class ForecastTest {
     return forecast(state, moreDays).chance(new QuotaGap(400_000, gap, false, 1, 12_000.0, 0.5));
   }
 
+  private static ChanceRange range(State state) {
+    return forecast(state, 0).range(new QuotaGap(400_000, 250_000, false, 1, 12_000.0, 0.5));
+  }
+
   private static State with(State state, Consumer<ObjectNode> change) {
     ObjectNode tree = (ObjectNode) TREES.readTree(JSON.write(state));
     change.accept(tree);
@@ -178,8 +182,9 @@ class ForecastTest {
     for (State state : STATES) {
       Chance chance = chance(state, 0, 250_000);
       if (chance != null) {
-        assertThat(chance.low()).isBetween(0.0, chance.chance());
-        assertThat(chance.high()).isBetween(chance.chance(), 1.0);
+        ChanceRange range = range(state);
+        assertThat(range.low()).isBetween(0.0, chance.chance());
+        assertThat(range.high()).isBetween(chance.chance(), 1.0);
         State shuffled =
             with(
                 state,
@@ -189,6 +194,7 @@ class ForecastTest {
                   }
                 });
         assertThat(chance(shuffled, 0, 250_000)).isEqualTo(chance);
+        assertThat(range(shuffled)).isEqualTo(range);
       }
     }
   }
@@ -309,12 +315,12 @@ class ForecastTest {
 
   @Test
   void aDayStatedSoonAfterThePeriodIsTold() {
-    assertThat(early("01")).isEqualTo(new Chance.Early(0.95, 1, "d"));
-    assertThat(early("14")).isEqualTo(new Chance.Early(0.95, 1, "d"));
+    assertThat(early("01")).isEqualTo(new ChanceRange.Early(0.95, 1, "d"));
+    assertThat(early("14")).isEqualTo(new ChanceRange.Early(0.95, 1, "d"));
     assertThat(early("15")).isNull();
   }
 
-  private static Chance.@Nullable Early early(String day) {
+  private static ChanceRange.@Nullable Early early(String day) {
     State state =
         september(
             "\"opportunities\": [{\"id\": \"d\", \"amount\": 40000, \"probability\": 0.95,"
@@ -324,16 +330,16 @@ class ForecastTest {
     Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false, 0, null, 0.5));
     assertThat(chance.chance()).isZero();
     assertThat(chance.rests()).isEqualTo(Rests.STATED);
-    return chance.early();
+    return forecast(state, 0).range(new QuotaGap(30_000, 30_000, false, 0, null, 0.5)).early();
   }
 
   @Test
   void whereNothingTellsOfNewBusinessItIsNoneAndUnknown() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 30000, \"probability\": 0.9}]";
     QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
-    assertThat(forecast(september(deal), 0).chance(gap).newBusiness()).isNull();
+    assertThat(forecast(september(deal), 0).range(gap).newBusiness()).isNull();
     String rate = ", \"history\": {\"dealsPerMonth\": 2, \"averageDeal\": 9000, \"cycleDays\": 9}";
-    Chance known = forecast(september(deal + rate), 0).chance(gap);
+    ChanceRange known = forecast(september(deal + rate), 0).range(gap);
     assertThat(known.newBusiness()).isEqualTo(new Rests(Basis.LEARNED, null));
     assertThat(forecast(september("\"bookings\": []"), 0).chance(gap)).isNull();
   }
@@ -343,12 +349,12 @@ class ForecastTest {
     String deals =
         "\"opportunities\": [{\"id\": \"a\", \"amount\": 40000, \"closeDate\": \"2026-09-25\"}]";
     QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
-    Chance few =
+    ChanceRange few =
         forecast(september(deals + ", \"history\": {" + COMPANY.formatted(1, 3) + "}"), 0)
-            .chance(gap);
-    Chance many =
+            .range(gap);
+    ChanceRange many =
         forecast(september(deals + ", \"history\": {" + COMPANY.formatted(100, 300) + "}"), 0)
-            .chance(gap);
+            .range(gap);
     assertThat(few.high() - few.low()).isGreaterThan(2 * (many.high() - many.low()));
   }
 }
