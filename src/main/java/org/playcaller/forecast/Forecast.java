@@ -26,15 +26,17 @@ import org.playcaller.state.State;
  */
 public final class Forecast {
 
-  /** The 10, 30, 50, 70 and 90 % quantiles of a normal distribution, which share it evenly. */
-  private static final double[] DEVIATIONS = {
-    -1.2815515655446004, -0.5244005127080407, 0, 0.5244005127080407, 1.2815515655446004
-  };
+  /** Three quantiles of a normal distribution, 1/6, 1/2 and 5/6, that share it evenly. */
+  private static final double[] DEVIATIONS = {-0.967421566101701, 0, 0.967421566101701};
 
-  /** Quantiles of the rate of new business, and the share of all rates that each stands for. */
+  /** Its 10, 50 and 90 % quantiles. */
+  private static final double[] RANGE = {-1.2815515655446004, 0, 1.2815515655446004};
+
+  /** Quantiles of the rate of new business. */
   private static final double[] RATES = {0.1, 0.5, 0.9};
 
-  private static final double[] RATE_SHARES = {0.3, 0.4, 0.3};
+  /** The share of all that each of the 10, 50 and 90 % quantiles stands for. */
+  private static final double[] SHARES = {0.3, 0.4, 0.3};
 
   /** The share of all chances that lies below the 80 % range, and as much above. */
   private static final double OUTSIDE = 0.1;
@@ -146,14 +148,13 @@ public final class Forecast {
     }
     NewBusiness coming = coming(gap);
     List<Weighted> range = new ArrayList<>();
-    for (double deviation : DEVIATIONS) {
-      List<DealInTime> all = inTime(gap, Map.of(), o -> o.inTime(deviation, DEVIATIONS));
-      if (coming.deals() == null) {
-        range.add(new Weighted(reached(gap, all, null), 1));
-      } else {
-        for (int i = 0; i < RATES.length; i++) {
-          range.add(new Weighted(reached(gap, all, coming.deals().at(RATES[i])), RATE_SHARES[i]));
-        }
+    int rates = coming.deals() == null ? 1 : RATES.length;
+    for (int i = 0; i < rates; i++) {
+      Reaching at = reaching(gap, coming.deals() == null ? null : coming.deals().at(RATES[i]));
+      for (int j = 0; j < RANGE.length; j++) {
+        double deviation = RANGE[j];
+        List<DealInTime> all = inTime(gap, Map.of(), o -> o.inTime(deviation, RANGE));
+        range.add(new Weighted(at.with(all), SHARES[j] * (rates == 1 ? 1 : SHARES[i])));
       }
     }
     range.sort(Comparator.comparingDouble(Weighted::chance));
@@ -228,12 +229,13 @@ public final class Forecast {
       QuotaGap gap, NewBusiness coming, Map<String, Double> likelier, List<DealInTime> added) {
     boolean isLearned = state.opportunities().stream().anyMatch(o -> of(o).isLearned());
     double[] deviations = isLearned ? DEVIATIONS : new double[] {0};
+    Reaching reaching = reaching(gap, coming.deals());
     double mean = 0;
     for (double deviation : deviations) {
       List<DealInTime> all =
           inTime(gap, likelier, o -> o.isLearned() ? o.inTime(deviation, DEVIATIONS) : o.inTime());
       all.addAll(added);
-      mean += reached(gap, all, coming.deals()) / deviations.length;
+      mean += reaching.with(all) / deviations.length;
     }
     return mean;
   }
@@ -273,10 +275,15 @@ public final class Forecast {
     return all;
   }
 
-  private static double reached(QuotaGap gap, List<DealInTime> all, @Nullable NewDeals coming) {
+  /** The probability to make the quota with some open deals. */
+  private interface Reaching {
+    double with(List<DealInTime> deals);
+  }
+
+  private static Reaching reaching(QuotaGap gap, @Nullable NewDeals coming) {
     return gap.countsDeals()
-        ? Reach.deals(gap.quota(), gap.gap(), all, coming)
-        : Reach.money(gap.quota(), gap.gap(), all, coming);
+        ? deals -> Reach.deals(gap.quota(), gap.gap(), deals, coming)
+        : Reach.of(gap.quota(), gap.gap(), coming)::with;
   }
 
   /**

@@ -29,7 +29,12 @@ final class Reach {
   private static final double ROUNDING = 1e-9;
 
   private static final int ALL_ENUMERATED = 16;
+
+  /**
+   * Sums that are kept of the largest deals; of 16 deals the other four are enumerated for each.
+   */
   private static final int MOST_SUMS = 4_096;
+
   private static final int CELLS_A_QUOTA = 2_000;
   private static final int MOST_CELLS = 4 * CELLS_A_QUOTA;
 
@@ -40,30 +45,36 @@ final class Reach {
 
   private final double need;
   private final double cell;
-  private final @Nullable NewDeals newDeals;
+
+  /** The probability that new business brings what is needed, by cell; null where there is none. */
+  private final double @Nullable [] coming;
 
   private Reach(double quota, double gap, @Nullable NewDeals newDeals) {
     this.need = gap - (TOLERANCE + ROUNDING) * quota;
-    this.newDeals = newDeals;
     double size = quota / CELLS_A_QUOTA;
     while (need / size > MOST_CELLS) {
       size *= 2;
     }
     this.cell = size;
+    this.coming =
+        newDeals == null || need <= 0 ? null : newDeals.table(cell, (int) Math.ceil(need / cell));
   }
 
   /**
-   * The probability to reach a quota in money.
+   * Prepares the probability to reach a quota in money, for any open deals.
    *
    * @param quota the quota, above 0
    * @param gap what is missing
-   * @param deals the open deals
    * @param newDeals deals that are not created yet; null for none
    */
+  static Reach of(double quota, double gap, @Nullable NewDeals newDeals) {
+    return new Reach(quota, gap, newDeals);
+  }
+
+  /** The probability to reach a quota in money; see {@link #of}. */
   static double money(
       double quota, double gap, List<DealInTime> deals, @Nullable NewDeals newDeals) {
-    Reach reach = new Reach(quota, gap, newDeals);
-    return reach.need <= 0 ? 1 : Math.min(1, reach.by(deals));
+    return of(quota, gap, newDeals).with(deals);
   }
 
   /** The probability to reach a quota that counts deals; every deal counts one. */
@@ -92,16 +103,19 @@ final class Reach {
     return Math.min(1, reached);
   }
 
-  private double by(List<DealInTime> deals) {
+  /** The probability that these deals and new business bring what is needed. */
+  double with(List<DealInTime> deals) {
+    if (need <= 0) {
+      return 1;
+    }
     List<DealInTime> sorted = new ArrayList<>(deals);
     sorted.removeIf(deal -> deal.probability() <= 0 || deal.amount() <= 0);
     sorted.sort(LARGEST_FIRST);
-    int limit = sorted.size() <= ALL_ENUMERATED ? 1 << ALL_ENUMERATED : MOST_SUMS;
     double[] needed = {need};
     double[] mass = {1};
     double reached = 0;
     int at = 0;
-    for (; at < sorted.size() && 2 * needed.length <= limit; at++) {
+    for (; at < sorted.size() && 2 * needed.length <= MOST_SUMS; at++) {
       DealInTime deal = sorted.get(at);
       double[] nextNeeded = new double[2 * needed.length];
       double[] nextMass = new double[2 * needed.length];
@@ -123,19 +137,44 @@ final class Reach {
       needed = Arrays.copyOf(nextNeeded, count);
       mass = Arrays.copyOf(nextMass, count);
     }
-    double[] table = rest(sorted.subList(at, sorted.size()));
+    List<DealInTime> small = sorted.subList(at, sorted.size());
+    boolean isExact = sorted.size() <= ALL_ENUMERATED;
+    reached += isExact ? enumerated(needed, mass, small) : onGrid(needed, mass, small);
+    return Math.min(1, reached);
+  }
+
+  /** For each sum of the largest deals, every sum of the others. */
+  private double enumerated(double[] needed, double[] mass, List<DealInTime> small) {
+    double[] sums = new double[1 << small.size()];
+    double[] weights = new double[sums.length];
+    weights[0] = 1;
+    for (int i = 0; i < small.size(); i++) {
+      for (int j = (1 << i) - 1; j >= 0; j--) {
+        sums[j + (1 << i)] = sums[j] + small.get(i).amount();
+        weights[j + (1 << i)] = weights[j] * small.get(i).probability();
+        weights[j] *= 1 - small.get(i).probability();
+      }
+    }
+    double reached = 0;
     for (int i = 0; i < needed.length; i++) {
-      reached += mass[i] * at(table, needed[i] / cell);
+      double part = 0;
+      for (int j = 0; j < sums.length; j++) {
+        double left = needed[i] - sums[j];
+        if (left <= 0) {
+          part += weights[j];
+        } else if (coming != null) {
+          part += weights[j] * at(coming, left / cell);
+        }
+      }
+      reached += mass[i] * part;
     }
     return reached;
   }
 
-  private double[] rest(List<DealInTime> small) {
-    if (small.isEmpty() && newDeals == null) {
-      return new double[] {0, 0};
-    }
+  /** The others on a grid: for each amount still needed, the probability that they bring it. */
+  private double onGrid(double[] needed, double[] mass, List<DealInTime> small) {
     int last = (int) Math.ceil(need / cell);
-    double[] table = newDeals == null ? new double[last + 1] : newDeals.table(cell, last);
+    double[] table = coming == null ? new double[last + 1] : coming.clone();
     for (DealInTime deal : small) {
       double won = deal.probability();
       double size = deal.amount() / cell;
@@ -144,7 +183,11 @@ final class Reach {
         table[i] = table[i] * (1 - won) + won * (left <= 0 ? 1 : at(table, left));
       }
     }
-    return table;
+    double reached = 0;
+    for (int i = 0; i < needed.length; i++) {
+      reached += mass[i] * at(table, needed[i] / cell);
+    }
+    return reached;
   }
 
   /** The value of a table at a point between its cells, above 0. */

@@ -52,7 +52,7 @@ class HeadlineTest {
     assertThat(headline("2026-09-16", THIRDS.formatted("[]")))
         .isEqualTo(
             "Far behind pace, but what is open can still make the quota: 30,000 EUR are missing"
-                + " with 15 days left; the chance is 73 % (58 % to 86 %, as stated).");
+                + " with 15 days left; the chance is 73 % (58 % to 87 %, as stated).");
     assertThat(
             headline(
                 "2026-09-16",
