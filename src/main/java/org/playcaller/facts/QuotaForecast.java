@@ -46,7 +46,7 @@ public final class QuotaForecast {
    */
   public @Nullable ChanceRange range() {
     if (range == null && gap != null && chance != null) {
-      range = forecast.range(gap);
+      range = forecast.range(gap, chance);
     }
     return range;
   }

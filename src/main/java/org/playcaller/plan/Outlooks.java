@@ -120,6 +120,10 @@ final class Outlooks {
           .append(isOne ? "1 open deal" : range.guessed() + " open deals")
           .append(isOne ? ": a guess stands for it." : ": a guess stands for them.");
     }
+    if (range.leftOut() > 0) {
+      text.append(" Left out, since nothing tells the amount: ")
+          .append(range.leftOut() == 1 ? "1 open deal." : range.leftOut() + " open deals.");
+    }
     if (range.newBusiness() == null && range.low() < 1) {
       text.append(" New business is not in it: nothing tells how fast it comes.");
     }

@@ -46,7 +46,12 @@ class ForecastTest {
   }
 
   private static ChanceRange range(State state) {
-    return forecast(state, 0).range(new QuotaGap(400_000, 250_000, false, 1, 12_000.0, 0.5));
+    return range(state, new QuotaGap(400_000, 250_000, false, 1, 12_000.0, 0.5));
+  }
+
+  private static ChanceRange range(State state, QuotaGap gap) {
+    Forecast forecast = forecast(state, 0);
+    return forecast.range(gap, forecast.chance(gap));
   }
 
   private static State with(State state, Consumer<ObjectNode> change) {
@@ -330,16 +335,16 @@ class ForecastTest {
     Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false, 0, null, 0.5));
     assertThat(chance.chance()).isZero();
     assertThat(chance.rests()).isEqualTo(Rests.STATED);
-    return forecast(state, 0).range(new QuotaGap(30_000, 30_000, false, 0, null, 0.5)).early();
+    return range(state, new QuotaGap(30_000, 30_000, false, 0, null, 0.5)).early();
   }
 
   @Test
   void whereNothingTellsOfNewBusinessItIsNoneAndUnknown() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 30000, \"probability\": 0.9}]";
     QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
-    assertThat(forecast(september(deal), 0).range(gap).newBusiness()).isNull();
+    assertThat(range(september(deal), gap).newBusiness()).isNull();
     String rate = ", \"history\": {\"dealsPerMonth\": 2, \"averageDeal\": 9000, \"cycleDays\": 9}";
-    ChanceRange known = forecast(september(deal + rate), 0).range(gap);
+    ChanceRange known = range(september(deal + rate), gap);
     assertThat(known.newBusiness()).isEqualTo(new Rests(Basis.LEARNED, null));
     assertThat(forecast(september("\"bookings\": []"), 0).chance(gap)).isNull();
   }
@@ -350,11 +355,9 @@ class ForecastTest {
         "\"opportunities\": [{\"id\": \"a\", \"amount\": 40000, \"closeDate\": \"2026-09-25\"}]";
     QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
     ChanceRange few =
-        forecast(september(deals + ", \"history\": {" + COMPANY.formatted(1, 3) + "}"), 0)
-            .range(gap);
+        range(september(deals + ", \"history\": {" + COMPANY.formatted(1, 3) + "}"), gap);
     ChanceRange many =
-        forecast(september(deals + ", \"history\": {" + COMPANY.formatted(100, 300) + "}"), 0)
-            .range(gap);
+        range(september(deals + ", \"history\": {" + COMPANY.formatted(100, 300) + "}"), gap);
     assertThat(few.high() - few.low()).isGreaterThan(2 * (many.high() - many.low()));
   }
 }

@@ -1,0 +1,203 @@
+package org.playcaller.forecast;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Opportunity;
+
+/**
+ * The chance to make one quota with some open deals and new business, and how far it may be off.
+ *
+ * <p>What is learned of all deals may be off for all of them alike: it is one shared unknown, and
+ * so is the rate of new business. The chance is the mean over three quantiles of the first; its 80
+ * % range is taken over quantiles of both.
+ */
+final class QuotaChance {
+
+  /** Three quantiles of a normal distribution, 1/6, 1/2 and 5/6, that share it evenly. */
+  private static final double[] DEVIATIONS = {-0.967421566101701, 0, 0.967421566101701};
+
+  /** Its 10, 50 and 90 % quantiles. */
+  private static final double[] RANGE = {-1.2815515655446004, 0, 1.2815515655446004};
+
+  /** Quantiles of the rate of new business. */
+  private static final double[] RATES = {0.1, 0.5, 0.9};
+
+  /** The share of all that each of the 10, 50 and 90 % quantiles stands for. */
+  private static final double[] SHARES = {0.3, 0.4, 0.3};
+
+  /** The share of all chances that lies below the 80 % range, and as much above. */
+  private static final double OUTSIDE = 0.1;
+
+  /** New business that changes the chance by less than half a point is not what it rests on. */
+  private static final double MATTERS = 0.005;
+
+  /** A stated date so soon after the period may be met within it, for all that is known. */
+  private static final int EARLY_DAYS = 14;
+
+  private static final Comparator<Opportunity> BY_SIZE =
+      Comparator.comparing(
+              Opportunity::amount, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+          .thenComparing(Opportunity::id, Comparator.reverseOrder());
+
+  /** An open deal, what is likely to become of it, and what it brings, in the quota's unit. */
+  record Open(Opportunity opportunity, DealForecast forecast, double amount) {}
+
+  private final QuotaGap gap;
+  private final LocalDate end;
+  private final List<Open> deals;
+  private final NewBusiness coming;
+
+  /**
+   * Prepares the chance.
+   *
+   * @param gap what is missing, above 0
+   * @param end the last day of the period
+   * @param deals the open deals whose amount is known
+   * @param coming new business
+   */
+  QuotaChance(QuotaGap gap, LocalDate end, List<Open> deals, NewBusiness coming) {
+    this.gap = gap;
+    this.end = end;
+    this.deals = deals;
+    this.coming = coming;
+  }
+
+  Chance chance() {
+    double chance = chance(Map.of(), List.of());
+    return new Chance(chance, rests(chance));
+  }
+
+  /** The chance with some deals likelier to be won in time, by id, and others added. */
+  double chance(Map<String, Double> likelier, List<DealInTime> added) {
+    return chance(coming, likelier, added);
+  }
+
+  /** Learned rates are integrated over; what is stated or guessed counts as it is. */
+  private double chance(NewBusiness coming, Map<String, Double> likelier, List<DealInTime> added) {
+    boolean isLearned = deals.stream().anyMatch(deal -> deal.forecast().isLearned());
+    double[] deviations = isLearned ? DEVIATIONS : new double[] {0};
+    Reaching reaching = reaching(coming.deals());
+    double mean = 0;
+    for (double deviation : deviations) {
+      List<DealInTime> all =
+          inTime(likelier, o -> o.isLearned() ? o.inTime(deviation, DEVIATIONS) : o.inTime());
+      all.addAll(added);
+      mean += reaching.with(all) / deviations.length;
+    }
+    return mean;
+  }
+
+  /**
+   * How far the chance may be off.
+   *
+   * @param chance the chance, which lies within the range
+   * @param guessed how many open deals a guess stands for
+   * @param leftOut how many open deals of an unknown amount are left out
+   */
+  ChanceRange range(double chance, int guessed, int leftOut) {
+    List<Weighted> range = new ArrayList<>();
+    int rates = coming.deals() == null ? 1 : RATES.length;
+    for (int i = 0; i < rates; i++) {
+      Reaching at = reaching(coming.deals() == null ? null : coming.deals().at(RATES[i]));
+      for (int j = 0; j < RANGE.length; j++) {
+        double deviation = RANGE[j];
+        List<DealInTime> all = inTime(Map.of(), o -> o.inTime(deviation, RANGE));
+        range.add(new Weighted(at.with(all), SHARES[j] * (rates == 1 ? 1 : SHARES[i])));
+      }
+    }
+    range.sort(Comparator.comparingDouble(Weighted::chance));
+    return new ChanceRange(
+        Math.min(chance, quantile(range, OUTSIDE)),
+        Math.max(chance, quantile(range, 1 - OUTSIDE)),
+        guessed,
+        leftOut,
+        coming.rests(),
+        early());
+  }
+
+  /** What if deals came early whose stated dates lie so soon after the period? */
+  private ChanceRange.@Nullable Early early() {
+    Map<String, Double> inTime = new HashMap<>();
+    Opportunity largest = null;
+    for (Open deal : deals) {
+      Opportunity o = deal.opportunity();
+      LocalDate close = o.closeDate();
+      if (close != null
+          && close.isAfter(end)
+          && !close.isAfter(end.plusDays(EARLY_DAYS))
+          && deal.forecast().closingRests().basis() == Basis.STATED) {
+        inTime.put(o.id(), deal.forecast().probability());
+        largest = largest == null || BY_SIZE.compare(largest, o) < 0 ? o : largest;
+      }
+    }
+    return largest == null
+        ? null
+        : new ChanceRange.Early(chance(inTime, List.of()), inTime.size(), largest.id());
+  }
+
+  private record Weighted(double chance, double weight) {}
+
+  private static double quantile(List<Weighted> range, double share) {
+    double all = range.stream().mapToDouble(Weighted::weight).sum();
+    double sum = 0;
+    for (Weighted one : range) {
+      sum += one.weight();
+      if (sum >= share * all) {
+        return one.chance();
+      }
+    }
+    return range.get(range.size() - 1).chance();
+  }
+
+  private List<DealInTime> inTime(
+      Map<String, Double> likelier, ToDoubleFunction<DealForecast> probability) {
+    List<DealInTime> all = new ArrayList<>();
+    for (Open deal : deals) {
+      Double more = likelier.get(deal.opportunity().id());
+      double inTime = more == null ? probability.applyAsDouble(deal.forecast()) : more;
+      all.add(new DealInTime(inTime, deal.amount()));
+    }
+    return all;
+  }
+
+  /** The probability to make the quota with some open deals. */
+  private interface Reaching {
+    double with(List<DealInTime> deals);
+  }
+
+  private Reaching reaching(@Nullable NewDeals newDeals) {
+    return gap.countsDeals()
+        ? all -> Reach.deals(gap.quota(), gap.gap(), all, newDeals)
+        : Reach.of(gap.quota(), gap.gap(), newDeals)::with;
+  }
+
+  /**
+   * The weakest of what the chance rests on; of a deal that comes too late, that it does. New
+   * business counts only where the chance would be another without it.
+   */
+  private Rests rests(double chance) {
+    Rests weakest = Rests.COUNTED;
+    boolean hasDeals = false;
+    for (Open deal : deals) {
+      DealForecast forecast = deal.forecast();
+      if (forecast.probability() > 0) {
+        hasDeals = true;
+        weakest =
+            weakest.weaker(forecast.inTime() > 0 ? forecast.rests() : forecast.closingRests());
+      }
+    }
+    if (coming.rests() == null || weakest.weaker(coming.rests()).equals(weakest)) {
+      return weakest;
+    }
+    boolean matters =
+        !hasDeals || chance - chance(NewBusiness.UNKNOWN, Map.of(), List.of()) >= MATTERS;
+    return matters ? weakest.weaker(coming.rests()) : weakest;
+  }
+}
