@@ -65,7 +65,9 @@ final class PlanPrinter {
             figure("", s.closedWon(), Unit.QUOTA, figure(" of ", s.quota(), Unit.QUOTA, "")),
             figure("", s.attainment(), Unit.SHARE, ""),
             figure("pace ", s.pace(), Unit.TIMES, ""),
-            s.daysLeft() == null ? null : s.daysLeft() + " days left",
+            s.daysLeft() == null
+                ? null
+                : s.daysLeft() + (s.daysLeft() == 1 ? " day left" : " days left"),
             figure("projection ", s.projection(), Unit.QUOTA, ""));
     page.text(0, figures.stream().filter(Objects::nonNull).collect(Collectors.joining("  ·  ")));
   }

@@ -1,10 +1,13 @@
 package org.playcaller.facts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Comparison;
 import org.playcaller.state.CurvePoint;
 import org.playcaller.state.History;
+import org.playcaller.state.Learned;
+import org.playcaller.state.Opened;
 import org.playcaller.state.PastPeriod;
 import org.playcaller.state.SizeRate;
 import org.playcaller.state.State;
@@ -40,6 +43,9 @@ record Past(
 
   private static final double LAST_QUARTER = 0.75;
 
+  /** The company's cycle weighs as much as so many deals of the rep. */
+  private static final double CYCLE_WEIGHT = 5;
+
   /** Months that a rate without a count is taken to rest on. */
   private static final double MONTHS = 6;
 
@@ -49,21 +55,42 @@ record Past(
       return new Past(
           null, null, null, null, null, null, null, null, List.of(), List.of(), List.of());
     }
+    Learned learned = history.learned();
     return new Past(
         Numbers.value(history.knownWinRate(state.day())),
-        Numbers.value(history.knownCycleDays(state.day())),
+        ownCycle(history, state),
         Numbers.value(history.companyCycleDays()),
         Numbers.value(history.knownAverageDeal(state.day())),
         Numbers.value(history.dealsPerMonth()),
-        Numbers.value(history.newOpportunitiesPerMonth()),
+        perMonth(learned == null ? null : learned.opened(), history.newOpportunitiesPerMonth()),
         Numbers.value(history.teamWinRate()),
-        Numbers.value(history.teamNewOpportunitiesPerMonth()),
+        perMonth(
+            learned == null ? null : learned.teamOpened(), history.teamNewOpportunitiesPerMonth()),
         history.sizes(),
         history.periods().stream()
             .filter(period -> period.quota() != null && period.closedWon() != null)
             .filter(period -> period.end().isBefore(state.day()))
             .toList(),
         history.curve());
+  }
+
+  /** As counted, where it was counted, so that a text and its evidence agree. */
+  private static @Nullable Double perMonth(@Nullable Opened counted, @Nullable BigDecimal told) {
+    return counted == null || counted.months().signum() == 0
+        ? Numbers.value(told)
+        : Double.valueOf(counted.opportunities() / counted.months().doubleValue());
+  }
+
+  /** The rep's cycle; where it was counted, moved towards the company's by how many deals it is. */
+  private static @Nullable Double ownCycle(History history, State state) {
+    Double own = Numbers.value(history.knownCycleDays(state.day()));
+    Double company = Numbers.value(history.companyCycleDays());
+    Learned learned = history.learned();
+    if (own == null || company == null || learned == null || learned.rep() == null) {
+      return own;
+    }
+    double deals = learned.rep().won();
+    return (deals * own + CYCLE_WEIGHT * company) / (deals + CYCLE_WEIGHT);
   }
 
   /** The rep's cycle, else the company's. */

@@ -47,14 +47,11 @@ import org.playcaller.state.State;
  * @param winRateAgainstTeam the rep's win rate over the team's
  * @param newOpportunitiesPerMonth opportunities created a month
  * @param prospectingAgainstTeam new opportunities a month over the team's average
- * @param dealsWon deals that the rep won in the past, where they were counted
- * @param dealsClosed deals that the rep won or lost in the past, where they were counted
- * @param teamDealsWon deals that the rest of the team won, where they were counted
- * @param teamDealsClosed deals that the rest of the team won or lost, where they were counted
  * @param weakerSide what more certainly lags the team, the win rate or the prospecting
  * @param weakerSideAgainstTeam the rep's figure on that side over the team's
  * @param weakerSideCertainty how certain it is that the rep's figure on that side is at least a
  *     fifth below that of the rest of the team, 0..1: see Comparison
+ * @param weakerSideEvidence what was seen of the rep and of the rest of the team on that side
  * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
  *     rep's is unknown
  * @param companyCycleDays the sales cycle over the whole company
@@ -66,7 +63,7 @@ import org.playcaller.state.State;
  *     unknown where one is
  * @param dealSizeAgainstPast that over the average deal of the past
  * @param dealSizeCertainty how certain it is that the deals of this period are at least a fifth
- *     smaller than those of the past, with amounts that vary as an exponential distribution
+ *     smaller than those of the past, with amounts as skewed as a Gamma distribution of shape 1/2
  * @param dealsInPeriod deals closed-won in the period so far
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
@@ -117,13 +114,10 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
     @Measure(Unit.PER_MONTH) @Nullable Double newOpportunitiesPerMonth,
     @Measure(Unit.TIMES) @Nullable Double prospectingAgainstTeam,
-    @Measure(Unit.COUNT) @Nullable Integer dealsWon,
-    @Measure(Unit.COUNT) @Nullable Integer dealsClosed,
-    @Measure(Unit.COUNT) @Nullable Integer teamDealsWon,
-    @Measure(Unit.COUNT) @Nullable Integer teamDealsClosed,
     @Measure(Unit.WORD) @Nullable WeakerSide weakerSide,
     @Measure(Unit.TIMES) @Nullable Double weakerSideAgainstTeam,
     @Measure(Unit.SHARE) @Nullable Double weakerSideCertainty,
+    @Measure(Unit.TEXT) @Nullable String weakerSideEvidence,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
@@ -152,6 +146,8 @@ public record StandingFact(
     @Measure(Unit.YES_NO) @Nullable Boolean unrealisticQuota,
     Map<String, Double> terms)
     implements Fact {
+
+  private static final double AMOUNT_SHAPE = 0.5;
 
   static StandingFact of(
       View view, Progress progress, QuotaForecast forecast, List<OpportunityFact> opportunities) {
@@ -206,13 +202,12 @@ public record StandingFact(
         winning,
         past.newPerMonth(),
         prospecting,
-        weak.won(),
-        weak.closed(),
-        weak.teamWon(),
-        weak.teamClosed(),
         side,
         side == null ? null : side == WeakerSide.WIN_RATE ? winning : prospecting,
         side == null ? null : side == WeakerSide.WIN_RATE ? weak.winRate() : weak.prospecting(),
+        side == null
+            ? null
+            : side == WeakerSide.WIN_RATE ? weak.winEvidence() : weak.prospectingEvidence(),
         past.cycleDays(),
         past.companyCycleDays(),
         Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
@@ -247,13 +242,18 @@ public record StandingFact(
     return chance == null || chance.rests().basis() == Basis.GUESSED ? null : chance;
   }
 
-  /** Deals an amount of money is to a deal what events are to time: see {@link Comparison}. */
+  /**
+   * An amount of money is to a deal what time is to an event: see {@link Comparison}. Amounts are
+   * skewed, and many are small: they are taken for a Gamma distribution of shape 1/2.
+   */
   private static @Nullable Double smaller(
       @Nullable Double size, @Nullable Double usual, int deals, double pastDeals) {
     if (size == null || usual == null || size <= 0 || usual <= 0 || pastDeals <= 0) {
       return null;
     }
-    return Comparison.rateIsBelow(pastDeals, pastDeals * usual, deals, deals * size);
+    double past = AMOUNT_SHAPE * pastDeals;
+    double now = AMOUNT_SHAPE * deals;
+    return Comparison.rateIsBelow(past, past * usual, now, now * size);
   }
 
   private static boolean isBelow0(@Nullable Double number) {

@@ -10,17 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param guessed how many open deals of which nothing tells their probability or their closing, so
  *     that the playbook's guess stands for them
  * @param leftOut how many open deals are left out, since nothing tells their amount
- * @param newBusiness where new business rests; null where nothing tells of it, and none is reckoned
  * @param early what the chance would be if deals came early that are stated to close soon after the
  *     period; null where there are none
  */
 public record ChanceRange(
-    double low,
-    double high,
-    int guessed,
-    int leftOut,
-    @Nullable Rests newBusiness,
-    @Nullable Early early) {
+    double low, double high, int guessed, int leftOut, @Nullable Early early) {
 
   /**
    * What the chance would be if deals came early.

@@ -20,6 +20,9 @@ import org.playcaller.state.Opportunity;
  * earlier close date, today or later, never lowers the share: it is the highest of that date's and
  * all later dates'.
  *
+ * <p>What was learned from few deals is moved towards what is usual: dates that are off by a week
+ * or so, with the weight of ten deals.
+ *
  * <p>Where nothing tells, a close date within the days left counts in full and one after it not at
  * all. A deal without a close date, or one whose date has passed, closes as cycles end that have
  * lasted as long.
@@ -28,6 +31,15 @@ final class ClosingTimes {
 
   /** Dates further away are taken for this far away. */
   private static final int FARTHEST = 400;
+
+  /** What is usual of dates weighs as much as so many deals; fewer than that are no evidence. */
+  private static final double PRIOR_WEIGHT = 10;
+
+  private static final double GUESS_WEIGHT = 4;
+  private static final double WIDEST = 1.5;
+
+  /** Where little is known, dates are taken to be off by a week or so, either way. */
+  private static final double USUALLY_OFF = 7;
 
   private record Stand(int daysToClose, int timesPushed) {}
 
@@ -97,13 +109,38 @@ final class ClosingTimes {
     return all.hasWon() ? all : null;
   }
 
-  /** A share and where it rests. */
-  record Share(double share, Rests rests) {}
+  /** A share, where it rests, and how far its log-odds may be off. */
+  record Share(double share, Rests rests, double spread) {
+
+    static Share stated(double share) {
+      return new Share(share, Rests.STATED, 0);
+    }
+
+    /** A guess counts as much as so few deals. */
+    static Share guessed(double share) {
+      return new Share(share, Rests.GUESSED, spread(share, GUESS_WEIGHT));
+    }
+
+    /**
+     * What was learned from so many deals, moved towards what is usual where those are few; then it
+     * rests on something else.
+     */
+    static Share learned(double share, double usual, double deals, Rests few) {
+      double moved = (deals * share + PRIOR_WEIGHT * usual) / (deals + PRIOR_WEIGHT);
+      Rests rests = deals < PRIOR_WEIGHT ? few : Rests.learned(deals);
+      return new Share(moved, rests, spread(moved, deals + PRIOR_WEIGHT));
+    }
+
+    private static double spread(double share, double deals) {
+      double inside = Math.min(0.999, Math.max(0.001, share));
+      return Math.min(WIDEST, Math.sqrt(1 / (deals * inside) + 1 / (deals * (1 - inside))));
+    }
+  }
 
   Share of(Opportunity o) {
     LocalDate close = o.closeDate();
     if (daysLeft == 0) {
-      return new Share(0, Rests.COUNTED);
+      return new Share(0, Rests.COUNTED, 0);
     }
     if (close == null) {
       return cycle.endsWithin(daysLeft, age(o));
@@ -111,15 +148,24 @@ final class ClosingTimes {
     int away = (int) Math.min(FARTHEST, ChronoUnit.DAYS.between(day, close));
     boolean isCertain = o.probability() != null && o.probability().doubleValue() >= 1;
     if (away >= 0 && (due.isEmpty() || isCertain)) {
-      return new Share(away < daysLeft ? 1 : 0, Rests.STATED);
+      return Share.stated(away < daysLeft ? 1 : 0);
     }
     if (away >= 0) {
-      return new Share(byDate(pushed(o))[away], Rests.learned(deals));
+      return Share.learned(byDate(pushed(o))[away], usually(away), deals, Rests.STATED);
     }
     if (overdue != null) {
-      return new Share(overdue.wonBy(-away, -away + daysLeft - 1), Rests.learned(overdueDeals));
+      return Share.learned(
+          overdue.wonBy(-away, -away + daysLeft - 1),
+          cycle.endsWithin(daysLeft, null).share(),
+          overdueDeals,
+          Rests.learned(overdueDeals));
     }
     return cycle.endsWithin(daysLeft, age(o));
+  }
+
+  /** The usual share of deals that close in the days left, by how far away their date is. */
+  private double usually(int away) {
+    return Odds.probability((daysLeft - 0.5 - away) / USUALLY_OFF);
   }
 
   private @Nullable Integer age(Opportunity o) {

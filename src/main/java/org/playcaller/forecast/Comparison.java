@@ -23,7 +23,8 @@ public final class Comparison {
 
   /**
    * Compares shares, such as win rates, of which won and all were counted. Both have a Beta
-   * posterior with Jeffreys' prior; the probability is integrated over the other's.
+   * posterior with a uniform prior, so that three lost deals are no weakness yet; the probability
+   * is integrated over the other's.
    *
    * @param won what was won, 0 or more
    * @param all of how many, at least {@code won}
@@ -32,9 +33,9 @@ public final class Comparison {
    * @return the probability that the share is at least a fifth below the others', 0..1
    */
   public static double shareIsBelow(double won, double all, double otherWon, double otherAll) {
-    BetaDistribution one = BetaDistribution.of(won + JEFFREYS, all - won + JEFFREYS);
-    double a = otherWon + JEFFREYS;
-    double b = otherAll - otherWon + JEFFREYS;
+    BetaDistribution one = BetaDistribution.of(won + 1, all - won + 1);
+    double a = otherWon + 1;
+    double b = otherAll - otherWon + 1;
     BetaDistribution other = BetaDistribution.of(a, b);
     double mean = a / (a + b);
     double deviation = Math.sqrt(mean * (1 - mean) / (a + b + 1));

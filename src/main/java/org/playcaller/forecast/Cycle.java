@@ -23,15 +23,17 @@ final class Cycle {
   private final double scale;
   private final @Nullable Hazards ages;
   private final Rests rests;
+  private final int deals;
 
   Cycle(@Nullable Learned learned, @Nullable Double cycleDays, double guess) {
     List<ClosingStep> steps = learned == null ? List.of() : learned.ages();
     Hazards counted = Hazards.of(steps);
     this.ages = counted.hasWon() ? counted : null;
     this.scale = Math.max(1, cycleDays == null ? guess : cycleDays) / MEDIAN_OF_TWO_STEPS;
+    this.deals = (int) Math.min(1e9, steps.stream().mapToLong(s -> s.won() + s.lost()).sum());
     this.rests =
         this.ages != null
-            ? Rests.learned(steps.stream().mapToInt(step -> step.won() + step.lost()).sum())
+            ? Rests.learned(deals)
             : cycleDays != null ? new Rests(Basis.LEARNED, null) : Rests.GUESSED;
   }
 
@@ -43,14 +45,16 @@ final class Cycle {
   Share endsWithin(int daysLeft, @Nullable Integer age) {
     if (age == null) {
       // Of any age: as often as days left go into a cycle, but never more than once.
-      return new Share(1 - Math.exp(-daysLeft / (2 * scale)), Rests.GUESSED);
-    }
-    if (ages != null) {
-      return new Share(ages.wonBy(age, age + daysLeft - 1), rests);
+      return Share.guessed(1 - Math.exp(-daysLeft / (2 * scale)));
     }
     double open = 1 - ended(age);
     double ends = ended((double) age + daysLeft) - ended(age);
-    return new Share(open <= 1e-12 ? 1 - Math.exp(-daysLeft / scale) : ends / open, rests);
+    double usual = open <= 1e-12 ? 1 - Math.exp(-daysLeft / scale) : ends / open;
+    if (ages != null) {
+      return Share.learned(ages.wonBy(age, age + daysLeft - 1), usual, deals, rests);
+    }
+    Share guessed = Share.guessed(usual);
+    return rests.basis() == Basis.GUESSED ? guessed : new Share(usual, rests, guessed.spread());
   }
 
   /**

@@ -8,13 +8,15 @@ package org.playcaller.forecast;
  * @param closingInTime the probability that it closes in the days left, given that it is won, 0..1
  * @param closingRests where that rests
  * @param spread how far the log-odds of the probability may be off, as a standard deviation
+ * @param closingSpread how far those of the closing in time may be off
  */
 public record DealForecast(
     double probability,
     Rests probabilityRests,
     double closingInTime,
     Rests closingRests,
-    double spread) {
+    double spread,
+    double closingSpread) {
 
   /**
    * The probability that it is won in the days left.
@@ -23,6 +25,18 @@ public record DealForecast(
    */
   public double inTime() {
     return probability * closingInTime;
+  }
+
+  /**
+   * Says where the probability in time rests.
+   *
+   * @return for instance "learned from 214 deals" or "probability as stated, date learned from 214
+   *     deals"
+   */
+  public String words() {
+    return probabilityRests.equals(closingRests)
+        ? probabilityRests.words()
+        : "probability " + probabilityRests.words() + ", date " + closingRests.words();
   }
 
   /**
@@ -45,20 +59,25 @@ public record DealForecast(
 
   /**
    * The probability in time when all log-odds are off by so many standard deviations. Over the
-   * deviations given, its mean is the probability itself: not to know a rate does not change what
-   * it is expected to be.
+   * deviations given, the mean of each is the probability itself: not to know a rate does not
+   * change what it is expected to be.
    */
   double inTime(double deviation, double[] deviations) {
+    return shifted(probability, spread, deviation, deviations)
+        * shifted(closingInTime, closingSpread, deviation, deviations);
+  }
+
+  private static double shifted(
+      double probability, double spread, double deviation, double[] deviations) {
     if (probability <= 0 || probability >= 1 || spread <= 0) {
-      return inTime();
+      return probability;
     }
     double sum = 0;
     for (double each : deviations) {
       sum += Odds.shifted(probability, each * spread);
     }
     double mean = sum / deviations.length;
-    double shifted = Odds.shifted(probability, deviation * spread);
-    return Math.min(1, shifted * probability / mean) * closingInTime;
+    return Math.min(1, Odds.shifted(probability, deviation * spread) * probability / mean);
   }
 
   /** Whether the probability was learned, so that it is known how far it may be off. */

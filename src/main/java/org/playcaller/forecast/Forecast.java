@@ -84,7 +84,12 @@ public final class Forecast {
           WinRates.Won won = rates.of(o);
           ClosingTimes.Share closing = times.of(o);
           return new DealForecast(
-              won.probability(), won.rests(), closing.share(), closing.rests(), won.spread());
+              won.probability(),
+              won.rests(),
+              closing.share(),
+              closing.rests(),
+              won.spread(),
+              closing.spread());
         });
   }
 
@@ -95,8 +100,8 @@ public final class Forecast {
    * @return the chance; null where neither an open deal nor anything of new business is known
    */
   public @Nullable Chance chance(QuotaGap gap) {
-    if (gap.gap() <= 0) {
-      return new Chance(1, Rests.COUNTED);
+    if (isMade(gap)) {
+      return Chance.MADE;
     }
     QuotaChance chance = of(gap);
     return chance == null ? null : chance.chance();
@@ -110,9 +115,9 @@ public final class Forecast {
    * @return its range
    */
   public ChanceRange range(QuotaGap gap, Chance chance) {
-    QuotaChance known = gap.gap() <= 0 ? null : of(gap);
+    QuotaChance known = isMade(gap) ? null : of(gap);
     if (known == null) {
-      return new ChanceRange(chance.chance(), chance.chance(), 0, 0, null, null);
+      return new ChanceRange(chance.chance(), chance.chance(), 0, 0, null);
     }
     List<Opportunity> all = state.opportunities();
     return known.range(
@@ -131,11 +136,15 @@ public final class Forecast {
    */
   public @Nullable Double chance(
       QuotaGap gap, Map<String, Double> likelier, List<DealInTime> added) {
-    if (gap.gap() <= 0) {
+    if (isMade(gap)) {
       return 1.0;
     }
     QuotaChance chance = of(gap);
     return chance == null ? null : Double.valueOf(chance.chance(likelier, added));
+  }
+
+  private static boolean isMade(QuotaGap gap) {
+    return gap.gap() <= Reach.TOLERANCE * gap.quota();
   }
 
   private @Nullable QuotaChance of(QuotaGap gap) {

@@ -22,6 +22,9 @@ final class NewBusinessRate {
   private static final double TEAM_MONTHS = 1;
   private static final double AVERAGE_WEIGHT = 5;
 
+  /** More than so many seen make a rate no surer. */
+  private static final double MOST_SEEN = 1e6;
+
   private final @Nullable History history;
   private final WinRates rates;
   private final Cycle cycle;
@@ -46,7 +49,7 @@ final class NewBusinessRate {
    */
   NewBusiness of(@Nullable Double amount, int wonInPeriod, double monthsPassed) {
     double months = cycle.closableDays(daysLeft) / Cycle.DAYS_A_MONTH;
-    if (amount == null || amount <= 0 || months <= 0) {
+    if (amount == null || amount <= 0) {
       return NewBusiness.UNKNOWN;
     }
     Learned learned = history == null ? null : history.learned();
@@ -59,6 +62,10 @@ final class NewBusinessRate {
             learned == null ? null : learned.teamOpened(),
             history == null ? null : history.teamNewOpportunitiesPerMonth());
     boolean isCounted = learned != null && learned.opened() != null;
+    if (opened == null && team != null && learned != null) {
+      // A rep without a past is taken for a teammate.
+      opened = new Opened(0, BigDecimal.ZERO);
+    }
     if (opened != null
         && (tallies.rep().closed() > 0
             || tallies.team().closed() > 0
@@ -98,8 +105,8 @@ final class NewBusinessRate {
       prior = TEAM_MONTHS * team.opportunities() / team.months().doubleValue();
       exposure += TEAM_MONTHS;
     }
-    double shape = Math.max(1e-6, prior + seen);
-    double mean = shape / exposure * wonMonths;
+    double shape = Math.min(MOST_SEEN, Math.max(1e-6, prior + seen));
+    double mean = Math.max(1e-6, prior + seen) / Math.max(1e-9, exposure) * wonMonths;
     Rests weakest = cycle.rests().basis() == Basis.GUESSED ? Rests.GUESSED : rests;
     return mean <= 0
         ? new NewBusiness(null, weakest)

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Deals that are not created yet and are won in the days left.
@@ -20,6 +21,12 @@ record NewDeals(double shape, double mean, double amount) {
   /** From so many expected deals on, their sum is taken for a Gamma distribution of its moments. */
   private static final double MANY = 500;
 
+  /** Nothing lies so many standard deviations away. */
+  private static final double BEYOND = 40;
+
+  /** From so large a shape on, a Gamma distribution is a normal one. */
+  private static final double LARGE = 10_000;
+
   private static final double NEGLIGIBLE = 1e-12;
   private static final int MOST_TERMS = 20_000;
   private static final int POINTS = 512;
@@ -35,7 +42,13 @@ record NewDeals(double shape, double mean, double amount) {
    * @param quantile 0..1
    */
   NewDeals at(double quantile) {
-    double rate = GammaDistribution.of(shape, mean / shape).inverseCumulativeProbability(quantile);
+    double rate =
+        shape > LARGE
+            ? mean
+                * (1
+                    + NormalDistribution.of(0, 1).inverseCumulativeProbability(quantile)
+                        / Math.sqrt(shape))
+            : GammaDistribution.of(shape, mean / shape).inverseCumulativeProbability(quantile);
     // With so large a shape, the negative binomial is a Poisson distribution.
     return new NewDeals(1e9, Math.max(1e-12, rate), amount);
   }
@@ -83,6 +96,9 @@ record NewDeals(double shape, double mean, double amount) {
     double x = needed / amount;
     if (mean > MANY) {
       double variance = mean + mean * mean / shape + mean;
+      if (Math.abs(x - mean) > BEYOND * Math.sqrt(variance)) {
+        return x < mean ? 1 : 0;
+      }
       return GammaDistribution.of(mean * mean / variance, variance / mean).survivalProbability(x);
     }
     int centre = (int) Math.min(more.length - 1.0, Math.floor(x));

@@ -71,7 +71,24 @@ final class QuotaChance {
 
   Chance chance() {
     double chance = chance(Map.of(), List.of());
-    return new Chance(chance, rests(chance));
+    Rests probabilities = null;
+    Rests dates = null;
+    for (Open deal : deals) {
+      DealForecast forecast = deal.forecast();
+      probabilities = weaker(probabilities, forecast.probabilityRests());
+      dates = weaker(dates, forecast.closingRests());
+    }
+    boolean matters =
+        coming.deals() != null
+            && (probabilities == null
+                || chance - chance(NewBusiness.UNKNOWN, Map.of(), List.of()) >= MATTERS);
+    Rests all = probabilities == null ? null : probabilities.weaker(dates);
+    all = matters || all == null ? weaker(all, coming.rests()) : all;
+    return new Chance(chance, all, probabilities, dates, coming.rests(), matters);
+  }
+
+  private static Rests weaker(@Nullable Rests one, Rests other) {
+    return one == null ? other : one.weaker(other);
   }
 
   /** The chance with some deals likelier to be won in time, by id, and others added. */
@@ -118,7 +135,6 @@ final class QuotaChance {
         Math.max(chance, quantile(range, 1 - OUTSIDE)),
         guessed,
         leftOut,
-        coming.rests(),
         early());
   }
 
@@ -176,28 +192,5 @@ final class QuotaChance {
     return gap.countsDeals()
         ? all -> Reach.deals(gap.quota(), gap.gap(), all, newDeals)
         : Reach.of(gap.quota(), gap.gap(), newDeals)::with;
-  }
-
-  /**
-   * The weakest of what the chance rests on; of a deal that comes too late, that it does. New
-   * business counts only where the chance would be another without it.
-   */
-  private Rests rests(double chance) {
-    Rests weakest = Rests.COUNTED;
-    boolean hasDeals = false;
-    for (Open deal : deals) {
-      DealForecast forecast = deal.forecast();
-      if (forecast.probability() > 0) {
-        hasDeals = true;
-        weakest =
-            weakest.weaker(forecast.inTime() > 0 ? forecast.rests() : forecast.closingRests());
-      }
-    }
-    if (coming.rests() == null || weakest.weaker(coming.rests()).equals(weakest)) {
-      return weakest;
-    }
-    boolean matters =
-        !hasDeals || chance - chance(NewBusiness.UNKNOWN, Map.of(), List.of()) >= MATTERS;
-    return matters ? weakest.weaker(coming.rests()) : weakest;
   }
 }

@@ -1,5 +1,7 @@
 package org.playcaller.forecast;
 
+import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rests(Basis basis, @Nullable Integer deals) {
 
+  private static final Comparator<Rests> WEAKEST_LAST =
+      Comparator.comparing(Rests::basis)
+          .thenComparing(Rests::deals, Comparator.nullsLast(Comparator.reverseOrder()));
+
   /** Counted: nothing is estimated. */
   public static final Rests COUNTED = new Rests(Basis.COUNTED, null);
 
@@ -20,22 +26,21 @@ public record Rests(Basis basis, @Nullable Integer deals) {
   /** The playbook's guess. */
   public static final Rests GUESSED = new Rests(Basis.GUESSED, null);
 
+  /** Learned from so many deals; from none, it is a guess. */
   static Rests learned(double deals) {
-    return new Rests(Basis.LEARNED, (int) Math.round(deals));
+    int number = (int) Math.round(deals);
+    return number == 0 ? GUESSED : new Rests(Basis.LEARNED, number);
   }
 
   /**
-   * Finds the weaker of two: the one further down {@link Basis}, or with fewer deals.
+   * Finds the weaker of two: the one further down {@link Basis}, or with fewer deals; a rate
+   * without a count is weaker than any count.
    *
    * @param other what else a number rests on
    * @return the weaker
    */
   public Rests weaker(Rests other) {
-    int order = basis.compareTo(other.basis);
-    if (order != 0 || deals == null || other.deals == null) {
-      return order >= 0 ? this : other;
-    }
-    return deals <= other.deals ? this : other;
+    return WEAKEST_LAST.compare(this, other) >= 0 ? this : other;
   }
 
   /**
@@ -47,7 +52,10 @@ public record Rests(Basis basis, @Nullable Integer deals) {
     return switch (basis) {
       case COUNTED -> "counted";
       case LEARNED ->
-          deals == null ? "learned" : "learned from " + deals + (deals == 1 ? " deal" : " deals");
+          deals == null
+              ? "learned from a rate, taken to rest on six months"
+              : String.format(Locale.ROOT, "learned from %,d ", deals)
+                  + (deals == 1 ? "deal" : "deals");
       case STATED -> "as stated";
       case GUESSED -> "the playbook's guess";
     };

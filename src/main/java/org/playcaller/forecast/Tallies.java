@@ -125,7 +125,9 @@ record Tallies(Count company, Count team, Count rep, boolean isCounted, List<Siz
     if (perMonth == null) {
       return null;
     }
-    double number = Math.min(1_000_000, Math.round(perMonth.doubleValue() * MONTHS));
-    return new Opened((int) number, BigDecimal.valueOf((long) MONTHS));
+    double number = Math.round(perMonth.doubleValue() * MONTHS);
+    // A count has a bound; the rate stays what it is.
+    double most = Math.min(1, 1_000_000 / Math.max(1, number));
+    return new Opened((int) (number * most), BigDecimal.valueOf(MONTHS * most));
   }
 }

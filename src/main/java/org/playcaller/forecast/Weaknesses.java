@@ -1,6 +1,7 @@
 package org.playcaller.forecast;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
@@ -14,23 +15,22 @@ import org.playcaller.state.Opened;
  * @param winRate of the win rate, against the rest of the team, 0..1; null where not known
  * @param prospecting of the opportunities created a month, against the rest of the team, 0..1
  * @param cycle of the speed at which deals are won, against the company, 0..1
- * @param won deals that the rep won; null where a rate stands for the count
- * @param closed deals that the rep won or lost
- * @param teamWon deals that the rest of the team won
- * @param teamClosed deals that the rest of the team won or lost
+ * @param winEvidence what was seen of deals won, in words
+ * @param prospectingEvidence what was seen of opportunities created, in words
  * @param pastDeals closed-won deals that the rep's averages rest on
  */
 public record Weaknesses(
     @Nullable Double winRate,
     @Nullable Double prospecting,
     @Nullable Double cycle,
-    @Nullable Integer won,
-    @Nullable Integer closed,
-    @Nullable Integer teamWon,
-    @Nullable Integer teamClosed,
+    @Nullable String winEvidence,
+    @Nullable String prospectingEvidence,
     double pastDeals) {
 
   private static final double USUAL_DEALS = 5;
+
+  /** One deal, or two, may be the odd one out: they are no cycle. */
+  private static final double FEWEST = 3;
 
   /**
    * Finds them.
@@ -41,14 +41,12 @@ public record Weaknesses(
    */
   public static Weaknesses of(@Nullable History history, LocalDate day) {
     if (history == null) {
-      return new Weaknesses(null, null, null, null, null, null, null, 0);
+      return new Weaknesses(null, null, null, null, null, 0);
     }
     Learned learned = history.learned();
     Tallies tallies = Tallies.of(history, day);
     Count rep = tallies.rep();
     Count team = tallies.team();
-    boolean isCounted = tallies.isCounted();
-    boolean teamIsCounted = learned != null && learned.team() != null;
     return new Weaknesses(
         rep.closed() <= 0 || team.closed() <= 0
             ? null
@@ -56,11 +54,47 @@ public record Weaknesses(
                 Comparison.shareIsBelow(rep.won(), rep.closed(), team.won(), team.closed())),
         prospecting(history, learned),
         cycle(history, learned, day, pastDeals(history, rep)),
-        isCounted && rep.closed() > 0 ? (int) rep.won() : null,
-        isCounted && rep.closed() > 0 ? (int) rep.closed() : null,
-        teamIsCounted ? (int) team.won() : null,
-        teamIsCounted ? (int) team.closed() : null,
+        winEvidence(history, learned, rep, team),
+        prospectingEvidence(history, learned),
         pastDeals(history, rep));
+  }
+
+  private static @Nullable String winEvidence(
+      History history, @Nullable Learned learned, Count rep, Count team) {
+    if (rep.closed() <= 0 || team.closed() <= 0) {
+      return null;
+    }
+    if (learned != null && learned.rep() != null && learned.team() != null) {
+      return "%.0f of %.0f deals won, the rest of the team %.0f of %.0f"
+          .formatted(rep.won(), rep.closed(), team.won(), team.closed());
+    }
+    String own =
+        history.winRate() == null
+            ? "%.0f of %.0f deals won".formatted(rep.won(), rep.closed())
+            : "%.0f %% of deals won".formatted(100 * rep.won() / rep.closed());
+    return own + ", the team %.0f %%".formatted(100 * team.won() / team.closed());
+  }
+
+  private static @Nullable String prospectingEvidence(History history, @Nullable Learned learned) {
+    if (learned != null && learned.opened() != null && learned.teamOpened() != null) {
+      return "%d opportunities opened in %s months, the rest of the team %d in %s"
+          .formatted(
+              learned.opened().opportunities(),
+              months(learned.opened().months()),
+              learned.teamOpened().opportunities(),
+              months(learned.teamOpened().months()));
+    }
+    return history.newOpportunitiesPerMonth() == null
+            || history.teamNewOpportunitiesPerMonth() == null
+        ? null
+        : "%s opportunities opened a month, a rep of the team %s"
+            .formatted(
+                months(history.newOpportunitiesPerMonth()),
+                months(history.teamNewOpportunitiesPerMonth()));
+  }
+
+  private static String months(BigDecimal number) {
+    return number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   private static @Nullable Double prospecting(History history, @Nullable Learned learned) {
@@ -89,7 +123,7 @@ public record Weaknesses(
         || company == null
         || own.signum() <= 0
         || company.signum() <= 0
-        || deals <= 0) {
+        || deals < FEWEST) {
       return null;
     }
     double others =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
@@ -72,6 +73,10 @@ final class Audits {
         (int) entries.stream().filter(entry -> entry.keep() == Keep.KEEP).count(),
         Objects.requireNonNull(Figures.amount(kept)),
         Objects.requireNonNull(Figures.amount(all)),
+        entries.stream()
+            .flatMap(entry -> Stream.ofNullable(entry.restsOn()))
+            .reduce(Rests::weaker)
+            .orElse(null),
         entries);
   }
 
@@ -130,7 +135,7 @@ final class Audits {
                 + " of "
                 + wording.of(o.amount(), Unit.MONEY)
                 + ", "
-                + Objects.requireNonNull(rests(o)).words()
+                + Objects.requireNonNull(forecast.deal(o.id())).words()
                 + ")";
     return switch (keep) {
       case KEEP -> worth + ", in the better half.";

@@ -15,6 +15,7 @@ import org.playcaller.plan.Plan.Reach;
 import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
+import org.playcaller.state.Period;
 import org.playcaller.state.State;
 
 /**
@@ -23,10 +24,11 @@ import org.playcaller.state.State;
  */
 final class Headline {
 
-  private static final String USUAL_CYCLE = "usual cycle";
-
   /** From here on the time left is told in months. */
   private static final int DAYS_OF_MONTHS = 60;
+
+  /** A narrower range is not worth a word. */
+  private static final double VISIBLE = 0.01;
 
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
@@ -66,26 +68,34 @@ final class Headline {
         range.high() >= stretch
             || chance.rests().basis() == Basis.GUESSED
             || range.early() != null && range.early().chance() >= stretch;
-    return mayCome || !isShorterThanACycle(facts.standing(), terms)
-        ? Reach.FAR
-        : Reach.OUT_OF_REACH;
+    return mayCome || !isShorterThanACycle(facts.standing()) ? Reach.FAR : Reach.OUT_OF_REACH;
   }
 
-  private static boolean isShorterThanACycle(StandingFact standing, SortedMap<String, Term> terms) {
+  /** Where the cycle is not known, nobody can tell. */
+  private static boolean isShorterThanACycle(StandingFact standing) {
     Double cycle = standing.cycleDays();
-    Term usual = terms.get(USUAL_CYCLE);
-    double days = cycle != null ? cycle : usual == null ? 0 : usual.value();
-    return standing.daysLeft() == null || standing.daysLeft() < days;
+    return cycle != null && (standing.daysLeft() == null || standing.daysLeft() < cycle);
   }
 
   /** The sentence; null where the quota, or what was closed-won, is not known. */
   @Nullable String sentence() {
+    Period period = state.period();
+    if (standing.quota() != null && period != null && state.day().isBefore(period.start())) {
+      String begins = wording.of(period.start(), Unit.DATE);
+      return "The period begins on "
+          + begins
+          + ", with a quota of "
+          + quota(standing.quota())
+          + ".";
+    }
     if (standing.quota() == null || standing.closedWon() == null) {
       return null;
     }
     String won = quota(standing.closedWon()) + " of " + quota(standing.quota());
     if (standing.attainment() != null && standing.attainment() >= 1) {
-      return "The quota is made: " + won + ".";
+      return (standing.daysLeft() == null ? "The quota was made: " : "The quota is made: ")
+          + won
+          + ".";
     }
     if (standing.daysLeft() == null) {
       return "The period is over, and the quota was not made: " + won + ".";
@@ -130,7 +140,15 @@ final class Headline {
   /** Why somebody who is on pace may not arrive. */
   private String little() {
     Double worth = standing.weightedCoverage();
-    return worth != null && worth < 1 ? "little is left in the pipeline, and " : "";
+    if (facts.opportunities().isEmpty()) {
+      return "no open deal is on record, and ";
+    }
+    if (worth == null || worth >= 1) {
+      return "";
+    }
+    return standing.coverage() != null && standing.coverage() >= 1
+        ? "little of what is open is likely to close in time, and "
+        : "little is left in the pipeline, and ";
   }
 
   private String missing() {
@@ -156,17 +174,20 @@ final class Headline {
     if (chance == null || range == null) {
       return "; nothing tells of the chance";
     }
-    StringBuilder text = new StringBuilder("; the chance is ").append(share(chance.chance()));
-    if (share(range.low()).equals(share(range.high()))) {
-      text.append(" (");
-    } else {
-      text.append(" (").append(share(range.low())).append(" to ").append(share(range.high()));
-      text.append(", ");
+    StringBuilder text = new StringBuilder("; the chance ");
+    text.append(chance.newBusiness() == null && chance.chance() < 1 ? "without new business " : "");
+    text.append("is ").append(share(chance.chance(), wording)).append(" (");
+    if (range.high() - range.low() >= VISIBLE) {
+      text.append("80 % range ").append(share(range.low(), wording));
+      text.append(" to ").append(share(range.high(), wording)).append(", ");
     }
-    text.append(chance.rests().words()).append(")");
+    text.append(chance.words()).append(")");
     ChanceRange.Early early = range.early();
     if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
-      text.append(", and ").append(share(early.chance())).append(" if ").append(early(early));
+      text.append(", and ")
+          .append(share(early.chance(), wording))
+          .append(" if ")
+          .append(early(early));
     }
     return text.toString();
   }
@@ -193,7 +214,7 @@ final class Headline {
   }
 
   /** A chance in whole percent: no forecast is finer. */
-  private String share(double share) {
+  static String share(double share, Wording wording) {
     double percent = Math.round(share * 100);
     if (percent == 0 && share > 0) {
       return "under 1 %";

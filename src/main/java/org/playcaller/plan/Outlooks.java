@@ -47,6 +47,7 @@ final class Outlooks {
     Reach reach = Objects.requireNonNull(Headline.reach(facts, terms));
     return new Outlook(
         Objects.requireNonNull(Figures.ratio(without)),
+        Objects.requireNonNull(chance).rests(),
         Objects.requireNonNull(Figures.ratio(with)),
         Rests.GUESSED,
         reach,
@@ -95,14 +96,15 @@ final class Outlooks {
   }
 
   private String because(double without, double with, Reach reach) {
-    if (without >= 1) {
+    Double attained = facts.standing().attainment();
+    if (attained != null && attained >= 1) {
       return "The quota is made: what is won from here comes on top.";
     }
     String change =
         "With what of this plan fits into the period the chance to make the quota is "
-            + wording.of(with, Unit.SHARE)
+            + Headline.share(with, wording)
             + ", without it "
-            + wording.of(without, Unit.SHARE)
+            + Headline.share(without, wording)
             + "; what the plan brings is the playbook's guess.";
     change += left();
     return reach == Reach.OUT_OF_REACH
@@ -115,16 +117,16 @@ final class Outlooks {
     ChanceRange range = Objects.requireNonNull(facts.forecast().range());
     StringBuilder text = new StringBuilder();
     if (range.guessed() > 0) {
-      boolean isOne = range.guessed() == 1;
-      text.append(" Nothing tells the probability or the date of ")
-          .append(isOne ? "1 open deal" : range.guessed() + " open deals")
-          .append(isOne ? ": a guess stands for it." : ": a guess stands for them.");
+      text.append(" For ")
+          .append(range.guessed() == 1 ? "1 open deal" : range.guessed() + " open deals")
+          .append(" the probability or the day of closing is a guess.");
     }
     if (range.leftOut() > 0) {
       text.append(" Left out, since nothing tells the amount: ")
           .append(range.leftOut() == 1 ? "1 open deal." : range.leftOut() + " open deals.");
     }
-    if (range.newBusiness() == null && range.low() < 1) {
+    if (Objects.requireNonNull(facts.forecast().chance()).newBusiness() == null
+        && range.low() < 1) {
       text.append(" New business is not in it: nothing tells how fast it comes.");
     }
     return text.toString();

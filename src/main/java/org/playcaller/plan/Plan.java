@@ -98,8 +98,8 @@ public record Plan(
    * @param chanceHigh upper end of its 80 % range
    * @param pipeline amounts of the open opportunities, added up
    * @param coverage pipeline over gap
-   * @param restsOn where each of these numbers rests, by its name; for new business too, where
-   *     something tells of it
+   * @param restsOn where each of these numbers rests, by its name; of the chance also what the open
+   *     deals' probabilities, their dates and new business rest on, where something tells of them
    */
   public record Standing(
       @Nullable Verdict verdict,
@@ -249,6 +249,7 @@ public record Plan(
    * @param dealChanceRestsOn where that rests
    * @param value what it brings when it does, at most the gap, in the quota's unit
    * @param valueFrom where the value comes from
+   * @param valueRestsOn where the value rests; left out where it is not known
    * @param hours the effort, in hours
    * @param lever how much more or less than others the manager has the play count
    * @param paysOffInDays days until it pays off, as the play says
@@ -263,6 +264,7 @@ public record Plan(
       @Nullable Rests dealChanceRestsOn,
       @Nullable BigDecimal value,
       String valueFrom,
+      @Nullable Rests valueRestsOn,
       BigDecimal hours,
       BigDecimal lever,
       int paysOffInDays,
@@ -307,9 +309,15 @@ public record Plan(
    * @param who for whom; left out for the rep
    * @param plays the plays it alone keeps back
    * @param worth what these plays would bring, chance times value, in the quota's unit
+   * @param worthRestsOn where that rests: on the playbook's guess of how often plays work
    */
   public record Question(
-      String measure, String of, @Nullable Who who, List<String> plays, BigDecimal worth) {}
+      String measure,
+      String of,
+      @Nullable Who who,
+      List<String> plays,
+      BigDecimal worth,
+      Rests worthRestsOn) {}
 
   /**
    * How the selling hours left are used.
@@ -317,6 +325,7 @@ public record Plan(
    * @param hoursLeft selling hours up to the period's end, less what is planned already; of the
    *     next five working days where no period runs
    * @param hoursFrom where the hours a day come from
+   * @param hoursRestsOn whether they are stated or the playbook's guess
    * @param thisPeriodMinutes minutes laid out for what pays off in this period
    * @param nextPeriodMinutes minutes laid out for what pays off later
    * @param laidOutUntil the last day that actions are laid on: the 40th working day from now at the
@@ -328,6 +337,7 @@ public record Plan(
   public record TimeUse(
       BigDecimal hoursLeft,
       String hoursFrom,
+      Rests hoursRestsOn,
       int thisPeriodMinutes,
       int nextPeriodMinutes,
       @Nullable LocalDate laidOutUntil,
@@ -350,6 +360,7 @@ public record Plan(
    * What the plan adds up to.
    *
    * @param chanceWithout chance to make the quota without the plan, 0..1
+   * @param chanceWithoutRestsOn where that rests
    * @param chanceWith the same with what fits of it for this period, each action paying off as
    *     often as its play says
    * @param chanceWithRestsOn where the latter rests: on the playbook's guesses of what plays bring
@@ -359,6 +370,7 @@ public record Plan(
    */
   public record Outlook(
       BigDecimal chanceWithout,
+      Rests chanceWithoutRestsOn,
       BigDecimal chanceWith,
       Rests chanceWithRestsOn,
       Reach reach,
@@ -381,10 +393,15 @@ public record Plan(
    * @param kept how many are kept
    * @param worthKept amount times chance in time of those, added up
    * @param worthAll the same of all
+   * @param worthRestsOn the weakest of what these rest on; left out where none is known
    * @param entries every opportunity, those worth most first
    */
   public record Audit(
-      int kept, BigDecimal worthKept, BigDecimal worthAll, List<AuditEntry> entries) {}
+      int kept,
+      BigDecimal worthKept,
+      BigDecimal worthAll,
+      @Nullable Rests worthRestsOn,
+      List<AuditEntry> entries) {}
 
   /**
    * One opportunity in the audit.

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Subject;
+import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.playbook.Advice;
@@ -86,7 +87,8 @@ final class Questions {
         key.of(),
         subject == null ? null : new Who(subject.id(), subject.label()),
         List.copyOf(stake.plays),
-        Objects.requireNonNull(Figures.amount(stake.worth)));
+        Objects.requireNonNull(Figures.amount(stake.worth)),
+        Rests.GUESSED);
   }
 
   private static String id(Fact fact) {

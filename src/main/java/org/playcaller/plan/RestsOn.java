@@ -40,7 +40,9 @@ final class RestsOn {
       numbers.put("chance", chance.chance(), chance.rests());
       numbers.put("chanceLow", range.low(), chance.rests());
       numbers.put("chanceHigh", range.high(), chance.rests());
-      numbers.put("newBusiness", range.newBusiness(), range.newBusiness());
+      numbers.put("probabilities", chance.probabilities(), chance.probabilities());
+      numbers.put("dates", chance.dates(), chance.dates());
+      numbers.put("newBusiness", chance.newBusiness(), chance.newBusiness());
     }
     numbers.put("pipeline", fact.pipeline(), Rests.STATED);
     numbers.put("coverage", fact.coverage(), Rests.STATED);

@@ -17,6 +17,7 @@ import org.playcaller.facts.GroupFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.TimeUse;
 import org.playcaller.plan.Plan.When;
@@ -158,6 +159,7 @@ final class Schedule {
     return new TimeUse(
         Objects.requireNonNull(Figures.amount(hoursLeft)),
         calendar.hoursAreTold() ? "the rep's hours a day" : "the term \"selling hours\"",
+        calendar.hoursAreTold() ? Rests.STATED : Rests.GUESSED,
         thisPeriod,
         nextPeriod,
         calendar.lastDay(),

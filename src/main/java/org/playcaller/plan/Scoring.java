@@ -10,6 +10,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.QuotaForecast;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
@@ -43,7 +44,12 @@ final class Scoring {
                 scored -> scored.advice().subject() == null ? "" : scored.advice().subject().id());
   }
 
-  private record Value(@Nullable Double amount, String from) {}
+  private record Value(@Nullable Double amount, String from, Rests rests) {
+
+    @Nullable Rests known() {
+      return amount == null ? null : rests;
+    }
+  }
 
   Scored score(Advice advice) {
     Card card = advice.play().card();
@@ -63,6 +69,7 @@ final class Scoring {
             isOnDeal(advice) ? dealChanceRests(advice) : null,
             value.amount() == null ? null : Figures.amount(towardsGap(value.amount())),
             value.from(),
+            value.known(),
             Objects.requireNonNull(Figures.ratio(minutes / MINUTES_AN_HOUR)),
             Objects.requireNonNull(Figures.ratio(card.lever())),
             payoff,
@@ -121,19 +128,20 @@ final class Scoring {
 
   private Value value(Card.Worth worth, @Nullable Subject subject) {
     if (worth == Card.Worth.THE_GAP) {
-      return new Value(standing.gap(), "the gap");
+      return new Value(standing.gap(), "the gap", Rests.COUNTED);
     }
     if (Boolean.TRUE.equals(standing.countsDeals())) {
-      return new Value(1.0, "one deal");
+      return new Value(1.0, "one deal", Rests.COUNTED);
     }
     Double amount = worth == Card.Worth.THE_DEAL ? amount(subject) : null;
     return amount != null
-        ? new Value(amount, "the amount of the deal")
+        ? new Value(amount, "the amount of the deal", Rests.STATED)
         : new Value(
             standing.averageDeal(),
             worth == Card.Worth.THE_DEAL
                 ? "the rep's average deal, since the amount is not known"
-                : "the rep's average deal");
+                : "the rep's average deal",
+            new Rests(Basis.LEARNED, null));
   }
 
   private static @Nullable Double amount(@Nullable Subject subject) {

@@ -19,6 +19,7 @@ class ComparisonTest {
   void fewDealsSayLittle() {
     assertThat(Comparison.shareIsBelow(0, 1, 90, 300)).isLessThan(CERTAIN);
     assertThat(Comparison.shareIsBelow(0, 3, 90, 300)).isLessThan(CERTAIN);
+    assertThat(Comparison.shareIsBelow(0, 3, 50, 100)).isLessThan(CERTAIN);
     assertThat(Comparison.shareIsBelow(2, 20, 90, 300)).isGreaterThan(CERTAIN);
     assertThat(Comparison.shareIsBelow(2, 20, 3, 10)).as("few of the others").isLessThan(CERTAIN);
   }
@@ -47,8 +48,7 @@ class ComparisonTest {
   }
 
   private static Sampler beta(int won, int all, int seed) {
-    return BetaDistribution.of(won + 0.5, all - won + 0.5)
-        .createSampler(new Random(seed)::nextLong);
+    return BetaDistribution.of(won + 1, all - won + 1).createSampler(new Random(seed)::nextLong);
   }
 
   @Test

@@ -263,7 +263,7 @@ class ForecastTest {
     assertThat(deal(date, COMPANY.formatted(60, 40)).probability()).isBetween(0.4, 0.6);
     assertThat(deal(date, COMPANY.formatted(0, 0)).rests().words()).isEqualTo("as stated");
     assertThat(deal(date, COMPANY.formatted(0, 0)).probabilityRests().words())
-        .isEqualTo("learned from 1000 deals");
+        .isEqualTo("learned from 1,000 deals");
   }
 
   @Test
@@ -288,6 +288,30 @@ class ForecastTest {
         "\"learned\": {\"company\": {\"won\": 250, \"lost\": 750}, \"stated\": ["
             + "{\"probability\": 0.9, \"won\": 0, \"lost\": 2}]}";
     assertThat(deal("\"probability\": 0.9", few).probability()).isCloseTo(0.75, within(0.01));
+  }
+
+  @Test
+  void datesOfTwoDealsAreNoEvidence() {
+    String two =
+        "\"learned\": {\"company\": {\"won\": 2, \"lost\": 0}, \"dates\": [{\"daysToClose\": 0,"
+            + " \"deals\": 2, \"steps\": [{\"from\": 0, \"dealDays\": 2, \"won\": 2, \"lost\": 0}]}]}";
+    DealForecast after = deal("\"probability\": 0.95, \"closeDate\": \"2026-10-01\"", two);
+    assertThat(after.closingInTime()).isBetween(0.3, 0.5);
+    assertThat(after.closingRests()).isEqualTo(Rests.STATED);
+  }
+
+  @Test
+  void aRepWithoutAPastIsTakenForATeammate() {
+    State state =
+        september(
+            """
+            "history": {"companyAverageDeal": 9000, "learned": {
+              "company": {"won": 100, "lost": 100}, "rep": {"won": 0, "lost": 0},
+              "teamOpened": {"opportunities": 120, "months": 10},
+              "ages": [{"from": 0, "dealDays": 1000, "won": 100, "lost": 100}]}}
+            """);
+    Chance chance = forecast(state, 0).chance(new QuotaGap(9_000, 9_000, false, 0, null, 0.5));
+    assertThat(chance.chance()).isBetween(0.5, 0.95);
   }
 
   private static final String SLIPPING =
@@ -342,9 +366,9 @@ class ForecastTest {
   void whereNothingTellsOfNewBusinessItIsNoneAndUnknown() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 30000, \"probability\": 0.9}]";
     QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
-    assertThat(range(september(deal), gap).newBusiness()).isNull();
+    assertThat(forecast(september(deal), 0).chance(gap).newBusiness()).isNull();
     String rate = ", \"history\": {\"dealsPerMonth\": 2, \"averageDeal\": 9000, \"cycleDays\": 9}";
-    ChanceRange known = range(september(deal + rate), gap);
+    Chance known = forecast(september(deal + rate), 0).chance(gap);
     assertThat(known.newBusiness()).isEqualTo(new Rests(Basis.LEARNED, null));
     assertThat(forecast(september("\"bookings\": []"), 0).chance(gap)).isNull();
   }

@@ -52,7 +52,8 @@ class HeadlineTest {
     assertThat(headline("2026-09-16", THIRDS.formatted("[]")))
         .isEqualTo(
             "Far behind pace, but what is open can still make the quota: 30,000 EUR are missing"
-                + " with 15 days left; the chance is 73 % (58 % to 87 %, as stated).");
+                + " with 15 days left; the chance without new business is 73 % (80 % range 58 % to"
+                + " 87 %, as stated).");
     assertThat(
             headline(
                 "2026-09-16",
@@ -107,8 +108,8 @@ class HeadlineTest {
                 """))
         .isEqualTo(
             "Far behind pace, and the quota is far away: 30,000 EUR are missing with 15 days left;"
-                + " the chance is 0 % (as stated), and 95 % if Dorn, dated 1 Oct 2026, comes"
-                + " early.");
+                + " the chance without new business is 0 % (as stated), and 95 % if Dorn, dated 1 Oct"
+                + " 2026, comes early.");
   }
 
   @Test
@@ -119,7 +120,37 @@ class HeadlineTest {
         .isEqualTo("The quota is made: 9,000 EUR of 9,000 EUR.");
     assertThat(headline("2026-10-02", won.formatted("8999")))
         .isEqualTo("The period is over, and the quota was not made: 8,999 EUR of 9,000 EUR.");
+    assertThat(headline("2026-10-02", won.formatted("9000")))
+        .isEqualTo("The quota was made: 9,000 EUR of 9,000 EUR.");
+    assertThat(headline("2026-08-20", won.formatted("9000")))
+        .isEqualTo("The period begins on 1 Sep 2026, with a quota of 9,000 EUR.");
     assertThat(headline("2026-09-16", "\"bookings\": []")).isNull();
+  }
+
+  @Test
+  void aDealThatIsCertainIsNoQuotaThatIsMade() {
+    Plan plan =
+        plan(
+            "2026-09-16",
+            """
+            "quota": {"amount": 9000}, "opportunities": [{"id": "a", "amount": 9000,
+              "probability": 1, "closeDate": "2026-09-20"}]
+            """);
+    assertThat(plan.outlook().because()).doesNotContain("The quota is made");
+    assertThat(plan.headline()).contains("the chance is 100 %");
+  }
+
+  @Test
+  void whereNothingTellsTheCycleItIsNeverOutOfReach() {
+    String late =
+        """
+        "quota": {"amount": 30000}, "history": {%s},
+        "opportunities": [{"id": "a", "amount": 500, "probability": 0.5,
+          "closeDate": "2026-09-30"}]
+        """;
+    assertThat(headline("2026-09-30", late.formatted(""))).contains("the quota is far away");
+    assertThat(headline("2026-09-30", late.formatted("\"cycleDays\": 30")))
+        .contains("out of reach, honestly");
   }
 
   @Test

@@ -158,6 +158,7 @@ class PlanFitsTest {
             "2026-09-10",
             """
             "rep": {"id": "r", "hoursPerDay": 0}, "quota": {"amount": 9000},
+            "history": {"cycleDays": 60},
             "opportunities": [{"id": "acme", "amount": 9000, "probability": %s,
               "closeDate": "2026-09-28"}]
             """

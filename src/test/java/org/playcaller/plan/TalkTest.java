@@ -67,7 +67,7 @@ class TalkTest {
     return read("{\"day\": \"2026-09-16\", \"currency\": \"EUR\","
             + " \"period\": {\"start\": \"2026-09-01\", \"end\": \"2026-09-30\"}, "
             + quota
-            + ", \"rep\": {\"id\": \"r\"}, \"bookings\": ["
+            + ", \"rep\": {\"id\": \"r\"}, \"history\": {\"cycleDays\": 60}, \"bookings\": ["
             + (thousands == 0 ? "" : bookings)
             + "], \"opportunities\": [{\"id\": \"a\", \"amount\": 100, \"probability\": 0.01,"
             + " \"closeDate\": \"2026-09-28\"}]}")
