@@ -11,6 +11,7 @@ import org.playcaller.state.Opened;
 import org.playcaller.state.PastPeriod;
 import org.playcaller.state.SizeRate;
 import org.playcaller.state.State;
+import org.playcaller.state.Tally;
 
 /**
  * How the rep has sold so far; each measure as given, else derived from the closed deals, else
@@ -57,13 +58,13 @@ record Past(
     }
     Learned learned = history.learned();
     return new Past(
-        Numbers.value(history.knownWinRate(state.day())),
+        won(learned == null ? null : learned.rep(), history.knownWinRate(state.day())),
         ownCycle(history, state),
         Numbers.value(history.companyCycleDays()),
         Numbers.value(history.knownAverageDeal(state.day())),
         Numbers.value(history.dealsPerMonth()),
         perMonth(learned == null ? null : learned.opened(), history.newOpportunitiesPerMonth()),
-        Numbers.value(history.teamWinRate()),
+        won(learned == null ? null : learned.team(), history.teamWinRate()),
         perMonth(
             learned == null ? null : learned.teamOpened(), history.teamNewOpportunitiesPerMonth()),
         history.sizes(),
@@ -72,6 +73,13 @@ record Past(
             .filter(period -> period.end().isBefore(state.day()))
             .toList(),
         history.curve());
+  }
+
+  /** As counted, where it was counted: the team's with the rep left out. */
+  private static @Nullable Double won(@Nullable Tally counted, @Nullable BigDecimal told) {
+    return counted == null || counted.closed() == 0
+        ? Numbers.value(told)
+        : Double.valueOf((double) counted.won() / counted.closed());
   }
 
   /** As counted, where it was counted, so that a text and its evidence agree. */

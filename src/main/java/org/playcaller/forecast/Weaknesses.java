@@ -76,21 +76,21 @@ public record Weaknesses(
   }
 
   private static @Nullable String prospectingEvidence(History history, @Nullable Learned learned) {
-    if (learned != null && learned.opened() != null && learned.teamOpened() != null) {
-      return "%d opportunities opened in %s months, the rest of the team %d in %s"
-          .formatted(
-              learned.opened().opportunities(),
-              months(learned.opened().months()),
-              learned.teamOpened().opportunities(),
-              months(learned.teamOpened().months()));
+    Opened own = learned == null ? null : learned.opened();
+    Opened team = learned == null ? null : learned.teamOpened();
+    BigDecimal ownRate = history.newOpportunitiesPerMonth();
+    BigDecimal teamRate = history.teamNewOpportunitiesPerMonth();
+    if (own == null && ownRate == null || team == null && teamRate == null) {
+      return null;
     }
-    return history.newOpportunitiesPerMonth() == null
-            || history.teamNewOpportunitiesPerMonth() == null
-        ? null
-        : "%s opportunities opened a month, a rep of the team %s"
-            .formatted(
-                months(history.newOpportunitiesPerMonth()),
-                months(history.teamNewOpportunitiesPerMonth()));
+    String rep =
+        own == null
+            ? months(ownRate) + " opportunities opened a month"
+            : own.opportunities() + " opportunities opened in " + months(own.months()) + " months";
+    return rep
+        + (team == null
+            ? ", a rep of the team " + months(teamRate) + " a month"
+            : ", the rest of the team " + team.opportunities() + " in " + months(team.months()));
   }
 
   private static String months(BigDecimal number) {

@@ -134,6 +134,9 @@ final class Headline {
     if (isBehind) {
       return (isGood ? ", but " : ", and ") + how;
     }
+    if (standing.pace() == null) {
+      return ", and " + (isGood ? "the quota is " : "") + how;
+    }
     return isGood ? " and " + how : ", but " + little() + how;
   }
 
