@@ -42,6 +42,16 @@ final class RandomPeople {
     this.contacts = contacts;
   }
 
+  /** In every other pipeline, what stays too long stays in one stage and the rest in another. */
+  private @Nullable String stage(@Nullable LocalDate entered) {
+    String any = stages.isEmpty() ? null : dice.maybe(() -> dice.oneOf(stages));
+    if (any == null || entered == null || contacts % 2 == 1) {
+      return any;
+    }
+    boolean sticks = entered.isBefore(day.minusDays(RandomStates.USUAL * 3 / 2 - 1L));
+    return stages.get(sticks ? 0 : 1);
+  }
+
   Opportunity opportunity(int number, List<Customer> customers) {
     // Known days in a stage are set against the usual ones, so they are thrown as a multiple.
     LocalDate entered =
@@ -54,7 +64,7 @@ final class RandomPeople {
         contact(),
         customers.isEmpty() ? null : dice.maybe(() -> dice.oneOf(customers).id()),
         dice.maybe(dice::amount),
-        stages.isEmpty() ? null : dice.maybe(() -> dice.oneOf(stages)),
+        stage(entered),
         dice.probability(),
         dice.word(ForecastCategory.class),
         created,
