@@ -7,7 +7,7 @@ import org.playcaller.state.Word;
 
 /** A way to choose half of the open deals, rounded up, to work on. */
 public enum DealChoice implements Word {
-  /** Those that the plan's audit keeps: the most amount times chance in time. */
+  /** Those that the plan's audit keeps: by chance in time and amount. */
   KEPT(
       "kept by the plan's audit",
       Comparator.comparing(OpenDeal::place, Comparator.nullsLast(Comparator.naturalOrder()))),

@@ -36,8 +36,8 @@ import org.playcaller.state.Topic;
  * @param stageOverrun days in the stage over the usual days
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
- * @param rank its place among the open opportunities by amount times chance in time, from 1; ties
- *     by id
+ * @param rank its place among the open opportunities by chance in time and amount, from 1; ties by
+ *     id: see Pipeline
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
  * @param hasNextStep whether a next step is agreed

@@ -15,6 +15,8 @@ final class Pipeline {
   /** From here on a deal has stayed in its stage for too long. */
   private static final double STICKS = 1.5;
 
+  private static final double AMOUNT_POWER = 0.8;
+
   private static final double USUALLY_OVER = Math.pow(2, -STICKS);
 
   /** The usual share counts as so many deals. */
@@ -33,20 +35,32 @@ final class Pipeline {
    */
   record Sticking(String stage, int deals, int all, double certainty) {}
 
-  /** The same opportunities, each with its place by amount times chance in time. */
+  /** The same opportunities, each with its place by chance in time and amount. */
   static List<OpportunityFact> ranked(List<OpportunityFact> opportunities) {
     List<OpportunityFact> byValue = new ArrayList<>();
     for (OpportunityFact o : opportunities) {
-      if (value(o) != null) {
+      if (priority(o) != null) {
         byValue.add(o);
       }
     }
     byValue.sort(
-        Comparator.comparing(Pipeline::value, Comparator.nullsLast(Comparator.reverseOrder()))
+        Comparator.comparing(Pipeline::priority, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(OpportunityFact::id));
     Map<String, Integer> places = new TreeMap<>();
     byValue.forEach(o -> places.put(o.id(), places.size() + 1));
     return opportunities.stream().map(o -> o.placed(places.get(o.id()))).toList();
+  }
+
+  /**
+   * What decides a deal's place: its chance in time times its amount to the power of 0.8. Large
+   * deals come less often than a rate of their size says, so their amount counts a little less than
+   * in full. Of 0.6, 0.8 and 1, measured by the share of the money won in time that the better half
+   * held, 0.8 did best on close dates as they are and well on those that slip.
+   */
+  private static @Nullable Double priority(OpportunityFact o) {
+    return o.amount() == null
+        ? null
+        : Numbers.times(Math.pow(o.amount(), AMOUNT_POWER), o.chanceInTime());
   }
 
   private static @Nullable Double value(OpportunityFact o) {

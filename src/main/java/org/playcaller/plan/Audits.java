@@ -23,7 +23,7 @@ import org.playcaller.state.State;
 
 /**
  * "If you had to give half of them away, which would you keep?" Half of the open opportunities is
- * kept by amount times chance in time; of the rest, what is hardly likely is cut and what may come
+ * kept by chance in time and amount; of the rest, what is hardly likely is cut and what may come
  * later goes on the back burner with a date.
  */
 final class Audits {

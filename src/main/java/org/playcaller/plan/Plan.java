@@ -394,7 +394,8 @@ public record Plan(
    * @param worthKept amount times chance in time of those, added up
    * @param worthAll the same of all
    * @param worthRestsOn the weakest of what these rest on; left out where none is known
-   * @param entries every opportunity, those worth most first
+   * @param entries every opportunity, those first that are worth an hour most: by chance in time
+   *     and amount
    */
   public record Audit(
       int kept,
