@@ -9,7 +9,6 @@ import org.playcaller.state.History;
 import org.playcaller.state.Learned;
 import org.playcaller.state.Opened;
 import org.playcaller.state.PastPeriod;
-import org.playcaller.state.SizeRate;
 import org.playcaller.state.State;
 import org.playcaller.state.Tally;
 
@@ -25,7 +24,6 @@ import org.playcaller.state.Tally;
  * @param newPerMonth opportunities created a month
  * @param teamWinRate the team's closed-won over closed, 0..1
  * @param teamNewPerMonth opportunities created a month by a rep of the team, on average
- * @param sizes win rates by the size of the deal
  * @param periods earlier periods with a known quota and a known result
  * @param curve the seasonal curve
  */
@@ -38,7 +36,6 @@ record Past(
     @Nullable Double newPerMonth,
     @Nullable Double teamWinRate,
     @Nullable Double teamNewPerMonth,
-    List<SizeRate> sizes,
     List<PastPeriod> periods,
     List<CurvePoint> curve) {
 
@@ -47,14 +44,10 @@ record Past(
   /** The company's cycle weighs as much as so many deals of the rep. */
   private static final double CYCLE_WEIGHT = 5;
 
-  /** Months that a rate without a count is taken to rest on. */
-  private static final double MONTHS = 6;
-
   static Past of(State state) {
     History history = state.history();
     if (history == null) {
-      return new Past(
-          null, null, null, null, null, null, null, null, List.of(), List.of(), List.of());
+      return new Past(null, null, null, null, null, null, null, null, List.of(), List.of());
     }
     Learned learned = history.learned();
     return new Past(
@@ -67,7 +60,6 @@ record Past(
         won(learned == null ? null : learned.team(), history.teamWinRate()),
         perMonth(
             learned == null ? null : learned.teamOpened(), history.teamNewOpportunitiesPerMonth()),
-        history.sizes(),
         history.periods().stream()
             .filter(period -> period.quota() != null && period.closedWon() != null)
             .filter(period -> period.end().isBefore(state.day()))
@@ -149,12 +141,12 @@ record Past(
 
   /**
    * The probability of so few deals or fewer, were they to come at the past rate, which is taken to
-   * rest on six months: see {@link Comparison#soFew}.
+   * rest on six months: see {@link Comparison#soFew(int, double, double)}.
    */
   @Nullable Double luck(int deals, double months) {
     if (dealsPerMonth == null || months <= 0) {
       return null;
     }
-    return Comparison.soFew(deals, months, dealsPerMonth * MONTHS, MONTHS);
+    return Comparison.soFew(deals, months, dealsPerMonth);
   }
 }

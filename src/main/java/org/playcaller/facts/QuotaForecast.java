@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.playcaller.state.State;
 /** The forecast of a state, and what it would be if more were done. */
 public final class QuotaForecast {
 
-  private final State state;
+  private final Map<String, Opportunity> byId = new HashMap<>();
   private final Forecast forecast;
   private final @Nullable QuotaGap gap;
   private final @Nullable Chance chance;
@@ -24,7 +25,7 @@ public final class QuotaForecast {
   private @Nullable ChanceRange range;
 
   QuotaForecast(State state, Forecast forecast, @Nullable QuotaGap gap) {
-    this.state = state;
+    state.opportunities().forEach(o -> byId.put(o.id(), o));
     this.forecast = forecast;
     this.gap = gap;
     this.chance = gap == null ? null : forecast.chance(gap);
@@ -69,11 +70,7 @@ public final class QuotaForecast {
    * @return its forecast; null where the state has no such opportunity
    */
   public @Nullable DealForecast deal(String id) {
-    for (Opportunity o : state.opportunities()) {
-      if (o.id().equals(id)) {
-        return forecast.of(o);
-      }
-    }
-    return null;
+    Opportunity o = byId.get(id);
+    return o == null ? null : forecast.of(o);
   }
 }

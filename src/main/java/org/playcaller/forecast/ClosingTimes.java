@@ -32,12 +32,6 @@ final class ClosingTimes {
   /** Dates further away are taken for this far away. */
   private static final int FARTHEST = 400;
 
-  /** What is usual of dates weighs as much as so many deals; fewer than that are no evidence. */
-  private static final double PRIOR_WEIGHT = 10;
-
-  private static final double GUESS_WEIGHT = 4;
-  private static final double WIDEST = 1.5;
-
   /** Where little is known, dates are taken to be off by a week or so, either way. */
   private static final double USUALLY_OFF = 7;
 
@@ -109,38 +103,10 @@ final class ClosingTimes {
     return all.hasWon() ? all : null;
   }
 
-  /** A share, where it rests, and how far its log-odds may be off. */
-  record Share(double share, Rests rests, double spread) {
-
-    static Share stated(double share) {
-      return new Share(share, Rests.STATED, 0);
-    }
-
-    /** A guess counts as much as so few deals. */
-    static Share guessed(double share) {
-      return new Share(share, Rests.GUESSED, spread(share, GUESS_WEIGHT));
-    }
-
-    /**
-     * What was learned from so many deals, moved towards what is usual where those are few; then it
-     * rests on something else.
-     */
-    static Share learned(double share, double usual, double deals, Rests few) {
-      double moved = (deals * share + PRIOR_WEIGHT * usual) / (deals + PRIOR_WEIGHT);
-      Rests rests = deals < PRIOR_WEIGHT ? few : Rests.learned(deals);
-      return new Share(moved, rests, spread(moved, deals + PRIOR_WEIGHT));
-    }
-
-    private static double spread(double share, double deals) {
-      double inside = Math.min(0.999, Math.max(0.001, share));
-      return Math.min(WIDEST, Math.sqrt(1 / (deals * inside) + 1 / (deals * (1 - inside))));
-    }
-  }
-
-  Share of(Opportunity o) {
+  ClosingShare of(Opportunity o) {
     LocalDate close = o.closeDate();
     if (daysLeft == 0) {
-      return new Share(0, Rests.COUNTED, 0);
+      return new ClosingShare(0, Rests.COUNTED, 0);
     }
     if (close == null) {
       return cycle.endsWithin(daysLeft, age(o));
@@ -148,13 +114,13 @@ final class ClosingTimes {
     int away = (int) Math.min(FARTHEST, ChronoUnit.DAYS.between(day, close));
     boolean isCertain = o.probability() != null && o.probability().doubleValue() >= 1;
     if (away >= 0 && (due.isEmpty() || isCertain)) {
-      return Share.stated(away < daysLeft ? 1 : 0);
+      return ClosingShare.stated(away < daysLeft ? 1 : 0);
     }
     if (away >= 0) {
-      return Share.learned(byDate(pushed(o))[away], usually(away), deals, Rests.STATED);
+      return ClosingShare.learned(byDate(pushed(o))[away], usually(away), deals, Rests.STATED);
     }
     if (overdue != null) {
-      return Share.learned(
+      return ClosingShare.learned(
           overdue.wonBy(-away, -away + daysLeft - 1),
           cycle.endsWithin(daysLeft, null).share(),
           overdueDeals,

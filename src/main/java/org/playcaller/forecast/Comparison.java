@@ -92,4 +92,16 @@ public final class Comparison {
     double mean = shape / pastTime * time;
     return RegularizedBeta.complement(mean / (mean + shape), events + 1.0, shape);
   }
+
+  /**
+   * The same against a rate without a count behind it, which is taken to rest on six months.
+   *
+   * @param events how many came, 0 or more
+   * @param months in how many months, above 0
+   * @param perMonth how many came a month before
+   * @return the probability, 0..1
+   */
+  public static double soFew(int events, double months, double perMonth) {
+    return soFew(events, months, perMonth * Tallies.MONTHS, Tallies.MONTHS);
+  }
 }

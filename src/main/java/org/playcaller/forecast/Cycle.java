@@ -2,7 +2,6 @@ package org.playcaller.forecast;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.forecast.ClosingTimes.Share;
 import org.playcaller.state.ClosingStep;
 import org.playcaller.state.Learned;
 
@@ -42,19 +41,21 @@ final class Cycle {
   }
 
   /** The share of deals of an age that close in the days left, of those that are won in the end. */
-  Share endsWithin(int daysLeft, @Nullable Integer age) {
+  ClosingShare endsWithin(int daysLeft, @Nullable Integer age) {
     if (age == null) {
       // Of any age: as often as days left go into a cycle, but never more than once.
-      return Share.guessed(1 - Math.exp(-daysLeft / (2 * scale)));
+      return ClosingShare.guessed(1 - Math.exp(-daysLeft / (2 * scale)));
     }
     double open = 1 - ended(age);
     double ends = ended((double) age + daysLeft) - ended(age);
     double usual = open <= 1e-12 ? 1 - Math.exp(-daysLeft / scale) : ends / open;
     if (ages != null) {
-      return Share.learned(ages.wonBy(age, age + daysLeft - 1), usual, deals, rests);
+      return ClosingShare.learned(ages.wonBy(age, age + daysLeft - 1), usual, deals, rests);
     }
-    Share guessed = Share.guessed(usual);
-    return rests.basis() == Basis.GUESSED ? guessed : new Share(usual, rests, guessed.spread());
+    ClosingShare guessed = ClosingShare.guessed(usual);
+    return rests.basis() == Basis.GUESSED
+        ? guessed
+        : new ClosingShare(usual, rests, guessed.spread());
   }
 
   /**
@@ -73,7 +74,7 @@ final class Cycle {
     return (left - 2 + Math.exp(-left) * (left + 2)) * scale;
   }
 
-  /** Share of cycles that have ended after so many days. */
+  /** ClosingShare of cycles that have ended after so many days. */
   private double ended(double days) {
     double steps = days / scale;
     return 1 - Math.exp(-steps) * (1 + steps);

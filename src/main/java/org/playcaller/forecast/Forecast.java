@@ -82,7 +82,7 @@ public final class Forecast {
         o.id(),
         id -> {
           WinRates.Won won = rates.of(o);
-          ClosingTimes.Share closing = times.of(o);
+          ClosingShare closing = times.of(o);
           return new DealForecast(
               won.probability(),
               won.rests(),
@@ -144,7 +144,7 @@ public final class Forecast {
   }
 
   private static boolean isMade(QuotaGap gap) {
-    return gap.gap() <= Reach.TOLERANCE * gap.quota();
+    return gap.gap() <= DealSum.TOLERANCE * gap.quota();
   }
 
   private @Nullable QuotaChance of(QuotaGap gap) {

@@ -53,14 +53,8 @@ final class NewBusinessRate {
       return NewBusiness.UNKNOWN;
     }
     Learned learned = history == null ? null : history.learned();
-    Opened opened =
-        Tallies.opened(
-            learned == null ? null : learned.opened(),
-            history == null ? null : history.newOpportunitiesPerMonth());
-    Opened team =
-        Tallies.opened(
-            learned == null ? null : learned.teamOpened(),
-            history == null ? null : history.teamNewOpportunitiesPerMonth());
+    Opened opened = Tallies.opened(history);
+    Opened team = Tallies.teamOpened(history);
     boolean isCounted = learned != null && learned.opened() != null;
     if (opened == null && team != null && learned != null) {
       // A rep without a past is taken for a teammate.

@@ -190,7 +190,7 @@ final class QuotaChance {
 
   private Reaching reaching(@Nullable NewDeals newDeals) {
     return gap.countsDeals()
-        ? all -> Reach.deals(gap.quota(), gap.gap(), all, newDeals)
-        : Reach.of(gap.quota(), gap.gap(), newDeals)::with;
+        ? all -> DealSum.deals(gap.quota(), gap.gap(), all, newDeals)
+        : DealSum.of(gap.quota(), gap.gap(), newDeals)::with;
   }
 }

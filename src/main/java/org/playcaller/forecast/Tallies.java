@@ -116,9 +116,27 @@ record Tallies(Count company, Count team, Count rep, boolean isCounted, List<Siz
   }
 
   /**
-   * How fast opportunities are created, as a count in so many months; null where it is not known.
+   * How fast the rep creates opportunities, as a count in so many months; null where it is not
+   * known.
    */
-  static @Nullable Opened opened(@Nullable Opened counted, @Nullable BigDecimal perMonth) {
+  static @Nullable Opened opened(@Nullable History history) {
+    return history == null
+        ? null
+        : opened(
+            history.learned() == null ? null : history.learned().opened(),
+            history.newOpportunitiesPerMonth());
+  }
+
+  /** How fast the rest of the team does. */
+  static @Nullable Opened teamOpened(@Nullable History history) {
+    return history == null
+        ? null
+        : opened(
+            history.learned() == null ? null : history.learned().teamOpened(),
+            history.teamNewOpportunitiesPerMonth());
+  }
+
+  private static @Nullable Opened opened(@Nullable Opened counted, @Nullable BigDecimal perMonth) {
     if (counted != null && counted.months().signum() > 0) {
       return counted;
     }

@@ -52,7 +52,7 @@ public record Weaknesses(
             ? null
             : Double.valueOf(
                 Comparison.shareIsBelow(rep.won(), rep.closed(), team.won(), team.closed())),
-        prospecting(history, learned),
+        prospecting(history),
         cycle(history, learned, day, pastDeals(history, rep)),
         winEvidence(history, learned, rep, team),
         prospectingEvidence(history, learned),
@@ -65,14 +65,18 @@ public record Weaknesses(
       return null;
     }
     if (learned != null && learned.rep() != null && learned.team() != null) {
-      return "%.0f of %.0f deals won, the rest of the team %.0f of %.0f"
-          .formatted(rep.won(), rep.closed(), team.won(), team.closed());
+      return counted(rep) + " deals won, the rest of the team " + counted(team);
     }
-    String own =
-        history.winRate() == null
-            ? "%.0f of %.0f deals won".formatted(rep.won(), rep.closed())
-            : "%.0f %% of deals won".formatted(100 * rep.won() / rep.closed());
-    return own + ", the team %.0f %%".formatted(100 * team.won() / team.closed());
+    String own = history.winRate() == null ? counted(rep) : percent(rep) + " of";
+    return own + " deals won, the team " + percent(team);
+  }
+
+  private static String counted(Count deals) {
+    return Math.round(deals.won()) + " of " + Math.round(deals.closed());
+  }
+
+  private static String percent(Count deals) {
+    return Math.round(100 * deals.won() / deals.closed()) + " %";
   }
 
   private static @Nullable String prospectingEvidence(History history, @Nullable Learned learned) {
@@ -97,13 +101,9 @@ public record Weaknesses(
     return number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
-  private static @Nullable Double prospecting(History history, @Nullable Learned learned) {
-    Opened own =
-        Tallies.opened(
-            learned == null ? null : learned.opened(), history.newOpportunitiesPerMonth());
-    Opened team =
-        Tallies.opened(
-            learned == null ? null : learned.teamOpened(), history.teamNewOpportunitiesPerMonth());
+  private static @Nullable Double prospecting(History history) {
+    Opened own = Tallies.opened(history);
+    Opened team = Tallies.teamOpened(history);
     return own == null || team == null
         ? null
         : Double.valueOf(

@@ -33,10 +33,9 @@ import org.playcaller.state.StatedTally;
  */
 final class WinRates {
 
-  // Weights of the priors, in deals. Chosen by time-ordered validation on two companies: in the one
+  // Weights of the priors, in deals, chosen by time-ordered validation on two companies. In the one
   // stages say nothing, and from half to twice of each weight its errors hardly change; in the
-  // other
-  // stages say most, and a weight of 5 lets them.
+  // other stages say most, and a weight of 5 lets them.
   static final double GUESS_WEIGHT = 4;
   private static final double TEAM_WEIGHT = 50;
   private static final double REP_WEIGHT = 20;

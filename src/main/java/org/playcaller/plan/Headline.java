@@ -37,6 +37,7 @@ final class Headline {
   private final StandingFact standing;
   private final SortedMap<String, Term> terms;
   private final Wording wording;
+  private final @Nullable Reach reach;
 
   Headline(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
     this.state = state;
@@ -44,6 +45,7 @@ final class Headline {
     this.standing = facts.standing();
     this.terms = terms;
     this.wording = wording;
+    this.reach = reach(facts, terms);
   }
 
   /**
@@ -118,7 +120,6 @@ final class Headline {
   }
 
   private String reach(String pace) {
-    Reach reach = reach(facts, terms);
     if (reach == null) {
       return "";
     }
@@ -162,7 +163,6 @@ final class Headline {
             ? Math.round(days / DAYS_A_MONTH) + " months"
             : days + (days == 1 ? " day" : " days");
     Double times = standing.speedUp();
-    Reach reach = reach(facts, terms);
     boolean isFar = reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
     if (isFar && times != null && times > 1) {
       return "it takes " + gap + " in " + time + ", " + times(times) + " times your rate so far";

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Nearest;
@@ -75,7 +75,7 @@ final class ExpectationReader {
 
   /** Where a figure rests is no figure. */
   private static boolean isFigure(RecordComponent component) {
-    return !component.getName().toLowerCase(Locale.ROOT).endsWith("restson");
+    return component.getType() != Rests.class && component.getType() != Map.class;
   }
 
   private final Playbook playbook;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The quota counts as reached from 0.1 % below on: three deals of 33,333 make a quota of
  * 100,000.
  */
-final class Reach {
+final class DealSum {
 
   /** Share of the quota by which it may be missed and still counts as reached. */
   static final double TOLERANCE = 0.001;
@@ -49,7 +49,7 @@ final class Reach {
   /** The probability that new business brings what is needed, by cell; null where there is none. */
   private final double @Nullable [] coming;
 
-  private Reach(double quota, double gap, @Nullable NewDeals newDeals) {
+  private DealSum(double quota, double gap, @Nullable NewDeals newDeals) {
     this.need = gap - (TOLERANCE + ROUNDING) * quota;
     double size = quota / CELLS_A_QUOTA;
     while (need / size > MOST_CELLS) {
@@ -67,8 +67,8 @@ final class Reach {
    * @param gap what is missing
    * @param newDeals deals that are not created yet; null for none
    */
-  static Reach of(double quota, double gap, @Nullable NewDeals newDeals) {
-    return new Reach(quota, gap, newDeals);
+  static DealSum of(double quota, double gap, @Nullable NewDeals newDeals) {
+    return new DealSum(quota, gap, newDeals);
   }
 
   /** The probability to reach a quota in money; see {@link #of}. */

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-public class ReachBenchmark {
+public class DealSumBenchmark {
 
   @Param({"16", "50", "200"})
   private int deals;
@@ -41,11 +41,11 @@ public class ReachBenchmark {
 
   @Benchmark
   public double withNewBusiness() {
-    return Reach.money(1_000_000, 800_000, open, coming);
+    return DealSum.money(1_000_000, 800_000, open, coming);
   }
 
   @Benchmark
   public double alone() {
-    return Reach.money(1_000_000, 800_000, open, null);
+    return DealSum.money(1_000_000, 800_000, open, null);
   }
 }

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** The distribution of what deals bring, against calculations that share no line with it. */
-class ReachTest {
+class DealSumTest {
 
   private static final double EXACT = 1e-9;
 
@@ -21,7 +21,7 @@ class ReachTest {
   private final SplittableRandom random = new SplittableRandom(20261126);
 
   private static double reached(double quota, double gap, DealInTime... deals) {
-    return Reach.money(quota, gap, List.of(deals), null);
+    return DealSum.money(quota, gap, List.of(deals), null);
   }
 
   private static DealInTime deal(double probability, double amount) {
@@ -57,7 +57,7 @@ class ReachTest {
       List<DealInTime> deals = deals(i % 17);
       double quota = 1_000 + random.nextDouble() * 200_000;
       double gap = quota * (0.05 + random.nextDouble() * 1.2);
-      assertThat(Reach.money(quota, gap, deals, null))
+      assertThat(DealSum.money(quota, gap, deals, null))
           .as("%s of %s with %s", gap, quota, deals)
           .isCloseTo(enumerated(quota, gap, deals), within(EXACT));
     }
@@ -69,7 +69,7 @@ class ReachTest {
       for (double share : new double[] {0.9989, 0.999, 0.9991, 1, 1.0009}) {
         double amount = 100_000 * share / number;
         List<DealInTime> deals = Collections.nCopies(number, deal(0.8, amount));
-        assertThat(Reach.money(100_000, 100_000, deals, null))
+        assertThat(DealSum.money(100_000, 100_000, deals, null))
             .as("%s deals of %s", number, amount)
             .isCloseTo(enumerated(100_000, 100_000, deals), within(EXACT));
       }
@@ -84,7 +84,7 @@ class ReachTest {
           new NewDeals(0.5 + random.nextInt(30), 0.2 + 4 * random.nextDouble(), 20_000);
       double quota = 150_000;
       double gap = quota * (0.3 + 0.25 * round);
-      double reached = Reach.money(quota, gap, deals, coming);
+      double reached = DealSum.money(quota, gap, deals, coming);
       assertThat(reached)
           .as("round %s: %s", round, coming)
           .isCloseTo(simulated(quota, gap, deals, coming, round), within(0.005));
@@ -97,7 +97,7 @@ class ReachTest {
       List<DealInTime> deals =
           deals(i % 13).stream().map(deal -> deal(deal.probability(), 1)).toList();
       double gap = 1 + random.nextInt(8);
-      assertThat(Reach.deals(24, gap, deals, null))
+      assertThat(DealSum.deals(24, gap, deals, null))
           .isCloseTo(enumerated(24, gap, deals), within(EXACT));
     }
   }
@@ -110,30 +110,30 @@ class ReachTest {
           random.nextBoolean() ? null : new NewDeals(3, 2 * random.nextDouble(), 15_000);
       double quota = 100_000;
       double gap = quota * (0.1 + 1.2 * random.nextDouble());
-      double before = Reach.money(quota, gap, deals, coming);
+      double before = DealSum.money(quota, gap, deals, coming);
       double slack = deals.size() < 16 ? EXACT : GRID;
 
       List<DealInTime> more = new ArrayList<>(deals);
       more.add(deal(random.nextDouble(), 40_000 * random.nextDouble()));
-      assertNotBelow(Reach.money(quota, gap, more, coming), before, slack, "one more deal", i);
+      assertNotBelow(DealSum.money(quota, gap, more, coming), before, slack, "one more deal", i);
       assertNotBelow(
-          Reach.money(quota, gap * 0.97, deals, coming), before, slack, "a smaller gap", i);
+          DealSum.money(quota, gap * 0.97, deals, coming), before, slack, "a smaller gap", i);
       if (!deals.isEmpty()) {
         List<DealInTime> likelier = new ArrayList<>(deals);
         int at = random.nextInt(deals.size());
         DealInTime one = deals.get(at);
         likelier.set(at, deal(Math.min(1, one.probability() + 0.1), one.amount()));
         assertNotBelow(
-            Reach.money(quota, gap, likelier, coming), before, slack, "a likelier deal", i);
+            DealSum.money(quota, gap, likelier, coming), before, slack, "a likelier deal", i);
         likelier.set(at, deal(one.probability(), one.amount() * 1.1));
         assertNotBelow(
-            Reach.money(quota, gap, likelier, coming), before, slack, "a larger deal", i);
+            DealSum.money(quota, gap, likelier, coming), before, slack, "a larger deal", i);
       }
       if (coming != null) {
         NewDeals faster = new NewDeals(coming.shape(), coming.mean() * 1.2, coming.amount());
         assertNotBelow(
-            Reach.money(quota, gap, deals, faster), before, slack, "more new business", i);
-        assertNotBelow(before, Reach.money(quota, gap, deals, null), slack, "new business", i);
+            DealSum.money(quota, gap, deals, faster), before, slack, "more new business", i);
+        assertNotBelow(before, DealSum.money(quota, gap, deals, null), slack, "new business", i);
       }
     }
   }
@@ -152,8 +152,8 @@ class ReachTest {
       List<DealInTime> scaled =
           deals.stream().map(deal -> deal(deal.probability(), deal.amount() * factor)).toList();
       NewDeals alike = coming == null ? null : new NewDeals(4, 1.5, coming.amount() * factor);
-      assertThat(Reach.money(100_000 * factor, 60_000 * factor, scaled, alike))
-          .isCloseTo(Reach.money(100_000, 60_000, deals, coming), within(1e-7));
+      assertThat(DealSum.money(100_000 * factor, 60_000 * factor, scaled, alike))
+          .isCloseTo(DealSum.money(100_000, 60_000, deals, coming), within(1e-7));
     }
   }
 
@@ -163,8 +163,8 @@ class ReachTest {
       List<DealInTime> deals = deals(random.nextInt(50));
       List<DealInTime> shuffled = new ArrayList<>(deals);
       Collections.shuffle(shuffled, new Random(i));
-      assertThat(Reach.money(100_000, 70_000, shuffled, null))
-          .isEqualTo(Reach.money(100_000, 70_000, deals, null));
+      assertThat(DealSum.money(100_000, 70_000, shuffled, null))
+          .isEqualTo(DealSum.money(100_000, 70_000, deals, null));
     }
   }
 
@@ -177,8 +177,8 @@ class ReachTest {
           for (double mean : new double[] {1e-12, 1, 1e6}) {
             NewDeals coming = new NewDeals(1e-6 + mean, mean, amount);
             List<DealInTime> deals = Collections.nCopies(30, deal(0.5, amount));
-            assertThat(Reach.money(quota, gap, deals, coming)).isBetween(0.0, 1.0);
-            assertThat(Reach.deals(quota, gap, deals, coming)).isBetween(0.0, 1.0);
+            assertThat(DealSum.money(quota, gap, deals, coming)).isBetween(0.0, 1.0);
+            assertThat(DealSum.deals(quota, gap, deals, coming)).isBetween(0.0, 1.0);
           }
         }
       }
