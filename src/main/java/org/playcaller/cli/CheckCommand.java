@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--lint",
       description =
-          "Remarks on what is sound and hardly makes sense: plays that never fire, repeat or clash.")
+          "Warns about plays that are valid but suspicious: they never fire, repeat or clash.")
   private boolean lint;
 
   @Option(

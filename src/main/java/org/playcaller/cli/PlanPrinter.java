@@ -42,11 +42,11 @@ final class PlanPrinter {
     head();
     PlanSums sums = new PlanSums(plan, page, wording, most);
     sums.outlook();
-    findings("What is the matter", plan.diagnosis());
+    findings("Diagnosis", plan.diagnosis());
     actions();
     heldBack();
-    findings("Beware", plan.warnings());
-    findings("A word", plan.messages());
+    findings("Warnings", plan.warnings());
+    findings("Notes", plan.messages());
     sums.audit();
     sums.retrospective();
     unknowns();
@@ -93,9 +93,9 @@ final class PlanPrinter {
   private void actions() {
     page.heading("Do next");
     if (plan.actions().isEmpty()) {
-      page.text(2, "Nothing is called for today.");
+      page.text(2, "No action is recommended today.");
     } else if (!paysOffNow(plan.actions().get(0))) {
-      page.text(2, "Nothing that is called for today pays off in this period.");
+      page.text(2, "No action recommended today pays off in this period.");
     }
     Horizon horizon = Horizon.THIS_PERIOD;
     for (Action action : plan.actions().stream().limit(most).toList()) {
@@ -206,7 +206,7 @@ final class PlanPrinter {
               + " of "
               + unknown.of()
               + (who.isEmpty() ? "" : " (" + who + (more > 0 ? " and " + more + " more" : "") + ")")
-              + ": asked for by "
+              + ": needed by "
               + String.join(", ", unknown.plays()));
     }
     int hidden = plan.unknowns().size() - most;

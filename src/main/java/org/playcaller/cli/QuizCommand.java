@@ -159,7 +159,7 @@ final class QuizCommand implements Callable<Integer> {
         if (answer.length() == 1 && LETTERS.contains(answer)) {
           return LETTERS.indexOf(answer);
         }
-        page.text(0, "\"" + answer + "\" is none of a, b, c, d and q.");
+        page.text(0, "\"" + answer + "\" is no answer: type a, b, c, d or q.");
       }
     }
 

@@ -17,7 +17,7 @@ import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Term;
 import org.playcaller.state.State;
 
-/** Goes over a sound playbook and remarks on what hardly makes sense. */
+/** Finds what is suspicious in a valid playbook. */
 public final class Lint {
 
   /** Ten years: no cadence and no memory is so long. */

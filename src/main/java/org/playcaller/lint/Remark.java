@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Word;
 
 /**
- * Something in a sound playbook that hardly makes sense.
+ * Something in a valid playbook that is suspicious.
  *
  * @param kind what it is
  * @param file the file, below the rules folder

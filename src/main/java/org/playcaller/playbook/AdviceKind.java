@@ -12,9 +12,9 @@ public enum AdviceKind implements Word {
   VETO,
   /** What is meant, or offered, does harm. */
   WARN,
-  /** What is the matter. */
+  /** A diagnosis. */
   DIAGNOSE,
-  /** A word to the rep. */
+  /** A note to the rep. */
   MESSAGE,
   /** Something for the team to change. */
   TEAM

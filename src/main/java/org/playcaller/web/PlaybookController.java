@@ -45,7 +45,7 @@ class PlaybookController {
    * @param lastSuccess when the rules folder was last taken over without a fault
    * @param writing whether the playbook may be written over HTTP, from this machine
    * @param history where activations are kept
-   * @param lint what is sound and hardly makes sense; null while it is still looked for
+   * @param lint what is valid but suspicious; null while it is still being looked for
    */
   record StatusView(
       boolean degraded,

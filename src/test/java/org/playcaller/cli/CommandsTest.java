@@ -95,7 +95,7 @@ class CommandsTest {
     assertThat(ran.out())
         .startsWith("David Roth, 24 Sep 2026")
         .contains("massively behind  ·  14,200 EUR of 80,000 EUR")
-        .contains("What is the matter", "Do next", "For the next period", "Hold back")
+        .contains("Diagnosis", "Do next", "For the next period", "Hold back")
         .contains("Laid out:", "Keep ", "Not known")
         .containsPattern("\\d+\\. .*\\(\\d+ min, 2\\d Sep 2026")
         .contains("Ask: \"")

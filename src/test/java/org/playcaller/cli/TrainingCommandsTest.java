@@ -133,7 +133,7 @@ class TrainingCommandsTest {
     Ran left = typing("q\n", "quiz");
 
     assertThat(ended.code()).isZero();
-    assertThat(ended.out()).contains("\"maybe\" is none of a, b, c, d and q.", "0 of 0");
+    assertThat(ended.out()).contains("\"maybe\" is no answer: type a, b, c, d or q.", "0 of 0");
     assertThat(left.out()).contains("0 of 0", "10 left unanswered.");
     assertThat(typing("q\n", "quiz").out()).isEqualTo(left.out());
     assertThat(typing("q\n", "quiz", "--seed", "2").out()).isNotEqualTo(left.out());
