@@ -1,5 +1,7 @@
 package org.playcaller.forecast;
 
+import java.math.BigDecimal;
+
 /**
  * Deals won and lost.
  *
@@ -9,6 +11,12 @@ package org.playcaller.forecast;
 record Count(double won, double lost) {
 
   static final Count NONE = new Count(0, 0);
+
+  /** Counts made of a rate, 0..1, and how many deals it rests on. */
+  static Count of(BigDecimal rate, double deals) {
+    double won = deals * rate.doubleValue();
+    return new Count(won, deals - won);
+  }
 
   double closed() {
     return won + lost;

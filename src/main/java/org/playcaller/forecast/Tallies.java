@@ -88,9 +88,7 @@ record Tallies(Count company, Count team, Count rep, boolean isCounted, List<Siz
     if (rate == null) {
       return Count.NONE;
     }
-    double deals = monthly == null ? USUAL_DEALS : MONTHS * monthly;
-    double won = deals * rate.doubleValue();
-    return new Count(won, deals - won);
+    return Count.of(rate, monthly == null ? USUAL_DEALS : MONTHS * monthly);
   }
 
   private static @Nullable Double perMonth(@Nullable BigDecimal rate) {

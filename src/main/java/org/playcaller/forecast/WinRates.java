@@ -1,5 +1,6 @@
 package org.playcaller.forecast;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
 import org.playcaller.state.Learned;
 import org.playcaller.state.Opportunity;
-import org.playcaller.state.SizeRate;
-import org.playcaller.state.SizeTally;
 import org.playcaller.state.StageDays;
 import org.playcaller.state.StageTally;
 import org.playcaller.state.StatedTally;
@@ -105,8 +104,7 @@ final class WinRates {
       for (StageDays stage : history.stages()) {
         if (stage.winRate() != null) {
           double deals = stage.deals() == null ? STAGE_WEIGHT : stage.deals();
-          double won = deals * stage.winRate().doubleValue();
-          stages.put(stage.stage(), rate(new Count(won, deals - won), STAGE_WEIGHT));
+          stages.put(stage.stage(), rate(Count.of(stage.winRate(), deals), STAGE_WEIGHT));
         }
       }
     }
@@ -114,18 +112,16 @@ final class WinRates {
 
   private void readSizes(@Nullable History history, @Nullable Learned learned) {
     if (learned != null && !learned.sizes().isEmpty()) {
-      for (SizeTally size : learned.sizes()) {
-        double upTo = size.upTo() == null ? Double.POSITIVE_INFINITY : size.upTo().doubleValue();
-        sizes.add(new Size(upTo, rate(new Count(size.won(), size.lost()), SIZE_WEIGHT).rate()));
-      }
+      learned.sizes().forEach(size -> add(size.upTo(), new Count(size.won(), size.lost())));
     } else if (history != null) {
-      for (SizeRate size : history.sizes()) {
-        double upTo = size.upTo() == null ? Double.POSITIVE_INFINITY : size.upTo().doubleValue();
-        double won = size.deals() * size.winRate().doubleValue();
-        sizes.add(new Size(upTo, rate(new Count(won, size.deals() - won), SIZE_WEIGHT).rate()));
-      }
+      history.sizes().forEach(size -> add(size.upTo(), Count.of(size.winRate(), size.deals())));
     }
     sizes.sort(Comparator.comparingDouble(Size::upTo).thenComparingDouble(Size::rate));
+  }
+
+  private void add(@Nullable BigDecimal upTo, Count count) {
+    double most = upTo == null ? Double.POSITIVE_INFINITY : upTo.doubleValue();
+    sizes.add(new Size(most, rate(count, SIZE_WEIGHT).rate()));
   }
 
   private Rate rate(Count count, double weight) {
