@@ -17,7 +17,8 @@ import org.playcaller.state.State;
  * @param closedWon the money that was closed-won; null where an amount is not known
  * @param met whether closed-won reached the quota; null where there was none, and where amounts
  *     that are not known decide it
- * @param won the amounts of the deals won in the period, by the deal's id; null where not known
+ * @param won the amounts of the deals won in the period, by the deal's id; null where not known. A
+ *     credit note is no deal
  */
 record PeriodResult(
     Period period,
@@ -35,7 +36,7 @@ record PeriodResult(
       BigDecimal amount = booking.amount();
       known &= amount != null;
       sum = amount == null ? sum : sum.add(amount);
-      if (booking.id() != null) {
+      if (booking.id() != null && !booking.creditNote()) {
         won.put(booking.id(), amount == null ? null : Double.valueOf(amount.doubleValue()));
       }
     }

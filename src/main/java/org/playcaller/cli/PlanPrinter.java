@@ -56,9 +56,7 @@ final class PlanPrinter {
   private void head() {
     Standing s = plan.standing();
     page.bold(plan.rep().name() + ", " + wording.of(plan.day(), Unit.DATE));
-    if (plan.headline() != null) {
-      page.text(0, plan.headline());
-    }
+    page.text(0, plan.headline());
     List<@Nullable String> figures =
         Arrays.asList(
             s.verdict() == null ? null : wording.of(s.verdict(), Unit.WORD),

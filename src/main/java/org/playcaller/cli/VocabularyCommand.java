@@ -71,7 +71,7 @@ final class VocabularyCommand implements Callable<Integer> {
       page.text(5, entry.means() + (entry.unit() == null ? "" : "; " + entry.unit()));
       page.fine(plays(entry.plays()));
     }
-    page.text(0, entries.size() + " sentences");
+    page.text(0, entries.size() + (entries.size() == 1 ? " sentence" : " sentences"));
     page.flush();
   }
 

@@ -26,14 +26,15 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
    */
   public static Facts of(State state, Map<String, Double> terms) {
     View view = new View(state, terms);
+    Progress progress = Progress.of(view);
+    QuotaForecast forecast = new QuotaForecast(state, view.forecast(), progress.gap());
     List<OpportunityFact> opportunities =
         Pipeline.ranked(
             state.opportunities().stream()
                 .map(o -> OpportunityFact.of(o, view))
                 .sorted(Comparator.comparing(OpportunityFact::id))
-                .toList());
-    Progress progress = Progress.of(view);
-    QuotaForecast forecast = new QuotaForecast(state, view.forecast(), progress.gap());
+                .toList(),
+            o -> forecast.deal(o.id()).inTime());
     StandingFact standing = StandingFact.of(view, progress, forecast, opportunities);
     List<Fact> all = new ArrayList<>();
     all.add(standing);

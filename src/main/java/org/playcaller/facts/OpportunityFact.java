@@ -37,7 +37,8 @@ import org.playcaller.state.Topic;
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
  * @param rank its place among the open opportunities by chance in time and amount, from 1; ties by
- *     id: see Pipeline
+ *     id: see Pipeline; unknown where its own chance in time is
+ * @param place the same where its chance is guessed
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
  * @param hasNextStep whether a next step is agreed
@@ -94,6 +95,7 @@ public record OpportunityFact(
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToClose,
     @Measure(Unit.DATE) @Nullable LocalDate closeDate,
     @Measure(Unit.COUNT) @Nullable Integer rank,
+    int place,
     @Measure(Unit.YES_NO) @Nullable Boolean closesInPeriod,
     @Measure(Unit.COUNT) @Nullable Integer timesPushed,
     @Measure(Unit.YES_NO) @Nullable Boolean hasNextStep,
@@ -160,6 +162,7 @@ public record OpportunityFact(
         view.daysUntil(o.closeDate()),
         o.closeDate(),
         null,
+        0,
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
         o.nextStep() == null ? null : !o.nextStep().isBlank(),
@@ -197,7 +200,7 @@ public record OpportunityFact(
   }
 
   /** The same with its place among the open opportunities. */
-  OpportunityFact placed(@Nullable Integer place) {
+  OpportunityFact placed(int newPlace) {
     return new OpportunityFact(
         id,
         label,
@@ -216,7 +219,8 @@ public record OpportunityFact(
         stageOverrun,
         daysToClose,
         closeDate,
-        place,
+        chanceInTime == null ? null : newPlace,
+        newPlace,
         closesInPeriod,
         timesPushed,
         hasNextStep,

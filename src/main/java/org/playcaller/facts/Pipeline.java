@@ -1,11 +1,12 @@
 package org.playcaller.facts;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Comparison;
 
@@ -15,6 +16,12 @@ final class Pipeline {
   /** From here on a deal has stayed in its stage for too long. */
   private static final double STICKS = 1.5;
 
+  /**
+   * What decides a deal's place is its chance in time times its amount to this power. Large deals
+   * come less often than a rate of their size says, so their amount counts a little less than in
+   * full. Of 0.6, 0.8 and 1, measured by the share of the money won in time that the better half
+   * held, 0.8 did best on close dates as they are and well on those that slip.
+   */
   private static final double AMOUNT_POWER = 0.8;
 
   private static final double USUALLY_OVER = Math.pow(2, -STICKS);
@@ -30,37 +37,43 @@ final class Pipeline {
    * @param stage its name
    * @param deals how many stick there
    * @param all how many are there, of those whose days in the stage and usual days are known
+   * @param elsewhere how many stick in the other stages
+   * @param allElsewhere of how many there
    * @param certainty how certain it is that deals stick there more than elsewhere, by at least a
    *     quarter: see {@link Comparison}
    */
-  record Sticking(String stage, int deals, int all, double certainty) {}
-
-  /** The same opportunities, each with its place by chance in time and amount. */
-  static List<OpportunityFact> ranked(List<OpportunityFact> opportunities) {
-    List<OpportunityFact> byValue = new ArrayList<>();
-    for (OpportunityFact o : opportunities) {
-      if (priority(o) != null) {
-        byValue.add(o);
-      }
-    }
-    byValue.sort(
-        Comparator.comparing(Pipeline::priority, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(OpportunityFact::id));
-    Map<String, Integer> places = new TreeMap<>();
-    byValue.forEach(o -> places.put(o.id(), places.size() + 1));
-    return opportunities.stream().map(o -> o.placed(places.get(o.id()))).toList();
-  }
+  record Sticking(
+      String stage, int deals, int all, int elsewhere, int allElsewhere, double certainty) {}
 
   /**
-   * What decides a deal's place: its chance in time times its amount to the power of 0.8. Large
-   * deals come less often than a rate of their size says, so their amount counts a little less than
-   * in full. Of 0.6, 0.8 and 1, measured by the share of the money won in time that the better half
-   * held, 0.8 did best on close dates as they are and well on those that slip.
+   * The same opportunities, each with its place by chance in time and amount. A guess takes its
+   * place among them, but is given no rank: no play may rest on it.
+   *
+   * @param opportunities the open opportunities
+   * @param inTime the probability that one is won in time, guessed where nothing tells
    */
-  private static @Nullable Double priority(OpportunityFact o) {
-    return o.amount() == null
-        ? null
-        : Numbers.times(Math.pow(o.amount(), AMOUNT_POWER), o.chanceInTime());
+  static List<OpportunityFact> ranked(
+      List<OpportunityFact> opportunities, ToDoubleFunction<OpportunityFact> inTime) {
+    double usual =
+        opportunities.stream()
+            .filter(o -> o.amount() != null)
+            .mapToDouble(OpportunityFact::amount)
+            .average()
+            .orElse(1);
+    Map<String, Double> priorities = new HashMap<>();
+    for (OpportunityFact o : opportunities) {
+      double amount = o.amount() == null ? usual : o.amount();
+      priorities.put(o.id(), inTime.applyAsDouble(o) * Math.pow(amount, AMOUNT_POWER));
+    }
+    List<String> order =
+        priorities.keySet().stream()
+            .sorted(
+                Comparator.<String, Double>comparing(priorities::get, Comparator.reverseOrder())
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    Map<String, Integer> places = new HashMap<>();
+    order.forEach(id -> places.put(id, places.size() + 1));
+    return opportunities.stream().map(o -> o.placed(places.get(o.id()))).toList();
   }
 
   private static @Nullable Double value(OpportunityFact o) {
@@ -72,9 +85,11 @@ final class Pipeline {
     return sumOf(opportunities.stream().map(OpportunityFact::amount).toList());
   }
 
-  /** Amounts times chance in time, added up; those that are not known are left out. */
+  /** Amounts times chance in time, added up; unknown where one of an amount has no known chance. */
   static @Nullable Double weighted(List<OpportunityFact> opportunities) {
-    return sumOf(opportunities.stream().map(Pipeline::value).toList());
+    boolean isKnown =
+        opportunities.stream().allMatch(o -> o.amount() == null || o.chanceInTime() != null);
+    return !isKnown ? null : sumOf(opportunities.stream().map(Pipeline::value).toList());
   }
 
   private static @Nullable Double sumOf(List<@Nullable Double> values) {
@@ -133,7 +148,9 @@ final class Pipeline {
                 sticks,
                 there);
         if (most == null || certainty > most.certainty()) {
-          most = new Sticking(stage.getKey(), sticks, there, certainty);
+          most =
+              new Sticking(
+                  stage.getKey(), sticks, there, all[0] - sticks, all[1] - there, certainty);
         }
       }
     }

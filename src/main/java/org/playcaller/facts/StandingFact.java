@@ -56,6 +56,7 @@ import org.playcaller.state.State;
  *     rep's is unknown
  * @param companyCycleDays the sales cycle over the whole company
  * @param cycleAgainstCompany the rep's own sales cycle over the company's
+ * @param cycleDeals closed-won deals that the rep's cycle rests on; unknown where it is stated
  * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
@@ -76,6 +77,8 @@ import org.playcaller.state.State;
  *     long again as usual, at least two of them
  * @param stickingDeals how many stick there
  * @param stageDeals how many open opportunities are in that stage
+ * @param stickingElsewhere how many stick in the other stages
+ * @param dealsElsewhere how many open opportunities are in the other stages; unknown where none is
  * @param stickingCertainty how certain it is that more of them stick there than elsewhere
  * @param luck chance that somebody who sells at the past rate of the rep has as few deals by now or
  *     fewer (Poisson)
@@ -121,6 +124,7 @@ public record StandingFact(
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
+    @Measure(Unit.COUNT) @Nullable Integer cycleDeals,
     @Measure(Unit.SHARE) @Nullable Double cycleCertainty,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
@@ -136,6 +140,8 @@ public record StandingFact(
     @Measure(Unit.TEXT) @Nullable String stickingStage,
     @Measure(Unit.COUNT) @Nullable Integer stickingDeals,
     @Measure(Unit.COUNT) @Nullable Integer stageDeals,
+    @Measure(Unit.COUNT) @Nullable Integer stickingElsewhere,
+    @Measure(Unit.COUNT) @Nullable Integer dealsElsewhere,
     @Measure(Unit.SHARE) @Nullable Double stickingCertainty,
     @Measure(Unit.SHARE) @Nullable Double luck,
     @Measure(Unit.COUNT) @Nullable Integer pastPeriods,
@@ -211,6 +217,7 @@ public record StandingFact(
         past.cycleDays(),
         past.companyCycleDays(),
         Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
+        weak.cycleDeals(),
         weak.cycle(),
         Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),
@@ -226,6 +233,8 @@ public record StandingFact(
         sticking == null ? null : sticking.stage(),
         sticking == null ? null : sticking.deals(),
         sticking == null ? null : sticking.all(),
+        sticking == null || sticking.allElsewhere() == 0 ? null : sticking.elsewhere(),
+        sticking == null || sticking.allElsewhere() == 0 ? null : sticking.allElsewhere(),
         sticking == null ? null : sticking.certainty(),
         time == null ? null : past.luck(deals.size(), time.monthsPassed()),
         past.periodsKnown(),

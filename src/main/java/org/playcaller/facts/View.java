@@ -197,7 +197,7 @@ final class View {
   private static Guesses guesses(Map<String, Double> terms) {
     double winRate = terms.getOrDefault(USUAL_WIN_RATE, Guesses.USUAL.winRate());
     double cycle = terms.getOrDefault(USUAL_CYCLE, Guesses.USUAL.cycleDays());
-    return new Guesses(Math.min(0.95, Math.max(0.01, winRate)), Math.max(1, cycle));
+    return new Guesses(winRate, cycle);
   }
 
   /** Days since a day; unknown where the day is, or lies ahead. */

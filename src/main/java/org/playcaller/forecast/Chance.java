@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chance to make a quota.
  *
+ * <p>It rests on what it would be another without: a deal that cannot close the gap does not carry
+ * it, however firm or weak its own figures are.
+ *
  * @param chance the chance, 0..1
- * @param rests the weakest of what it rests on
- * @param probabilities the weakest of what the probabilities of the open deals rest on; null where
- *     none is open
- * @param dates the weakest of what their closing in time rests on; null where none is open
- * @param newBusiness what new business rests on; null where nothing tells of it, and none is
- *     reckoned
- * @param hasNewBusiness whether the chance would be another without new business
+ * @param rests the weakest of the following
+ * @param probabilities what the probabilities of the open deals rest on that carry it; null where
+ *     no open deal does
+ * @param dates what their closing in time rests on; null where no open deal carries it
+ * @param newBusiness what new business rests on; null where it does not carry it
+ * @param isNewBusinessKnown whether anything tells of new business; where not, none is reckoned
  */
 public record Chance(
     double chance,
@@ -20,9 +22,9 @@ public record Chance(
     @Nullable Rests probabilities,
     @Nullable Rests dates,
     @Nullable Rests newBusiness,
-    boolean hasNewBusiness) {
+    boolean isNewBusinessKnown) {
 
-  static final Chance MADE = new Chance(1, Rests.COUNTED, null, null, null, false);
+  static final Chance MADE = new Chance(1, Rests.COUNTED, null, null, null, true);
 
   /**
    * Says where it rests.
@@ -31,13 +33,13 @@ public record Chance(
    */
   public String words() {
     if (probabilities == null || dates == null) {
-      return newBusiness == null ? rests.words() : newBusiness.words();
+      return rests.words();
     }
     StringBuilder text = new StringBuilder(probabilities.words());
     if (dates.basis() != probabilities.basis()) {
       text.append(", dates ").append(dates.words());
     }
-    if (hasNewBusiness && newBusiness != null && newBusiness.basis() != probabilities.basis()) {
+    if (newBusiness != null && newBusiness.basis() != probabilities.basis()) {
       text.append(", new business ").append(newBusiness.words());
     }
     return text.toString();

@@ -79,7 +79,7 @@ final class ClosingTimes {
             .add(date.steps());
       }
     }
-    if (!all.hasWon()) {
+    if (!all.hasDeals()) {
       return;
     }
     Map<Integer, Hazards> moved = new HashMap<>();
@@ -100,7 +100,7 @@ final class ClosingTimes {
   private static @Nullable Hazards readOverdue(List<ClosingDates> dates) {
     Hazards all = new Hazards();
     dates.stream().filter(d -> d.daysToClose() == null).forEach(d -> all.add(d.steps()));
-    return all.hasWon() ? all : null;
+    return all.hasDeals() ? all : null;
   }
 
   ClosingShare of(Opportunity o) {

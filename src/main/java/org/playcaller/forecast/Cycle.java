@@ -19,21 +19,33 @@ final class Cycle {
   /** The median of a Gamma distribution of shape 2 and scale 1. */
   private static final double MEDIAN_OF_TWO_STEPS = 1.6783469900166605;
 
+  /** After so many days every cycle has ended. */
+  private static final int LONGEST = 3_660;
+
   private final double scale;
   private final @Nullable Hazards ages;
   private final Rests rests;
   private final int deals;
 
-  Cycle(@Nullable Learned learned, @Nullable Double cycleDays, double guess) {
+  /**
+   * Prepares it.
+   *
+   * @param cycleDays the usual days from created to closed-won, where they are known
+   * @param fromDeals from how many deals those were derived; 0 where they are stated
+   * @param guess what is usual where nothing tells
+   */
+  Cycle(@Nullable Learned learned, @Nullable Double cycleDays, int fromDeals, double guess) {
     List<ClosingStep> steps = learned == null ? List.of() : learned.ages();
     Hazards counted = Hazards.of(steps);
-    this.ages = counted.hasWon() ? counted : null;
+    this.ages = counted.hasDeals() ? counted : null;
     this.scale = Math.max(1, cycleDays == null ? guess : cycleDays) / MEDIAN_OF_TWO_STEPS;
     this.deals = (int) Math.min(1e9, steps.stream().mapToLong(s -> s.won() + s.lost()).sum());
     this.rests =
         this.ages != null
             ? Rests.learned(deals)
-            : cycleDays != null ? new Rests(Basis.LEARNED, null) : Rests.GUESSED;
+            : cycleDays == null
+                ? Rests.GUESSED
+                : fromDeals > 0 ? Rests.learned(fromDeals) : Rests.STATED;
   }
 
   Rests rests() {
@@ -63,12 +75,12 @@ final class Cycle {
    * ended, added up over the days left for a deal created then.
    */
   double closableDays(int daysLeft) {
-    double days = 0;
     if (ages != null) {
-      for (int left = 0; left < Math.min(daysLeft, 3_660); left++) {
-        days += ages.wonBy(0, left);
+      double days = 0;
+      for (int left = 1; left <= Math.min(daysLeft, LONGEST); left++) {
+        days += ClosingShare.learned(ages.wonBy(0, left - 1), ended(left), deals, rests).share();
       }
-      return days + Math.max(0, daysLeft - 3_660);
+      return days + Math.max(0, daysLeft - LONGEST);
     }
     double left = daysLeft / scale;
     return (left - 2 + Math.exp(-left) * (left + 2)) * scale;

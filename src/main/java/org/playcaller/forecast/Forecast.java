@@ -47,7 +47,9 @@ public final class Forecast {
     Learned learned = history == null ? null : history.learned();
     tallies = Tallies.of(history, day);
     rates = new WinRates(history, guesses, tallies);
-    Cycle cycle = new Cycle(learned, cycleDays(history, day), guesses.cycleDays());
+    boolean isDerived = history != null && history.cycleDays() == null;
+    int derived = isDerived ? (int) tallies.rep().won() : 0;
+    Cycle cycle = new Cycle(learned, cycleDays(history, day), derived, guesses.cycleDays());
     times = new ClosingTimes(day, daysLeft, learned, cycle);
     newBusiness = new NewBusinessRate(history, rates, cycle, tallies, daysLeft);
     averageDeal =

@@ -1,5 +1,6 @@
 package org.playcaller.forecast;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.playcaller.state.ClosingStep;
@@ -72,13 +73,13 @@ final class Hazards {
     return moved;
   }
 
-  boolean hasWon() {
-    for (double some : won) {
-      if (some > 0) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether any deals were seen at all. */
+  boolean hasDeals() {
+    return Arrays.stream(days).sum() > 0;
+  }
+
+  double closed() {
+    return Arrays.stream(won).sum() + Arrays.stream(lost).sum();
   }
 
   /** The step of a day: 0 is before the first of {@link #STEPS}. */
@@ -90,26 +91,29 @@ final class Hazards {
     return step;
   }
 
-  /** The share that is won in the end, of those open at the beginning of a day. */
-  double wonInTheEnd(int from) {
-    return won(from, LAST_DAY) / Math.max(1e-12, ended(from));
+  /**
+   * What the deals that are still open change, in log-odds: those won in the end of all, against
+   * those won of the closed ones, which alone would be survivors. 0 where nothing was won, or
+   * nothing lost.
+   */
+  double stillOpen() {
+    double wins = Arrays.stream(won).sum();
+    double losses = Arrays.stream(lost).sum();
+    if (wins <= 0 || losses <= 0) {
+      return 0;
+    }
+    double[] all = ends(0, LAST_DAY);
+    return Odds.log(all[0] / (all[0] + all[1])) - Odds.log(wins / (wins + losses));
   }
 
   /**
    * Of those open at the beginning of a day and won in the end, the share won up to a later day.
+   * Where none was won, what was lost tells when deals close; where none closed, nothing does so.
    */
   double wonBy(int from, int to) {
-    double all = won(from, LAST_DAY);
-    return all <= 0 ? 0 : Math.min(1, won(from, to) / all);
-  }
-
-  private double ended(int from) {
-    double[] ends = ends(from, LAST_DAY);
-    return ends[0] + ends[1];
-  }
-
-  private double won(int from, int to) {
-    return ends(from, to)[0];
+    int end = Arrays.stream(won).sum() > 0 ? 0 : 1;
+    double all = ends(from, LAST_DAY)[end];
+    return all <= 0 ? 0 : Math.min(1, ends(from, to)[end] / all);
   }
 
   /** The shares won and lost from the beginning of a day to the end of another. */

@@ -3,8 +3,6 @@ package org.playcaller.forecast;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
-import org.playcaller.state.Learned;
-import org.playcaller.state.Opened;
 
 /**
  * The rate of new business: how fast opportunities are created, times the share that is won, times
@@ -52,30 +50,28 @@ final class NewBusinessRate {
     if (amount == null || amount <= 0) {
       return NewBusiness.UNKNOWN;
     }
-    Learned learned = history == null ? null : history.learned();
-    Opened opened = Tallies.opened(history);
-    Opened team = Tallies.teamOpened(history);
-    boolean isCounted = learned != null && learned.opened() != null;
-    if (opened == null && team != null && learned != null) {
+    OpeningRate opened = Tallies.opened(history);
+    OpeningRate team = Tallies.teamOpened(history);
+    if (opened == null && team != null && team.isCounted()) {
       // A rep without a past is taken for a teammate.
-      opened = new Opened(0, BigDecimal.ZERO);
+      opened = new OpeningRate(0, 0, true);
     }
-    if (opened != null
-        && (tallies.rep().closed() > 0
-            || tallies.team().closed() > 0
-            || tallies.company().closed() > 0)) {
+    boolean isWinRateKnown =
+        tallies.rep().closed() + tallies.team().closed() + tallies.company().closed() > 0;
+    if (opened != null && isWinRateKnown) {
+      Rests rests =
+          !opened.isCounted()
+              ? Rests.STATED
+              : opened.opportunities() > 0
+                  ? Rests.learned(opened.opportunities())
+                  : Rests.learned(team == null ? 0 : team.opportunities());
       return business(
-          opened.opportunities(),
-          opened.months().doubleValue(),
-          team,
-          rates.ofRep() * months,
-          amount,
-          isCounted ? Rests.learned(opened.opportunities()) : new Rests(Basis.LEARNED, null));
+          opened.opportunities(), opened.months(), team, rates.ofRep() * months, amount, rests);
     }
     BigDecimal won = history == null ? null : history.dealsPerMonth();
     if (won != null) {
-      double deals = Math.min(1_000_000, won.doubleValue() * Tallies.MONTHS);
-      return business(deals, Tallies.MONTHS, null, months, amount, new Rests(Basis.LEARNED, null));
+      double deals = won.doubleValue() * Tallies.MONTHS;
+      return business(deals, Tallies.MONTHS, null, months, amount, Rests.STATED);
     }
     if (wonInPeriod > 0 && monthsPassed > 0) {
       // A month with half a deal goes before: a deal on the first day is not thirty a month.
@@ -89,14 +85,14 @@ final class NewBusinessRate {
   private NewBusiness business(
       double seen,
       double months,
-      @Nullable Opened team,
+      @Nullable OpeningRate team,
       double wonMonths,
       double amount,
       Rests rests) {
     double prior = JEFFREYS;
     double exposure = months;
     if (team != null) {
-      prior = TEAM_MONTHS * team.opportunities() / team.months().doubleValue();
+      prior = TEAM_MONTHS * team.opportunities() / team.months();
       exposure += TEAM_MONTHS;
     }
     double shape = Math.min(MOST_SEEN, Math.max(1e-6, prior + seen));

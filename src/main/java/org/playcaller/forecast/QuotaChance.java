@@ -14,9 +14,9 @@ import org.playcaller.state.Opportunity;
 /**
  * The chance to make one quota with some open deals and new business, and how far it may be off.
  *
- * <p>What is learned of all deals may be off for all of them alike: it is one shared unknown, and
- * so is the rate of new business. The chance is the mean over three quantiles of the first; its 80
- * % range is taken over quantiles of both.
+ * <p>What is learned of winning and of closing may be off for all deals alike: it is one shared
+ * unknown, and so is the rate of new business. The chance is the mean over three quantiles of the
+ * first; its 80 % range is taken over quantiles of both.
  */
 final class QuotaChance {
 
@@ -34,9 +34,6 @@ final class QuotaChance {
 
   /** The share of all chances that lies below the 80 % range, and as much above. */
   private static final double OUTSIDE = 0.1;
-
-  /** New business that changes the chance by less than half a point is not what it rests on. */
-  private static final double MATTERS = 0.005;
 
   /** A stated date so soon after the period may be met within it, for all that is known. */
   private static final int EARLY_DAYS = 14;
@@ -70,34 +67,19 @@ final class QuotaChance {
   }
 
   Chance chance() {
-    double chance = chance(Map.of(), List.of());
-    Rests probabilities = null;
-    Rests dates = null;
-    for (Open deal : deals) {
-      DealForecast forecast = deal.forecast();
-      probabilities = weaker(probabilities, forecast.probabilityRests());
-      dates = weaker(dates, forecast.closingRests());
-    }
-    boolean matters =
-        coming.deals() != null
-            && (probabilities == null
-                || chance - chance(NewBusiness.UNKNOWN, Map.of(), List.of()) >= MATTERS);
-    Rests all = probabilities == null ? null : probabilities.weaker(dates);
-    all = matters || all == null ? weaker(all, coming.rests()) : all;
-    return new Chance(chance, all, probabilities, dates, coming.rests(), matters);
+    return new Carrying(deals, coming, this::plain).of(chance(Map.of(), List.of()));
   }
 
-  private static Rests weaker(@Nullable Rests one, Rests other) {
-    return one == null ? other : one.weaker(other);
+  /** The chance with every figure as it is expected. */
+  private double plain(List<Open> some, NewBusiness business) {
+    List<DealInTime> all = new ArrayList<>();
+    some.forEach(deal -> all.add(new DealInTime(deal.forecast().inTime(), deal.amount())));
+    return reaching(business.deals()).with(all);
   }
 
   /** The chance with some deals likelier to be won in time, by id, and others added. */
   double chance(Map<String, Double> likelier, List<DealInTime> added) {
-    return chance(coming, likelier, added);
-  }
-
-  /** Learned rates are integrated over; what is stated or guessed counts as it is. */
-  private double chance(NewBusiness coming, Map<String, Double> likelier, List<DealInTime> added) {
+    // Learned rates are integrated over; what is stated or guessed counts as it is.
     boolean isLearned = deals.stream().anyMatch(deal -> deal.forecast().isLearned());
     double[] deviations = isLearned ? DEVIATIONS : new double[] {0};
     Reaching reaching = reaching(coming.deals());

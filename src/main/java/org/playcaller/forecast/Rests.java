@@ -53,7 +53,7 @@ public record Rests(Basis basis, @Nullable Integer deals) {
       case COUNTED -> "counted";
       case LEARNED ->
           deals == null
-              ? "learned from a rate, taken to rest on six months"
+              ? "learned"
               : String.format(Locale.ROOT, "learned from %,d ", deals)
                   + (deals == 1 ? "deal" : "deals");
       case STATED -> "as stated";

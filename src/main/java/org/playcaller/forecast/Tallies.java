@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.state.ClosedDeal;
 import org.playcaller.state.History;
 import org.playcaller.state.Learned;
-import org.playcaller.state.Opened;
 import org.playcaller.state.SizeTally;
 import org.playcaller.state.Tally;
 
@@ -44,7 +43,8 @@ record Tallies(Count company, Count team, Count rep, boolean isCounted, List<Siz
       return new Tallies(Count.NONE, Count.NONE, Count.NONE, true, List.of());
     }
     Learned learned = history.learned();
-    if (learned != null && (learned.company() != null || learned.rep() != null)) {
+    if (learned != null
+        && (learned.company() != null || learned.rep() != null || learned.team() != null)) {
       return new Tallies(
           count(learned.company()),
           count(learned.team()),
@@ -113,37 +113,21 @@ record Tallies(Count company, Count team, Count rep, boolean isCounted, List<Siz
     return expected + Math.max(0, rep.closed() - sized) * rate;
   }
 
-  /**
-   * How fast the rep creates opportunities, as a count in so many months; null where it is not
-   * known.
-   */
-  static @Nullable Opened opened(@Nullable History history) {
+  /** How fast the rep creates opportunities; null where it is not known. */
+  static @Nullable OpeningRate opened(@Nullable History history) {
     return history == null
         ? null
-        : opened(
+        : OpeningRate.of(
             history.learned() == null ? null : history.learned().opened(),
             history.newOpportunitiesPerMonth());
   }
 
   /** How fast the rest of the team does. */
-  static @Nullable Opened teamOpened(@Nullable History history) {
+  static @Nullable OpeningRate teamOpened(@Nullable History history) {
     return history == null
         ? null
-        : opened(
+        : OpeningRate.of(
             history.learned() == null ? null : history.learned().teamOpened(),
             history.teamNewOpportunitiesPerMonth());
-  }
-
-  private static @Nullable Opened opened(@Nullable Opened counted, @Nullable BigDecimal perMonth) {
-    if (counted != null && counted.months().signum() > 0) {
-      return counted;
-    }
-    if (perMonth == null) {
-      return null;
-    }
-    double number = Math.round(perMonth.doubleValue() * MONTHS);
-    // A count has a bound; the rate stays what it is.
-    double most = Math.min(1, 1_000_000 / Math.max(1, number));
-    return new Opened((int) (number * most), BigDecimal.valueOf(MONTHS * most));
   }
 }

@@ -14,6 +14,7 @@ import org.playcaller.state.Opened;
  *
  * @param winRate of the win rate, against the rest of the team, 0..1; null where not known
  * @param prospecting of the opportunities created a month, against the rest of the team, 0..1
+ * @param cycleDeals closed-won deals that the rep's cycle rests on; null where it is stated
  * @param cycle of the speed at which deals are won, against the company, 0..1
  * @param winEvidence what was seen of deals won, in words
  * @param prospectingEvidence what was seen of opportunities created, in words
@@ -22,6 +23,7 @@ import org.playcaller.state.Opened;
 public record Weaknesses(
     @Nullable Double winRate,
     @Nullable Double prospecting,
+    @Nullable Integer cycleDeals,
     @Nullable Double cycle,
     @Nullable String winEvidence,
     @Nullable String prospectingEvidence,
@@ -41,7 +43,7 @@ public record Weaknesses(
    */
   public static Weaknesses of(@Nullable History history, LocalDate day) {
     if (history == null) {
-      return new Weaknesses(null, null, null, null, null, 0);
+      return new Weaknesses(null, null, null, null, null, null, 0);
     }
     Learned learned = history.learned();
     Tallies tallies = Tallies.of(history, day);
@@ -53,10 +55,16 @@ public record Weaknesses(
             : Double.valueOf(
                 Comparison.shareIsBelow(rep.won(), rep.closed(), team.won(), team.closed())),
         prospecting(history),
+        isCycleCounted(history) && rep.won() > 0 ? (int) rep.won() : null,
         cycle(history, learned, day, pastDeals(history, rep)),
         winEvidence(history, learned, rep, team),
         prospectingEvidence(history, learned),
         pastDeals(history, rep));
+  }
+
+  private static boolean isCycleCounted(History history) {
+    return history.cycleDays() == null
+        || history.learned() != null && history.learned().rep() != null;
   }
 
   private static @Nullable String winEvidence(
@@ -102,16 +110,16 @@ public record Weaknesses(
   }
 
   private static @Nullable Double prospecting(History history) {
-    Opened own = Tallies.opened(history);
-    Opened team = Tallies.teamOpened(history);
+    OpeningRate own = Tallies.opened(history);
+    OpeningRate team = Tallies.teamOpened(history);
     return own == null || team == null
         ? null
         : Double.valueOf(
             Comparison.rateIsBelow(
                 Comparison.withPrior(own.opportunities()),
-                own.months().doubleValue(),
+                own.months(),
                 Comparison.withPrior(team.opportunities()),
-                team.months().doubleValue()));
+                team.months()));
   }
 
   /** A cycle has two steps: n cycles are 2 n events in n times the usual days. */

@@ -18,12 +18,12 @@ import org.playcaller.state.StatedTally;
 /**
  * The probability of an open deal to be won at all.
  *
- * <p>It starts from the company's win rate and adds, in log-odds, what the deal's stage, its size
- * and the rep add to it. Each rate is moved towards the one above it (company, then team, then rep)
- * by how much was seen: {@code (won + weight x above) / (closed + weight)}, the mean of a Beta
- * posterior whose prior is worth {@code weight} deals (hierarchical Beta-Binomial; Gelman et al.,
- * Bayesian Data Analysis, 3rd ed., chapter 5). The rep is compared with what the company would have
- * won of deals of the same sizes.
+ * <p>It starts from the company's win rate, with the deals that are still open taken into account,
+ * and adds, in log-odds, what the deal's stage, its size and the rep add to it. Each rate is moved
+ * towards the one above it (company, then team, then rep) by how much was seen: {@code (won +
+ * weight x above) / (closed + weight)}, the mean of a Beta posterior whose prior is worth {@code
+ * weight} deals (hierarchical Beta-Binomial; Gelman et al., Bayesian Data Analysis, 3rd ed.,
+ * chapter 5). The rep is compared with what the company would have won of deals of the same sizes.
  *
  * <p>A stated probability takes the place of the stage: what such statements came to, moved towards
  * the statement itself and never falling where the statement rises (isotonic regression by pooling
@@ -41,6 +41,7 @@ final class WinRates {
   private static final double STAGE_WEIGHT = 5;
   private static final double SIZE_WEIGHT = 20;
   private static final double STATED_WEIGHT = 10;
+  private static final double OPEN_WEIGHT = 50;
 
   /** No open deal is as good as won, and none as good as lost, unless it is stated. */
   private static final double MOST = 0.98;
@@ -74,23 +75,39 @@ final class WinRates {
     companyDeals = all.closed();
     repDeals = rep.closed();
     isCounted = tallies.isCounted();
-    isLearned = all.closed() + rep.closed() + team.closed() > 0;
-    Count base = all.closed() > 0 ? all : team.closed() > 0 ? team : Count.NONE;
+    Count base = all.closed() > 0 ? all : team.closed() > 0 ? team : rep;
+    isLearned = base.closed() >= GUESS_WEIGHT;
     company = base.towards(guesses.winRate(), GUESS_WEIGHT);
     readStages(history, learned);
     readSizes(history, learned);
-    double expected = tallies.expectedOfRep(this::ofSize, company);
-    double teamLift =
-        team.closed() > 0 && base != team
-            ? (team.won() + TEAM_WEIGHT * company) / (company * (team.closed() + TEAM_WEIGHT))
-            : 1;
-    lift = (rep.won() + REP_WEIGHT * company * teamLift) / (expected + REP_WEIGHT * company);
-    double won = rep.won() + REP_WEIGHT * company;
-    double lost = rep.closed() - rep.won() + REP_WEIGHT * (1 - company);
-    spread = Math.sqrt(1 / won + 1 / Math.max(0.5, lost));
+    double ofBase = variance(base, guesses.winRate(), GUESS_WEIGHT);
+    if (base == rep) {
+      lift = 0;
+      spread = Math.sqrt(ofBase);
+    } else {
+      double usual =
+          rep.closed() > 0 ? tallies.expectedOfRep(this::ofSize, company) / rep.closed() : company;
+      double ofTeam =
+          team.closed() > 0 && base != team
+              ? Odds.log(team.towards(company, TEAM_WEIGHT)) - Odds.log(company)
+              : 0;
+      double prior = Odds.shifted(usual, ofTeam);
+      lift = Odds.log(rep.towards(prior, REP_WEIGHT)) - Odds.log(usual);
+      spread = Math.sqrt(ofBase + variance(rep, prior, REP_WEIGHT));
+    }
     stated = learned == null || learned.stated().isEmpty() ? null : Calibrated.of(learned.stated());
     Hazards ages = Hazards.of(learned == null ? List.of() : learned.ages());
-    inTheEnd = ages.hasWon() ? ages.wonInTheEnd(0) : company;
+    inTheEnd = Odds.shifted(company, ages.stillOpen() * weight(ages));
+  }
+
+  /** What few deals show of those still open counts little. */
+  private static double weight(Hazards ages) {
+    return ages.closed() / (ages.closed() + OPEN_WEIGHT);
+  }
+
+  /** How far the log-odds of a Beta posterior vary. */
+  private static double variance(Count seen, double prior, double weight) {
+    return 1 / (seen.won() + weight * prior) + 1 / (seen.lost() + weight * (1 - prior));
   }
 
   private void readStages(@Nullable History history, @Nullable Learned learned) {
@@ -141,7 +158,7 @@ final class WinRates {
 
   /** The rep's win rate over deals of all sizes and stages. */
   double ofRep() {
-    return bounded(Odds.shifted(inTheEnd, Math.log(lift)));
+    return bounded(Odds.shifted(inTheEnd, lift));
   }
 
   /** A probability, where it rests, and how far its log-odds may be off. */
@@ -157,21 +174,21 @@ final class WinRates {
     }
     Rate stage = o.stage() == null ? null : stages.get(o.stage());
     double size = ofSize(o.amount() == null ? null : o.amount().doubleValue());
-    double added = Odds.log(size) - Odds.log(company) + Math.log(lift);
+    double added = Odds.log(size) - Odds.log(company) + lift;
     if (said != null) {
       double calibrated = bounded(stated.of(said));
       return new Won(
           bounded(Odds.shifted(calibrated, added)), Rests.learned(stated.deals()), spread);
     }
     if (!isLearned && stage == null) {
-      double prior = Math.sqrt(1 / (GUESS_WEIGHT * company) + 1 / (GUESS_WEIGHT * (1 - company)));
-      return new Won(bounded(company), Rests.GUESSED, prior);
+      return new Won(bounded(company), Rests.GUESSED, spread);
     }
     double ofStage = stage == null ? 0 : Odds.log(stage.rate()) - Odds.log(company);
-    double deals = Math.max(companyDeals, Math.max(repDeals, stage == null ? 0 : stage.deals()));
+    // Where the stage decides, what was seen of the stage is the evidence.
+    double deals = stage == null ? Math.max(companyDeals, repDeals) : stage.deals();
     return new Won(
         bounded(Odds.shifted(inTheEnd, ofStage + added)),
-        isCounted ? Rests.learned(deals) : new Rests(Basis.LEARNED, null),
+        isCounted ? Rests.learned(deals) : Rests.STATED,
         spread);
   }
 

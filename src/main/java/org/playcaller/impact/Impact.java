@@ -28,6 +28,9 @@ public record Impact(
     int repsUnchanged,
     ScenarioImpact scenarios) {
 
+  /** Stands for a play where it is the plan's first sentence that is other. */
+  public static final String HEADLINE = "headline";
+
   /** What happens to a piece of advice. */
   public enum What implements Word {
     /** It was not there and is now. */
@@ -57,7 +60,7 @@ public record Impact(
    * What happens to one piece of advice.
    *
    * @param what what happens
-   * @param play the play's id
+   * @param play the play's id, or {@link #HEADLINE}
    * @param title its title in the plan
    * @param who whom it is about
    * @param from where it stood; null where it was not there

@@ -44,6 +44,7 @@ public final class Places {
       String words) {}
 
   private final Map<Key, Place> places = new LinkedHashMap<>();
+  private final String headline;
 
   /**
    * Notes where each piece of advice stands.
@@ -51,6 +52,7 @@ public final class Places {
    * @param plan a plan
    */
   public Places(Plan plan) {
+    headline = plan.headline();
     for (Action action : plan.actions()) {
       String words = action.title() + action.why().text() + action.say() + action.ask();
       put(
@@ -101,6 +103,17 @@ public final class Places {
     keys.addAll(after.places.keySet());
     Set<Key> moved = moved(after);
     List<Change> changes = new ArrayList<>();
+    if (!headline.equals(after.headline)) {
+      changes.add(
+          new Change(
+              What.REWORDED,
+              Impact.HEADLINE,
+              "Where the rep stands",
+              null,
+              headline,
+              after.headline,
+              List.of()));
+    }
     for (Key key : keys) {
       Place old = places.get(key);
       Place now = after.places.get(key);

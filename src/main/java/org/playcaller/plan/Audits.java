@@ -50,15 +50,16 @@ final class Audits {
   @Nullable Audit audit() {
     List<OpportunityFact> byWorth =
         facts.opportunities().stream()
-            .sorted(
-                Comparator.comparing(
-                        OpportunityFact::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(OpportunityFact::id))
+            .sorted(Comparator.comparing(OpportunityFact::place))
             .toList();
     if (byWorth.size() < 2) {
       return null;
     }
     int half = (byWorth.size() + 1) / 2;
+    // What is alike is not split by its id.
+    while (half < byWorth.size() && areAlike(byWorth.get(half - 1), byWorth.get(half))) {
+      half++;
+    }
     List<AuditEntry> entries = new ArrayList<>();
     double kept = 0;
     double all = 0;
@@ -78,6 +79,11 @@ final class Audits {
             .reduce(Rests::weaker)
             .orElse(null),
         entries);
+  }
+
+  private static boolean areAlike(OpportunityFact one, OpportunityFact other) {
+    return Objects.equals(one.amount(), other.amount())
+        && Objects.equals(one.chanceInTime(), other.chanceInTime());
   }
 
   private AuditEntry entry(OpportunityFact o, boolean firstHalf) {

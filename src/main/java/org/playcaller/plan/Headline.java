@@ -28,7 +28,7 @@ final class Headline {
   private static final int DAYS_OF_MONTHS = 60;
 
   /** A narrower range is not worth a word. */
-  private static final double VISIBLE = 0.01;
+  private static final double VISIBLE = 0.015;
 
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
@@ -79,8 +79,7 @@ final class Headline {
     return cycle != null && (standing.daysLeft() == null || standing.daysLeft() < cycle);
   }
 
-  /** The sentence; null where the quota, or what was closed-won, is not known. */
-  @Nullable String sentence() {
+  String sentence() {
     Period period = state.period();
     if (standing.quota() != null && period != null && state.day().isBefore(period.start())) {
       String begins = wording.of(period.start(), Unit.DATE);
@@ -90,8 +89,12 @@ final class Headline {
           + quota(standing.quota())
           + ".";
     }
-    if (standing.quota() == null || standing.closedWon() == null) {
-      return null;
+    if (standing.quota() == null || period == null || standing.closedWon() == null) {
+      String lacks =
+          standing.quota() == null
+              ? "no quota is on record"
+              : period == null ? "the quota has no period" : "the amount of a booking is missing";
+      return "Where you stand is not known: " + lacks + ".";
     }
     String won = quota(standing.closedWon()) + " of " + quota(standing.quota());
     if (standing.attainment() != null && standing.attainment() >= 1) {
@@ -102,9 +105,18 @@ final class Headline {
     if (standing.daysLeft() == null) {
       return "The period is over, and the quota was not made: " + won + ".";
     }
+    if (isAsGoodAsMade()) {
+      return "The quota is as good as made: " + won + ".";
+    }
     String where = pace();
     String how = reach(where);
     return where + how + ": " + missing() + chance() + ".";
+  }
+
+  /** Within what is rounded off: see DealSum. */
+  private boolean isAsGoodAsMade() {
+    Chance chance = facts.forecast().chance();
+    return chance != null && chance.chance() >= 1 && chance.rests().basis() == Basis.COUNTED;
   }
 
   private String pace() {
@@ -127,10 +139,10 @@ final class Headline {
     boolean isBehind = pace.contains("ehind");
     String how =
         switch (reach) {
-          case FEASIBLE -> isBehind ? "what is open can still make the quota" : "within reach";
+          case FEASIBLE -> isBehind ? stillMakes() : "within reach";
           case STRETCH -> "the quota is a stretch";
           case FAR -> "the quota is far away";
-          case OUT_OF_REACH -> "out of reach, honestly";
+          case OUT_OF_REACH -> "the quota is out of reach, honestly";
         };
     if (isBehind) {
       return (isGood ? ", but " : ", and ") + how;
@@ -141,14 +153,24 @@ final class Headline {
     return isGood ? " and " + how : ", but " + little() + how;
   }
 
+  private String stillMakes() {
+    Chance chance = Objects.requireNonNull(facts.forecast().chance());
+    return chance.probabilities() == null
+        ? "new business at the usual rate can still make the quota"
+        : "what is open can still make the quota";
+  }
+
   /** Why somebody who is on pace may not arrive. */
   private String little() {
     Double worth = standing.weightedCoverage();
     if (facts.opportunities().isEmpty()) {
       return "no open deal is on record, and ";
     }
+    if (facts.opportunities().size() == 1) {
+      return "all hangs on one deal, and ";
+    }
     if (worth == null || worth >= 1) {
-      return "";
+      return "what is open is uncertain, and ";
     }
     return standing.coverage() != null && standing.coverage() >= 1
         ? "little of what is open is likely to close in time, and "
@@ -160,7 +182,7 @@ final class Headline {
     int days = Objects.requireNonNull(standing.daysLeft());
     String time =
         days >= DAYS_OF_MONTHS
-            ? Math.round(days / DAYS_A_MONTH) + " months"
+            ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
             : days + (days == 1 ? " day" : " days");
     Double times = standing.speedUp();
     boolean isFar = reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
@@ -175,10 +197,14 @@ final class Headline {
     Chance chance = facts.forecast().chance();
     ChanceRange range = facts.forecast().range();
     if (chance == null || range == null) {
-      return "; nothing tells of the chance";
+      return "; the chance is not known";
     }
     StringBuilder text = new StringBuilder("; the chance ");
-    text.append(chance.newBusiness() == null && chance.chance() < 1 ? "without new business " : "");
+    if (facts.opportunities().isEmpty() && chance.chance() < 1) {
+      text.append("by new business alone ");
+    } else if (!chance.isNewBusinessKnown() && chance.chance() < 1) {
+      text.append("without new business ");
+    }
     text.append("is ").append(share(chance.chance(), wording)).append(" (");
     if (range.high() - range.low() >= VISIBLE) {
       text.append("80 % range ").append(share(range.low(), wording));

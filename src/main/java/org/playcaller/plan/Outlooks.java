@@ -125,9 +125,9 @@ final class Outlooks {
       text.append(" Left out, since nothing tells the amount: ")
           .append(range.leftOut() == 1 ? "1 open deal." : range.leftOut() + " open deals.");
     }
-    if (Objects.requireNonNull(facts.forecast().chance()).newBusiness() == null
+    if (!Objects.requireNonNull(facts.forecast().chance()).isNewBusinessKnown()
         && range.low() < 1) {
-      text.append(" New business is not in it: nothing tells how fast it comes.");
+      text.append(" New business is not in it: how fast it comes is not known.");
     }
     return text.toString();
   }
@@ -147,7 +147,7 @@ final class Outlooks {
     line(talk, "Open pipeline: ", s.pipeline(), Unit.MONEY);
     line(talk, "Sales cycle in days: ", s.cycleDays(), Unit.DAYS);
     line(talk, "Earlier periods in which the quota was met: ", s.pastPeriodsMet(), Unit.SHARE);
-    line(talk, "Chance with the whole plan: ", with, Unit.SHARE);
+    talk.add("Chance with the whole plan: " + Headline.share(with, wording));
     return talk;
   }
 

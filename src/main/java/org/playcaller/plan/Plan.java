@@ -15,8 +15,7 @@ import org.playcaller.state.Word;
  *
  * @param rep whom the plan is for
  * @param day the day it is for
- * @param headline where the rep stands, by pace and by chance, in one sentence; null where not even
- *     the quota is known
+ * @param headline where the rep stands, by pace and by chance, in one sentence
  * @param playbook the revision of the playbook that called the plays
  * @param standing where the rep stands
  * @param diagnosis what is the matter
@@ -34,7 +33,7 @@ import org.playcaller.state.Word;
 public record Plan(
     Who rep,
     LocalDate day,
-    @Nullable String headline,
+    String headline,
     String playbook,
     Standing standing,
     List<Finding> diagnosis,

@@ -92,7 +92,7 @@ public final class Planner {
 
   /** What no advice changes, so that it is worked out once. */
   private record Fixed(
-      @Nullable String headline,
+      String headline,
       Standing standing,
       List<Unknown> unknowns,
       @Nullable Question question,

@@ -67,7 +67,18 @@ final class TermsReader {
       Term term = term(entry.getKey(), entry.getValue());
       terms.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), term);
     }
+    order(terms.get("stretch"), terms.get("feasible"));
     return terms;
+  }
+
+  /** A stretch is less likely than what is feasible. */
+  private void order(@Nullable Term stretch, @Nullable Term feasible) {
+    if (stretch != null && feasible != null && stretch.value() > feasible.value()) {
+      fault(
+          yaml.place("/stretch/value"),
+          "\"stretch\" is " + stretch.value() + ", above \"feasible\", " + feasible.value(),
+          Remedy.of("use a value that is not above that of \"feasible\""));
+    }
   }
 
   private Term term(String name, JsonNode node) {
@@ -134,6 +145,13 @@ final class TermsReader {
               + ", which cannot be used",
           remedy);
       return 0;
+    }
+    TermRange range = TermRange.of(name.toLowerCase(Locale.ROOT));
+    if (range != null && !range.holds(value.doubleValue())) {
+      fault(
+          yaml.place(pointer + "/" + key),
+          "the value of " + Signs.quoted(name) + " is " + value.asString() + ", out of range",
+          Remedy.of(range.words()));
     }
     return value.doubleValue();
   }

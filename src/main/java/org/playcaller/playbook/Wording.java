@@ -70,6 +70,9 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
 
   private static String share(double value) {
     double percent = value * 100;
+    if (percent > 0 && percent < 0.05) {
+      return "under 0.1 %";
+    }
     return rounded(percent, Math.abs(percent) < 10 ? 1 : 0) + " %";
   }
 

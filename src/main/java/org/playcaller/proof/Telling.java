@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.impact.Impact;
 import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
 import org.playcaller.impact.Places;
@@ -25,6 +26,9 @@ final class Telling {
     List<JsonNode> own = new ArrayList<>();
     List<JsonNode> others = new ArrayList<>();
     for (Change change : new Places(now).changesTo(new Places(then))) {
+      if (change.play().equals(Impact.HEADLINE)) {
+        continue;
+      }
       JsonNode expect = expectation(change);
       if (expect != null) {
         (change.play().equals(play) ? own : others).add(expect);
