@@ -88,7 +88,7 @@ class WallsTest {
                   "playbook",
                   "training",
                   "backtest")),
-          entry("forecast", List.of("cli", "facts", "plan", "scenario")),
+          entry("forecast", List.of("cli", "backtest", "facts", "plan", "scenario")),
           entry("yaml", List.of("playbook", "scenario", "proof", "training")));
 
   @ArchTest static final ArchRule ROOMS_KNOW_ONLY_WHAT_IS_BELOW_THEM = walls();

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.forecast.Chance;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Keep;
 import org.playcaller.plan.Planner;
@@ -57,10 +57,9 @@ final class Forecasts {
     StandingFact standing = facts.standing();
     Map<String, Integer> places = places(Planner.plan(playbook, state).audit());
     List<OpenDeal> deals = new ArrayList<>();
-    for (Fact fact : facts.all()) {
-      if (fact instanceof OpportunityFact opportunity) {
-        deals.add(OpenDeal.of(opportunity, places.get(opportunity.id())));
-      }
+    for (OpportunityFact opportunity : facts.opportunities()) {
+      String id = opportunity.id();
+      deals.add(OpenDeal.of(opportunity, facts.forecast().deal(id), places.get(id)));
     }
     deals.sort(Comparator.comparing(OpenDeal::id));
     return new RepForecast(
@@ -69,15 +68,17 @@ final class Forecasts {
         state.quota() == null ? null : state.quota().size(),
         standing.closedWon(),
         isAlreadyMet(state, standing),
-        state.quota() == null ? Map.of() : chances(state, standing),
+        state.quota() == null ? Map.of() : chances(state, facts),
         List.copyOf(deals));
   }
 
-  private Map<Predictor, Double> chances(State state, StandingFact standing) {
+  private Map<Predictor, Double> chances(State state, Facts facts) {
+    StandingFact standing = facts.standing();
+    Chance chance = facts.forecast().chance();
     double quota = state.quota().size().doubleValue();
     Double won = standing.closedWon();
     Map<Predictor, Double> chances = new EnumMap<>(Predictor.class);
-    put(chances, Predictor.CHANCE, standing.chance());
+    put(chances, Predictor.CHANCE, chance == null ? null : Double.valueOf(chance.chance()));
     put(chances, Predictor.LINEAR, reaches(standing.projection(), quota));
     put(chances, Predictor.BASE_RATE, baseRate);
     Double weighted = won == null ? null : won + stages.weighted(state.opportunities());

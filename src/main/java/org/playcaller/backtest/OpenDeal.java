@@ -3,6 +3,7 @@ package org.playcaller.backtest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.forecast.DealForecast;
 
 /**
  * A deal that was open on the day.
@@ -24,14 +25,14 @@ record OpenDeal(
     @Nullable Double chanceInTime,
     @Nullable Integer place) {
 
-  static OpenDeal of(OpportunityFact fact, @Nullable Integer place) {
+  static OpenDeal of(OpportunityFact fact, DealForecast forecast, @Nullable Integer place) {
     return new OpenDeal(
         fact.id(),
         fact.amount(),
         fact.closeDate(),
         fact.daysToClose(),
-        fact.probability(),
-        fact.chanceInTime(),
+        forecast.probability(),
+        forecast.inTime(),
         place);
   }
 }

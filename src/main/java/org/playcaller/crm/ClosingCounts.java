@@ -20,7 +20,7 @@ final class ClosingCounts {
 
   /** Adds a deal that was open from a day on, and closed on another or was seen up to it. */
   void add(int from, int until, DealOnDay deal) {
-    deals++;
+    deals += !deal.isOpen() || until >= 0 ? 1 : 0;
     int last = 0;
     for (int i = 0; i < STEPS.length && STEPS[i] <= until; i++) {
       int end = i + 1 < STEPS.length ? Math.min(until, STEPS[i + 1] - 1) : until;
@@ -31,6 +31,7 @@ final class ClosingCounts {
     lost[last] += deal.isLost() ? 1 : 0;
   }
 
+  /** How many tell something: they closed, or the day they are counted from has come. */
   int deals() {
     return deals;
   }

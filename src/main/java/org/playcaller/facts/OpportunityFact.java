@@ -37,8 +37,8 @@ import org.playcaller.state.Topic;
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
  * @param rank its place among the open opportunities by chance in time and amount, from 1; ties by
- *     id: see Pipeline; unknown where its own chance in time is
- * @param place the same where its chance is guessed
+ *     id: see Pipeline; unknown where its own amount or chance in time is
+ * @param place the same where its amount or its chance is guessed
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
  * @param hasNextStep whether a next step is agreed
@@ -219,7 +219,7 @@ public record OpportunityFact(
         stageOverrun,
         daysToClose,
         closeDate,
-        chanceInTime == null ? null : newPlace,
+        amount == null || chanceInTime == null ? null : newPlace,
         newPlace,
         closesInPeriod,
         timesPushed,

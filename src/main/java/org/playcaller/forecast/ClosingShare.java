@@ -38,6 +38,12 @@ record ClosingShare(double share, Rests rests, double spread) {
     return new ClosingShare(moved, rests, spread(moved, deals + PRIOR_WEIGHT));
   }
 
+  /** The same; of fewer deals than are evidence, the statement counts for the rest. */
+  ClosingShare from(double stated, double deals) {
+    double seen = Math.min(1, deals / PRIOR_WEIGHT);
+    return new ClosingShare(seen * share + (1 - seen) * stated, rests, seen * spread);
+  }
+
   private static double spread(double share, double deals) {
     double inside = Math.min(0.999, Math.max(0.001, share));
     return Math.min(WIDEST, Math.sqrt(1 / (deals * inside) + 1 / (deals * (1 - inside))));

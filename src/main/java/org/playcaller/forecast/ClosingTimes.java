@@ -21,7 +21,7 @@ import org.playcaller.state.Opportunity;
  * all later dates'.
  *
  * <p>What was learned from few deals is moved towards what is usual: dates that are off by a week
- * or so, with the weight of ten deals.
+ * or so, with the weight of ten deals. Of fewer than ten, the statement itself counts for the rest.
  *
  * <p>Where nothing tells, a close date within the days left counts in full and one after it not at
  * all. A deal without a close date, or one whose date has passed, closes as cycles end that have
@@ -117,7 +117,8 @@ final class ClosingTimes {
       return ClosingShare.stated(away < daysLeft ? 1 : 0);
     }
     if (away >= 0) {
-      return ClosingShare.learned(byDate(pushed(o))[away], usually(away), deals, Rests.STATED);
+      return ClosingShare.learned(byDate(pushed(o))[away], usually(away), deals, Rests.STATED)
+          .from(away < daysLeft ? 1 : 0, deals);
     }
     if (overdue != null) {
       return ClosingShare.learned(

@@ -51,12 +51,14 @@ final class WinRates {
   /** How far stated log-odds may be off where nothing shows what statements come to. */
   private static final double STATED_SPREAD = 0.5;
 
+  /** Log-odds are never taken to be off by more, as a standard deviation. */
+  private static final double WIDEST = 1.5;
+
   private final double company;
   private final double inTheEnd;
   private final double lift;
   private final double spread;
-  private final double companyDeals;
-  private final double repDeals;
+  private final double deals;
   private final boolean isLearned;
   private final boolean isCounted;
   private final Map<String, Rate> stages = new HashMap<>();
@@ -72,18 +74,17 @@ final class WinRates {
     Count all = tallies.company();
     Count rep = tallies.rep();
     Count team = tallies.team();
-    companyDeals = all.closed();
-    repDeals = rep.closed();
     isCounted = tallies.isCounted();
     Count base = all.closed() > 0 ? all : team.closed() > 0 ? team : rep;
-    isLearned = base.closed() >= GUESS_WEIGHT;
+    deals = base.closed();
+    isLearned = deals >= GUESS_WEIGHT;
     company = base.towards(guesses.winRate(), GUESS_WEIGHT);
     readStages(history, learned);
     readSizes(history, learned);
     double ofBase = variance(base, guesses.winRate(), GUESS_WEIGHT);
     if (base == rep) {
       lift = 0;
-      spread = Math.sqrt(ofBase);
+      spread = Math.min(WIDEST, Math.sqrt(ofBase));
     } else {
       double usual =
           rep.closed() > 0 ? tallies.expectedOfRep(this::ofSize, company) / rep.closed() : company;
@@ -93,7 +94,7 @@ final class WinRates {
               : 0;
       double prior = Odds.shifted(usual, ofTeam);
       lift = Odds.log(rep.towards(prior, REP_WEIGHT)) - Odds.log(usual);
-      spread = Math.sqrt(ofBase + variance(rep, prior, REP_WEIGHT));
+      spread = Math.min(WIDEST, Math.sqrt(ofBase + variance(rep, prior, REP_WEIGHT)));
     }
     stated = learned == null || learned.stated().isEmpty() ? null : Calibrated.of(learned.stated());
     Hazards ages = Hazards.of(learned == null ? List.of() : learned.ages());
@@ -185,10 +186,10 @@ final class WinRates {
     }
     double ofStage = stage == null ? 0 : Odds.log(stage.rate()) - Odds.log(company);
     // Where the stage decides, what was seen of the stage is the evidence.
-    double deals = stage == null ? Math.max(companyDeals, repDeals) : stage.deals();
+    double seen = stage == null ? deals : stage.deals();
     return new Won(
         bounded(Odds.shifted(inTheEnd, ofStage + added)),
-        isCounted ? Rests.learned(deals) : Rests.STATED,
+        isCounted ? Rests.learned(seen) : Rests.STATED,
         spread);
   }
 

@@ -166,15 +166,16 @@ final class Headline {
     if (facts.opportunities().isEmpty()) {
       return "no open deal is on record, and ";
     }
-    if (facts.opportunities().size() == 1) {
+    boolean isOne = facts.opportunities().size() == 1;
+    if (worth != null && worth < 1 && standing.coverage() != null && standing.coverage() < 1) {
+      return "little is left in the pipeline, and ";
+    }
+    if (isOne) {
       return "all hangs on one deal, and ";
     }
-    if (worth == null || worth >= 1) {
-      return "what is open is uncertain, and ";
-    }
-    return standing.coverage() != null && standing.coverage() >= 1
+    return worth != null && worth < 1
         ? "little of what is open is likely to close in time, and "
-        : "little is left in the pipeline, and ";
+        : "what is open is uncertain, and ";
   }
 
   private String missing() {

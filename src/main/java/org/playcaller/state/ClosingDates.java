@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysToClose the deals had at least so many days to their close date; left out for deals
  *     whose close date had passed
  * @param timesPushed their close date had been put off at least so often
- * @param deals how many deals that rests on
+ * @param deals how many deals that rests on: those that closed, or whose close date has come
  * @param steps their closing, by days from the close date: below 0 before it, above 0 after it
  */
 public record ClosingDates(

@@ -27,6 +27,9 @@ class BacktestTest {
   private static final LocalDate END = APRIL.atEndOfMonth();
   private static final Offset<Double> TINY = within(1e-9);
 
+  /** What new business at the usual rate adds to the chance of Ben and Cid. */
+  private static final Offset<Double> NEW_BUSINESS = within(0.002);
+
   @TempDir private Path dir;
 
   @BeforeEach
@@ -40,7 +43,10 @@ class BacktestTest {
 
     assertThat(forecasts).extracting(RepForecast::rep).containsExactly("U.1", "U.2", "U.3");
     assertThat(forecasts).extracting(RepForecast::alreadyMet).containsExactly(true, false, false);
-    assertThat(stated(forecasts, Predictor.CHANCE)).containsExactly(1.0, 0.6, 0.3);
+    List<Double> chances = stated(forecasts, Predictor.CHANCE);
+    assertThat(chances.get(0)).isEqualTo(1);
+    assertThat(chances.get(1)).isGreaterThan(0.6).isCloseTo(0.6, NEW_BUSINESS);
+    assertThat(chances.get(2)).isGreaterThan(0.3).isCloseTo(0.3, NEW_BUSINESS);
     assertThat(stated(forecasts, Predictor.LINEAR)).containsExactly(1.0, 0.0, 0.0);
     assertThat(stated(forecasts, Predictor.BASE_RATE)).containsOnly(1.0 / 3);
     // Ben: 60 % of 1,000 and 5 % of 5,000 are 850.
@@ -60,16 +66,21 @@ class BacktestTest {
             new LeftOutCount(LeftOut.NO_FORECAST, 0));
     assertThat(horizon.all().repPeriods()).isEqualTo(3);
     assertThat(horizon.all().met()).isEqualTo(2);
+    List<Double> chances = stated(forecasts(), Predictor.CHANCE);
+    double ben = Math.pow(chances.get(1) - 1, 2);
+    double cid = Math.pow(chances.get(2), 2);
     // (1 - 1)^2, (0.6 - 1)^2 and 0.3^2; 0, 1 and 0; 4/9, 4/9 and 1/9.
-    assertThat(scores(horizon.all()).get(0)).isCloseTo(0.25 / 3, TINY);
+    assertThat(scores(horizon.all()).get(0)).isCloseTo((ben + cid) / 3, TINY);
     assertThat(scores(horizon.all()).get(1)).isCloseTo(1.0 / 3, TINY);
     assertThat(scores(horizon.all()).get(2)).isCloseTo(1.0 / 3, TINY);
     assertThat(scores(horizon.all()).get(3)).isCloseTo(1.0 / 3, TINY);
-    assertThat(horizon.all().predictors().get(0).skill().value()).isCloseTo(0.75, TINY);
-    assertThat(horizon.all().predictors().get(1).overPlaycaller().value()).isCloseTo(0.25, TINY);
+    assertThat(horizon.all().predictors().get(0).skill().value())
+        .isCloseTo(1 - (ben + cid), TINY);
+    assertThat(horizon.all().predictors().get(1).overPlaycaller().value())
+        .isCloseTo((1 - ben - cid) / 3, TINY);
     // Ada alone three times, and Ben alone: from 0 to (0.6 - 1)^2.
     assertThat(horizon.all().predictors().get(0).scores().brier().interval())
-        .isEqualTo(new Interval(0, 0.4 * 0.4));
+        .isEqualTo(new Interval(0, ben));
   }
 
   @Test
@@ -81,7 +92,7 @@ class BacktestTest {
     assertThat(scores(horizon.alreadyMet()).get(0)).isZero();
     assertThat(scores(horizon.alreadyMet()).get(2)).isCloseTo(4.0 / 9, TINY);
     assertThat(horizon.stillOpen().repPeriods()).isEqualTo(2);
-    assertThat(scores(horizon.stillOpen()).get(0)).isCloseTo(0.125, TINY);
+    assertThat(scores(horizon.stillOpen()).get(0)).isCloseTo(0.125, NEW_BUSINESS);
     assertThat(scores(horizon.stillOpen()).get(2)).isCloseTo(5.0 / 18, TINY);
   }
 

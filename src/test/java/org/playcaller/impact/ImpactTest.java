@@ -154,6 +154,21 @@ class ImpactTest {
   }
 
   @Test
+  void aTermThatMovesTheHeadlineIsAChangeOfThePlan() {
+    Impact impact = impact(edited(RULES, "terms.yaml", "value: 0.65", "value: 0.55"));
+
+    assertThat(changes(impact))
+        .filteredOn(change -> change.play().equals(Impact.HEADLINE))
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.from()).startsWith("Far behind pace");
+              assertThat(change.to()).startsWith("Behind pace");
+              assertThat(change.by()).containsExactly("terms.yaml:10");
+            });
+  }
+
+  @Test
   void theSamePlaybookChangesNothing() {
     Impact impact = impact(RULES);
 

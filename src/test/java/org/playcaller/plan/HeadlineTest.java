@@ -65,7 +65,8 @@ class HeadlineTest {
                   "closeDate": "2026-09-25"}]
                 """))
         .startsWith(
-            "Ahead of pace, but little is left in the pipeline, and out of reach, honestly:");
+            "Ahead of pace, but little is left in the pipeline, and the quota is out of reach,"
+                + " honestly:");
   }
 
   @Test
@@ -94,7 +95,8 @@ class HeadlineTest {
     assertThat(Planner.plan(PLAYBOOK, state).headline())
         .isEqualTo(
             "Far behind pace, and the quota is far away: it takes 17 deals in 6 months, 2.4 times"
-                + " your rate so far; the chance is under 1 % (the playbook's guess).");
+                + " your rate so far; the chance by new business alone is under 1 % (the playbook's"
+                + " guess).");
   }
 
   @Test
@@ -124,7 +126,8 @@ class HeadlineTest {
         .isEqualTo("The quota was made: 9,000 EUR of 9,000 EUR.");
     assertThat(headline("2026-08-20", won.formatted("9000")))
         .isEqualTo("The period begins on 1 Sep 2026, with a quota of 9,000 EUR.");
-    assertThat(headline("2026-09-16", "\"bookings\": []")).isNull();
+    assertThat(headline("2026-09-16", "\"bookings\": []"))
+        .isEqualTo("Where you stand is not known: no quota is on record.");
   }
 
   @Test
@@ -150,7 +153,7 @@ class HeadlineTest {
         """;
     assertThat(headline("2026-09-30", late.formatted(""))).contains("the quota is far away");
     assertThat(headline("2026-09-30", late.formatted("\"cycleDays\": 30")))
-        .contains("out of reach, honestly");
+        .contains("the quota is out of reach, honestly");
   }
 
   @Test
@@ -177,7 +180,7 @@ class HeadlineTest {
       }
       if (plan.outlook() != null && plan.outlook().reach() == Reach.OUT_OF_REACH) {
         assertThat(standing.chanceHigh().doubleValue()).isLessThan(0.1);
-        assertThat(plan.headline()).contains("out of reach, honestly");
+        assertThat(plan.headline()).contains("the quota is out of reach, honestly");
         assertThat(standing.restsOn().get("chance").basis()).isNotEqualTo(Basis.GUESSED);
       } else if (plan.headline() != null) {
         assertThat(plan.headline()).doesNotContain("out of reach");

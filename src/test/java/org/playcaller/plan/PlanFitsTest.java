@@ -150,6 +150,34 @@ class PlanFitsTest {
     assertThat(action(plan, "local-events").when().day()).isEqualTo("2026-09-11");
   }
 
+  @Test
+  void dealsThatAreAlikeAreNotSplitAndUnknownAmountsAreOrderedByTheirChance() {
+    String deal =
+        """
+        {"id": "%s", "probability": %s, "closeDate": "%s"%s}
+        """;
+    Plan alike =
+        plan(
+            "2026-09-10",
+            "\"quota\": {\"amount\": 9000}, \"opportunities\": ["
+                + deal.formatted("a", "0.5", "2026-09-20", ", \"amount\": 400")
+                + ","
+                + deal.formatted("b", "0.5", "2026-09-20", ", \"amount\": 400")
+                + ","
+                + deal.formatted("c", "0.5", "2026-09-20", ", \"amount\": 400")
+                + "], \"rep\": {\"id\": \"r\"}");
+    assertThat(alike.audit().kept()).isEqualTo(3);
+    Plan unknown =
+        plan(
+            "2026-09-10",
+            "\"quota\": {\"amount\": 9000}, \"opportunities\": ["
+                + deal.formatted("a", "0.9", "2026-12-20", "")
+                + ","
+                + deal.formatted("b", "0.5", "2026-09-20", "")
+                + "], \"rep\": {\"id\": \"r\"}");
+    assertThat(unknown.audit().entries().get(0).who().id()).isEqualTo("b");
+  }
+
   @ParameterizedTest
   @CsvSource({"0.5, FEASIBLE", "0.49, STRETCH", "0.1, STRETCH", "0.09, FAR", "0.05, OUT_OF_REACH"})
   void theReachIsWhatTheTermsSay(String probability, Reach reach) {

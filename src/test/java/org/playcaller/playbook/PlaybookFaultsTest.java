@@ -186,6 +186,14 @@ class PlaybookFaultsTest {
         .singleElement()
         .asString()
         .contains("has no meaning");
+    assertThat(faults("terms.yaml", edited("terms.yaml", "value: 0.25", "value: 25")))
+        .singleElement()
+        .asString()
+        .contains("\"usual win rate\" is 25, out of range: use a share above 0");
+    assertThat(faults("terms.yaml", edited("terms.yaml", "value: 0.1\n", "value: 0.6\n")))
+        .singleElement()
+        .asString()
+        .contains("\"stretch\" is 0.6, above \"feasible\", 0.5");
     assertThat(faults("terms.yaml", edited("terms.yaml", "final week:", "the end:")))
         .singleElement()
         .asString()

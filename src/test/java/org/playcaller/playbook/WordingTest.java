@@ -43,6 +43,13 @@ class WordingTest {
   }
 
   @Test
+  void aChanceThatIsSmallIsNotSaidToBeNone() {
+    assertThat(MONEY.of(0, Unit.SHARE)).isEqualTo("0 %");
+    assertThat(MONEY.of(0.0004, Unit.SHARE)).isEqualTo("under 0.1 %");
+    assertThat(MONEY.of(0.0005, Unit.SHARE)).isEqualTo("0.1 %");
+  }
+
+  @Test
   void moneyIsMoneyWhereTheQuotaIsCountedInDeals() {
     assertThat(DEALS.of(9000, Unit.MONEY)).isEqualTo("9,000 EUR");
   }
