@@ -140,6 +140,27 @@ class BacktestTest {
   }
 
   @Test
+  void aCreditNoteTakesMoneyBackAndIsNoDealWon() {
+    Horizon before = run(APRIL, APRIL, 14).horizons().get(0);
+    Company.add(
+        dir,
+        "Opportunity.csv",
+        "B.9,Note,-400,Closed Won,Closed,2024-04-28,2024-02-10,2024-04-28,U.2,100");
+    Company.add(
+        dir,
+        "OpportunityHistory.csv",
+        "H.8,,Offer,Pipeline,2024-04-28,2024-04-02 00:00:00,B.9,40",
+        "H.9,-400,Closed Won,Closed,2024-04-28,2024-04-28 00:00:00,B.9,100");
+
+    Horizon horizon = run(APRIL, APRIL, 14).horizons().get(0);
+
+    assertThat(horizon.all().met()).as("Ben's 1,000 are 600").isEqualTo(before.all().met() - 1);
+    DealScores deals = horizon.deals(DealScores.Question.WON_IN_TIME);
+    assertThat(deals.deals()).isEqualTo(before.deals(DealScores.Question.WON_IN_TIME).deals() + 1);
+    assertThat(deals.cameTrue()).as("Ben's B.1 alone").isEqualTo(1);
+  }
+
+  @Test
   void sharesOfMoneyAreThoseWorkedOutByHand() {
     MoneyHeld halves = run(APRIL, APRIL, 14).horizons().get(0).halves();
 
