@@ -74,8 +74,7 @@ class BacktestTest {
     assertThat(scores(horizon.all()).get(1)).isCloseTo(1.0 / 3, TINY);
     assertThat(scores(horizon.all()).get(2)).isCloseTo(1.0 / 3, TINY);
     assertThat(scores(horizon.all()).get(3)).isCloseTo(1.0 / 3, TINY);
-    assertThat(horizon.all().predictors().get(0).skill().value())
-        .isCloseTo(1 - (ben + cid), TINY);
+    assertThat(horizon.all().predictors().get(0).skill().value()).isCloseTo(1 - (ben + cid), TINY);
     assertThat(horizon.all().predictors().get(1).overPlaycaller().value())
         .isCloseTo((1 - ben - cid) / 3, TINY);
     // Ada alone three times, and Ben alone: from 0 to (0.6 - 1)^2.
