@@ -56,7 +56,7 @@ record FigureTable(String caption, List<String> head, List<List<String>> rows) {
       boolean own = one.predictor() == Predictor.CHANCE;
       rows.add(
           List.of(
-              one.predictor().label(),
+              label(one, cases),
               ReportTexts.score(one.scores().brier()),
               own ? ReportTexts.NONE : ReportTexts.score(one.overPlaycaller()),
               ReportTexts.number(one.skill())));
@@ -65,12 +65,18 @@ record FigureTable(String caption, List<String> head, List<List<String>> rows) {
         caption, List.of("predictor", "Brier score", "over Playcaller's", "skill"), rows);
   }
 
+  /** With the number of cases where it is not all of them. */
+  private static String label(PredictorScores one, Horizon.Cases cases) {
+    String label = one.predictor().label();
+    return one.cases() == cases.repPeriods() ? label : label + " (" + one.cases() + " cases)";
+  }
+
   private static FigureTable logLoss(String caption, Horizon.Cases cases) {
     List<List<String>> rows = new ArrayList<>();
     for (PredictorScores one : cases.predictors()) {
       rows.add(
           List.of(
-              one.predictor().label(),
+              label(one, cases),
               ReportTexts.score(one.scores().logLoss()),
               ReportTexts.number(one.scores().slope()),
               ReportTexts.number(one.scores().intercept())));

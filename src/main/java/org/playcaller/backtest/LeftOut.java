@@ -12,8 +12,8 @@ public enum LeftOut implements Word {
   OTHER_END("whose period seemed to end on another day"),
   /** Amounts that are not known decide whether the quota was met. */
   NO_RESULT("whose result is not known"),
-  /** Some predictor could tell no chance, and all are scored on the same cases. */
-  NO_FORECAST("without a forecast by all");
+  /** Playcaller could tell no chance. */
+  NO_FORECAST("without a forecast");
 
   private final String label;
 

@@ -26,8 +26,8 @@ record RepForecast(
     Map<Predictor, Double> chances,
     List<OpenDeal> deals) {
 
-  /** Whether every predictor tells a chance, so that all are scored on the same cases. */
-  boolean isComplete() {
-    return chances.size() == Predictor.values().length;
+  /** Whether somebody tells a chance. */
+  boolean hasChance(Predictor predictor) {
+    return chances.containsKey(predictor);
   }
 }

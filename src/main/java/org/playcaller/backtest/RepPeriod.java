@@ -43,7 +43,7 @@ record RepPeriod(
       reason = LeftOut.OTHER_END;
     } else if (came.met() == null) {
       reason = LeftOut.NO_RESULT;
-    } else if (!forecast.isComplete()) {
+    } else if (!forecast.hasChance(Predictor.CHANCE)) {
       reason = LeftOut.NO_FORECAST;
     }
     return new RepPeriod(rep, end, daysBefore, forecast, came, reason);
@@ -67,6 +67,10 @@ record RepPeriod(
 
   boolean alreadyMet() {
     return forecast != null && forecast.alreadyMet();
+  }
+
+  boolean hasChance(Predictor predictor) {
+    return forecast != null && forecast.hasChance(predictor);
   }
 
   double chance(Predictor predictor) {

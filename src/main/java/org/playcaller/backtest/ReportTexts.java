@@ -164,7 +164,7 @@ final class ReportTexts {
         "Brier score: mean squared distance of the chance from what came (0 is best). Over"
             + " Playcaller's: the score less Playcaller's on the same cases, with the paired"
             + " interval; above 0 Playcaller was closer. Skill: 1 less the score over that of the"
-            + " base rate; 0 is no better than the base rate.",
+            + " base rate on the cases of both; 0 is no better than the base rate.",
         clipped,
         "Still open: the rep-periods whose quota was not met on the day. Those already met are easy:"
             + " whoever looks sees it.",

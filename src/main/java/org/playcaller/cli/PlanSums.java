@@ -29,10 +29,9 @@ final class PlanSums {
 
   void outlook() {
     Outlook outlook = plan.outlook();
-    if (outlook == null) {
-      return;
+    if (outlook != null) {
+      page.text(0, outlook.because());
     }
-    page.text(0, outlook.because());
     TimeUse time = plan.time();
     page.text(
         0,
@@ -50,7 +49,7 @@ final class PlanSums {
             + (time.notFitting() == 0
                 ? "."
                 : "; without room in this period: " + actions(time.notFitting()) + "."));
-    if (!outlook.talk().isEmpty()) {
+    if (outlook != null && !outlook.talk().isEmpty()) {
       page.heading("For the talk with your manager");
       outlook.talk().forEach(line -> page.text(2, line));
     }
@@ -76,11 +75,13 @@ final class PlanSums {
             + audit.kept()
             + " of "
             + audit.entries().size()
-            + ": they hold "
-            + wording.of(audit.worthKept(), Unit.MONEY)
-            + " of "
-            + wording.of(audit.worthAll(), Unit.MONEY)
-            + " in time.");
+            + (audit.worthKept() == null || audit.worthAll() == null
+                ? "."
+                : ": they hold "
+                    + wording.of(audit.worthKept(), Unit.QUOTA)
+                    + " of "
+                    + wording.of(audit.worthAll(), Unit.QUOTA)
+                    + " in time."));
     for (Keep keep : Keep.values()) {
       entries(keep, audit.entries().stream().filter(entry -> entry.keep() == keep).toList());
     }

@@ -34,6 +34,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
                 .map(o -> OpportunityFact.of(o, view))
                 .sorted(Comparator.comparing(OpportunityFact::id))
                 .toList(),
+            progress.countsDeals(),
             o -> forecast.deal(o.id()).inTime());
     StandingFact standing = StandingFact.of(view, progress, forecast, opportunities);
     List<Fact> all = new ArrayList<>();

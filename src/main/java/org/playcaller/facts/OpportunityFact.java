@@ -36,8 +36,9 @@ import org.playcaller.state.Topic;
  * @param stageOverrun days in the stage over the usual days
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
- * @param rank its place among the open opportunities by chance in time and amount, from 1; ties by
- *     id: see Pipeline; unknown where its own amount or chance in time is
+ * @param rank its place among the open opportunities by chance in time and amount, by chance alone
+ *     where the quota counts deals, from 1; ties by id: see Pipeline; unknown where its own amount
+ *     or chance in time is
  * @param place the same where its amount or its chance is guessed
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off

@@ -50,10 +50,13 @@ final class Pipeline {
    * place among them, but is given no rank: no play may rest on it.
    *
    * @param opportunities the open opportunities
+   * @param countsDeals whether each counts as one deal, whatever its amount
    * @param inTime the probability that one is won in time, guessed where nothing tells
    */
   static List<OpportunityFact> ranked(
-      List<OpportunityFact> opportunities, ToDoubleFunction<OpportunityFact> inTime) {
+      List<OpportunityFact> opportunities,
+      boolean countsDeals,
+      ToDoubleFunction<OpportunityFact> inTime) {
     double usual =
         opportunities.stream()
             .filter(o -> o.amount() != null)
@@ -63,7 +66,8 @@ final class Pipeline {
     Map<String, Double> priorities = new HashMap<>();
     for (OpportunityFact o : opportunities) {
       double amount = o.amount() == null ? usual : o.amount();
-      priorities.put(o.id(), inTime.applyAsDouble(o) * Math.pow(amount, AMOUNT_POWER));
+      double size = countsDeals ? 1 : Math.pow(amount, AMOUNT_POWER);
+      priorities.put(o.id(), inTime.applyAsDouble(o) * size);
     }
     List<String> order =
         priorities.keySet().stream()
@@ -104,17 +108,15 @@ final class Pipeline {
     return known ? Numbers.value(sum) : null;
   }
 
-  /** Share of the opportunities with a close date whose close date has passed. */
-  static @Nullable Double overdueShare(List<OpportunityFact> opportunities) {
-    double dated = 0;
-    double overdue = 0;
-    for (OpportunityFact o : opportunities) {
-      if (o.daysToClose() != null) {
-        dated++;
-        overdue += o.daysToClose() < 0 ? 1 : 0;
-      }
-    }
-    return Numbers.over(overdue, dated);
+  /** How many of the opportunities have a close date. */
+  static int dated(List<OpportunityFact> opportunities) {
+    return (int) opportunities.stream().filter(o -> o.daysToClose() != null).count();
+  }
+
+  /** Of how many of them it has passed. */
+  static int overdue(List<OpportunityFact> opportunities) {
+    return (int)
+        opportunities.stream().filter(o -> o.daysToClose() != null && o.daysToClose() < 0).count();
   }
 
   /**

@@ -13,7 +13,8 @@ import org.playcaller.state.State;
  * @param quota the quota, in its own unit; null where there is none
  * @param countsDeals whether the quota is a number of deals rather than money
  * @param deals the deals won in the period up to the state's day; a credit note is no deal
- * @param won what was closed-won, in the quota's unit; null where it is not known
+ * @param won what was closed-won, in the quota's unit, or the part of it that is known where that
+ *     part makes the quota; null where it is not known
  * @param missing what is missing to the quota, in its unit, never below 0
  * @param gap the same as the forecast needs it; null where it is not known
  */
@@ -36,19 +37,23 @@ record Progress(
     Double won = null;
     if (quota != null && time != null) {
       won = countsDeals ? Double.valueOf(deals.size()) : sum(counted);
+      if (won == null) {
+        won = enough(counted, size);
+      }
     }
     Double missing = size == null || won == null ? null : Math.max(0, size - won);
     QuotaGap gap =
         missing == null
             ? null
             : new QuotaGap(
-                size,
-                missing,
-                countsDeals,
-                deals.size(),
-                Numbers.over(sum(deals), (double) deals.size()),
-                time.monthsPassed());
+                size, missing, countsDeals, Numbers.over(sum(deals), (double) deals.size()));
     return new Progress(size, countsDeals, deals, won, missing, gap);
+  }
+
+  /** What is known of the bookings where it makes the quota alone; null where it does not. */
+  private static @Nullable Double enough(List<Booking> counted, @Nullable Double quota) {
+    Double known = sum(counted.stream().filter(booking -> booking.amount() != null).toList());
+    return known != null && quota != null && known >= quota ? known : null;
   }
 
   private static boolean counts(Booking booking, State state) {

@@ -57,6 +57,7 @@ import org.playcaller.state.State;
  * @param companyCycleDays the sales cycle over the whole company
  * @param cycleAgainstCompany the rep's own sales cycle over the company's
  * @param cycleDeals closed-won deals that the rep's cycle rests on; unknown where it is stated
+ * @param cycleEvidence what the rep's cycle rests on, in words
  * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
@@ -72,7 +73,9 @@ import org.playcaller.state.State;
  * @param coverage pipeline over gap, for a quota in money
  * @param weightedCoverage amounts times chance in time of the open opportunities over the gap, for
  *     a quota in money
- * @param overdueShare share of the open opportunities whose close date has passed
+ * @param overdueShare share of the open opportunities with a close date whose close date has passed
+ * @param overdueDeals how many that are
+ * @param datedDeals of how many with a close date
  * @param stickingStage the stage where open opportunities most certainly stick: have stayed half as
  *     long again as usual, at least two of them
  * @param stickingDeals how many stick there
@@ -80,6 +83,7 @@ import org.playcaller.state.State;
  * @param stickingElsewhere how many stick in the other stages
  * @param dealsElsewhere how many open opportunities are in the other stages; unknown where none is
  * @param stickingCertainty how certain it is that more of them stick there than elsewhere
+ * @param usualDeals deals that the rep's past rate gives by now
  * @param luck chance that somebody who sells at the past rate of the rep has as few deals by now or
  *     fewer (Poisson)
  * @param pastPeriods earlier periods of which quota and closed-won are known
@@ -125,6 +129,7 @@ public record StandingFact(
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
     @Measure(Unit.COUNT) @Nullable Integer cycleDeals,
+    @Measure(Unit.TEXT) @Nullable String cycleEvidence,
     @Measure(Unit.SHARE) @Nullable Double cycleCertainty,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
@@ -137,12 +142,15 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double coverage,
     @Measure(Unit.TIMES) @Nullable Double weightedCoverage,
     @Measure(Unit.SHARE) @Nullable Double overdueShare,
+    @Measure(Unit.COUNT) @Nullable Integer overdueDeals,
+    @Measure(Unit.COUNT) @Nullable Integer datedDeals,
     @Measure(Unit.TEXT) @Nullable String stickingStage,
     @Measure(Unit.COUNT) @Nullable Integer stickingDeals,
     @Measure(Unit.COUNT) @Nullable Integer stageDeals,
     @Measure(Unit.COUNT) @Nullable Integer stickingElsewhere,
     @Measure(Unit.COUNT) @Nullable Integer dealsElsewhere,
     @Measure(Unit.SHARE) @Nullable Double stickingCertainty,
+    @Measure(Unit.COUNT) @Nullable Double usualDeals,
     @Measure(Unit.SHARE) @Nullable Double luck,
     @Measure(Unit.COUNT) @Nullable Integer pastPeriods,
     @Measure(Unit.SHARE) @Nullable Double pastPeriodsMet,
@@ -179,6 +187,8 @@ public record StandingFact(
     Mood mood = state.mood();
     Double winning = Numbers.over(past.winRate(), past.teamWinRate());
     Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
+    int overdue = Pipeline.overdue(opportunities);
+    int dated = Pipeline.dated(opportunities);
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
     Weaknesses weak = Weaknesses.of(state.history(), state.day());
     WeakerSide side = WeakerSide.of(weak.winRate(), weak.prospecting());
@@ -218,6 +228,7 @@ public record StandingFact(
         past.companyCycleDays(),
         Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
         weak.cycleDeals(),
+        weak.cycleEvidence(),
         weak.cycle(),
         Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),
@@ -229,13 +240,16 @@ public record StandingFact(
         pipeline,
         countsDeals ? null : Numbers.over(pipeline, gap),
         countsDeals ? null : Numbers.over(Pipeline.weighted(opportunities), gap),
-        Pipeline.overdueShare(opportunities),
+        Numbers.over((double) overdue, (double) dated),
+        overdue,
+        dated,
         sticking == null ? null : sticking.stage(),
         sticking == null ? null : sticking.deals(),
         sticking == null ? null : sticking.all(),
         sticking == null || sticking.allElsewhere() == 0 ? null : sticking.elsewhere(),
         sticking == null || sticking.allElsewhere() == 0 ? null : sticking.allElsewhere(),
         sticking == null ? null : sticking.certainty(),
+        time == null ? null : Numbers.times(past.dealsPerMonth(), time.monthsPassed()),
         time == null ? null : past.luck(deals.size(), time.monthsPassed()),
         past.periodsKnown(),
         past.periodsMet(),

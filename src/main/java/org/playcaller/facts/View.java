@@ -56,7 +56,12 @@ final class View {
     this.contacts = new Contacts(state.day(), state.activities(), this::person);
     this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
     this.past = Past.of(state);
-    this.forecast = new Forecast(state, elapsed == null ? 0 : elapsed.daysLeft(), guesses(terms));
+    this.forecast =
+        new Forecast(
+            state,
+            elapsed == null ? 0 : elapsed.daysLeft(),
+            elapsed == null ? 0 : elapsed.workedShare(),
+            guesses(terms));
   }
 
   private void index() {

@@ -99,6 +99,11 @@ public final class WorkingDays {
     return Math.toIntExact(days);
   }
 
+  /** Counts the days of the rep's week in a span, days away and holidays included. */
+  int countOfTheWeek(LocalDate first, LocalDate last) {
+    return Math.toIntExact(ofTheWeek(first, last));
+  }
+
   /**
    * Returns the first working days from a day on.
    *

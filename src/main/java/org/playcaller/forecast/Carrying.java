@@ -19,6 +19,9 @@ final class Carrying {
   /** What is left of the chance without something that carries it. */
   private static final double LESS = 0.9;
 
+  /** Half a point: less is rounded off. */
+  private static final double VISIBLE = 0.005;
+
   private static final Comparator<Open> SMALLEST_FIRST =
       Comparator.<Open>comparingDouble(deal -> deal.forecast().inTime() * deal.amount())
           .thenComparingDouble(deal -> deal.forecast().probability() * deal.amount())
@@ -64,7 +67,8 @@ final class Carrying {
       }
     }
     boolean isCarried =
-        coming.deals() != null && (most <= 0 || chanceOf.apply(deals, NewBusiness.UNKNOWN) <= most);
+        coming.deals() != null
+            && (most <= 0 || chanceOf.apply(deals, NewBusiness.NONE) <= mostWithout(most));
     Rests newBusiness = isCarried ? coming.rests() : null;
     return new Chance(
         chance,
@@ -72,7 +76,13 @@ final class Carrying {
         probabilities,
         dates,
         newBusiness,
-        coming.rests() != null);
+        coming.lacks(),
+        coming.mayCome());
+  }
+
+  /** New business is named as soon as a chance in whole percent is another without it. */
+  private static double mostWithout(double most) {
+    return Math.max(most, most / LESS - VISIBLE);
   }
 
   private List<Open> without(List<Open> some) {

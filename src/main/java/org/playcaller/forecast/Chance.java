@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *     no open deal does
  * @param dates what their closing in time rests on; null where no open deal carries it
  * @param newBusiness what new business rests on; null where it does not carry it
- * @param isNewBusinessKnown whether anything tells of new business; where not, none is reckoned
+ * @param newBusinessLacks what is not known of new business, of which none is reckoned then; null
+ *     where it is known
+ * @param newBusinessMayCome whether deals that are created from today on could close in time
  */
 public record Chance(
     double chance,
@@ -22,9 +24,10 @@ public record Chance(
     @Nullable Rests probabilities,
     @Nullable Rests dates,
     @Nullable Rests newBusiness,
-    boolean isNewBusinessKnown) {
+    @Nullable Lacks newBusinessLacks,
+    boolean newBusinessMayCome) {
 
-  static final Chance MADE = new Chance(1, Rests.COUNTED, null, null, null, true);
+  static final Chance MADE = new Chance(1, Rests.COUNTED, null, null, null, null, false);
 
   /**
    * Says where it rests.

@@ -1,7 +1,6 @@
 package org.playcaller.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The probability that deals, each won in time or not on its own, and new business add up to what
  * is needed.
  *
- * <p>The largest deals are enumerated: every sum that they can make is kept with its probability.
- * Up to 16 deals are all enumerated, so the result is exact. Of more, the smallest are put on a
- * grid: for each amount still needed, the probability that they bring it, straight between the
- * grid's points. That is a monotone scheme: a further deal, a higher probability, a larger amount
- * or a smaller need raises the value at each point of the grid, never lowers it. A point of the
- * grid is 0.05 % of the quota, so scaling all money changes nothing.
+ * <p>The largest deals are enumerated: every sum that they can make is kept once, with its
+ * probability. Deals at list prices make few different sums, so that any number of them is
+ * enumerated, and up to 16 deals of any amounts are: the result is exact. Of more, the smallest are
+ * put on a grid: for each amount still needed, the probability that they bring it, straight between
+ * the grid's points. That is a monotone scheme: a further deal, a higher probability, a larger
+ * amount or a smaller need raises the value at each point of the grid, never lowers it. A point of
+ * the grid is 0.05 % of the quota, so scaling all money changes nothing.
  *
  * <p>The quota counts as reached from 0.1 % below on: three deals of 33,333 make a quota of
  * 100,000.
@@ -30,10 +30,14 @@ final class DealSum {
 
   private static final int ALL_ENUMERATED = 16;
 
-  /**
-   * Sums that are kept of the largest deals; of 16 deals the other four are enumerated for each.
-   */
-  private static final int MOST_SUMS = 4_096;
+  /** So many deals of any amounts make no more sums than are kept. */
+  private static final int MOST_DEALS = 12;
+
+  /** Sums that are kept of the largest deals; the last few deals are enumerated for each. */
+  private static final int MOST_SUMS = 1 << MOST_DEALS;
+
+  /** Sums that differ by less than this share of the quota are one sum. */
+  private static final double SAME = 1e-12;
 
   private static final int CELLS_A_QUOTA = 2_000;
   private static final int MOST_CELLS = 4 * CELLS_A_QUOTA;
@@ -44,6 +48,7 @@ final class DealSum {
           .reversed();
 
   private final double need;
+  private final double same;
   private final double cell;
 
   /** The probability that new business brings what is needed, by cell; null where there is none. */
@@ -51,6 +56,7 @@ final class DealSum {
 
   private DealSum(double quota, double gap, @Nullable NewDeals newDeals) {
     this.need = gap - (TOLERANCE + ROUNDING) * quota;
+    this.same = SAME * quota;
     double size = quota / CELLS_A_QUOTA;
     while (need / size > MOST_CELLS) {
       size *= 2;
@@ -111,36 +117,18 @@ final class DealSum {
     List<DealInTime> sorted = new ArrayList<>(deals);
     sorted.removeIf(deal -> deal.probability() <= 0 || deal.amount() <= 0);
     sorted.sort(LARGEST_FIRST);
-    double[] needed = {need};
-    double[] mass = {1};
-    double reached = 0;
+    Needs needs = new Needs(new double[] {need}, new double[] {1}, 0);
     int at = 0;
-    for (; at < sorted.size() && 2 * needed.length <= MOST_SUMS; at++) {
-      DealInTime deal = sorted.get(at);
-      double[] nextNeeded = new double[2 * needed.length];
-      double[] nextMass = new double[2 * needed.length];
-      int count = 0;
-      for (int i = 0; i < needed.length; i++) {
-        double won = mass[i] * deal.probability();
-        if (needed[i] - deal.amount() <= 0) {
-          reached += won;
-        } else if (won > 0) {
-          nextNeeded[count] = needed[i] - deal.amount();
-          nextMass[count++] = won;
-        }
-        double lost = mass[i] - won;
-        if (lost > 0) {
-          nextNeeded[count] = needed[i];
-          nextMass[count++] = lost;
-        }
-      }
-      needed = Arrays.copyOf(nextNeeded, count);
-      mass = Arrays.copyOf(nextMass, count);
+    while (at < sorted.size() && 2 * needs.needed().length <= MOST_SUMS) {
+      needs = needs.after(sorted.get(at++), same);
     }
     List<DealInTime> small = sorted.subList(at, sorted.size());
-    boolean isExact = sorted.size() <= ALL_ENUMERATED;
-    reached += isExact ? enumerated(needed, mass, small) : onGrid(needed, mass, small);
-    return Math.min(1, reached);
+    boolean isExact = small.size() <= ALL_ENUMERATED - MOST_DEALS;
+    double rest =
+        isExact
+            ? enumerated(needs.needed(), needs.mass(), small)
+            : onGrid(needs.needed(), needs.mass(), small);
+    return Math.min(1, needs.reached() + rest);
   }
 
   /** For each sum of the largest deals, every sum of the others. */

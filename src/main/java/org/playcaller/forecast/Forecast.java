@@ -18,7 +18,7 @@ import org.playcaller.state.State;
  * <p>An open deal is won in time or not, each on its own: the probability to be won at all times
  * that to close in the days left, given that it is won. What is learned of all deals may be off for
  * all of them alike: it is one shared unknown, and so is the rate of new business. The chance to
- * make the quota is the mean over five quantiles of the first; its 80 % range is taken over those
+ * make the quota is the mean over three quantiles of the first; its 80 % range is taken over those
  * of both.
  */
 public final class Forecast {
@@ -37,9 +37,10 @@ public final class Forecast {
    *
    * @param state the state
    * @param daysLeft calendar days left in the period, the state's day included; 0 once it is over
+   * @param worked the share of the usual working days among them that the rep works, 0..1
    * @param guesses what is usual where nothing tells
    */
-  public Forecast(State state, int daysLeft, Guesses guesses) {
+  public Forecast(State state, int daysLeft, double worked, Guesses guesses) {
     this.state = state;
     this.daysLeft = daysLeft;
     History history = state.history();
@@ -51,7 +52,7 @@ public final class Forecast {
     int derived = isDerived ? (int) tallies.rep().won() : 0;
     Cycle cycle = new Cycle(learned, cycleDays(history, day), derived, guesses.cycleDays());
     times = new ClosingTimes(day, daysLeft, learned, cycle);
-    newBusiness = new NewBusinessRate(history, rates, cycle, tallies, daysLeft);
+    newBusiness = new NewBusinessRate(history, rates, cycle, tallies, daysLeft, worked);
     averageDeal =
         history == null
             ? null
@@ -151,7 +152,7 @@ public final class Forecast {
 
   private @Nullable QuotaChance of(QuotaGap gap) {
     Double usual = gap.countsDeals() ? Double.valueOf(1) : usualDeal(gap);
-    NewBusiness coming = newBusiness.of(usual, gap.wonDeals(), gap.monthsPassed());
+    NewBusiness coming = newBusiness.of(usual);
     List<QuotaChance.Open> known = new ArrayList<>();
     for (Opportunity o : state.opportunities()) {
       Double amount = amount(gap, o);

@@ -10,9 +10,10 @@ import org.playcaller.state.History;
  * counted twice and nothing dropped.
  *
  * <p>The rate of creating has a Gamma posterior: what the rep created, and a prior that is worth a
- * month of a teammate, or half an opportunity where no team is known (Jeffreys). Where only the
- * deals won a month are known, they stand for what is created and won. Where the state's history
- * tells neither, the deals won in the period so far do.
+ * month of a teammate, or half an opportunity where no team is known (Jeffreys). A rate that is
+ * stated without a count is taken as stated. Where only the deals won a month are known, they stand
+ * for what is created and won. Where the state's history tells neither, new business is unknown and
+ * none is reckoned.
  */
 final class NewBusinessRate {
 
@@ -28,33 +29,47 @@ final class NewBusinessRate {
   private final Cycle cycle;
   private final Tallies tallies;
   private final int daysLeft;
+  private final double worked;
 
+  /**
+   * Prepares it.
+   *
+   * @param worked the share of the usual working days left that the rep works, 0..1: nobody
+   *     prospects while away
+   */
   NewBusinessRate(
-      @Nullable History history, WinRates rates, Cycle cycle, Tallies tallies, int daysLeft) {
+      @Nullable History history,
+      WinRates rates,
+      Cycle cycle,
+      Tallies tallies,
+      int daysLeft,
+      double worked) {
     this.history = history;
     this.rates = rates;
     this.cycle = cycle;
     this.tallies = tallies;
     this.daysLeft = daysLeft;
+    this.worked = worked;
   }
 
   /**
    * New business in the days left.
    *
    * @param amount the mean amount of a deal; null where it is not known
-   * @param wonInPeriod deals closed-won in the period so far
-   * @param monthsPassed months of the period so far
    */
-  NewBusiness of(@Nullable Double amount, int wonInPeriod, double monthsPassed) {
-    double months = cycle.closableDays(daysLeft) / Cycle.DAYS_A_MONTH;
-    if (amount == null || amount <= 0) {
-      return NewBusiness.UNKNOWN;
-    }
+  NewBusiness of(@Nullable Double amount) {
+    double days = cycle.closableDays(daysLeft) * worked;
+    double months = days / Cycle.DAYS_A_MONTH;
+    boolean mayCome = days >= 1;
     OpeningRate opened = Tallies.opened(history);
     OpeningRate team = Tallies.teamOpened(history);
     if (opened == null && team != null && team.isCounted()) {
       // A rep without a past is taken for a teammate.
       opened = new OpeningRate(0, 0, true);
+    }
+    BigDecimal won = history == null ? null : history.dealsPerMonth();
+    if ((amount == null || amount <= 0) && (opened != null || won != null)) {
+      return NewBusiness.unknown(Lacks.AMOUNT, mayCome);
     }
     boolean isWinRateKnown =
         tallies.rep().closed() + tallies.team().closed() + tallies.company().closed() > 0;
@@ -68,17 +83,11 @@ final class NewBusinessRate {
       return business(
           opened.opportunities(), opened.months(), team, rates.ofRep() * months, amount, rests);
     }
-    BigDecimal won = history == null ? null : history.dealsPerMonth();
     if (won != null) {
       double deals = won.doubleValue() * Tallies.MONTHS;
       return business(deals, Tallies.MONTHS, null, months, amount, Rests.STATED);
     }
-    if (wonInPeriod > 0 && monthsPassed > 0) {
-      // A month with half a deal goes before: a deal on the first day is not thirty a month.
-      return business(
-          wonInPeriod, monthsPassed + 1, null, months, amount, Rests.learned(wonInPeriod));
-    }
-    return NewBusiness.UNKNOWN;
+    return NewBusiness.unknown(opened == null ? Lacks.RATE : Lacks.WIN_RATE, mayCome);
   }
 
   /** Opportunities seen in so many months, of which so many months' worth are won in time. */
@@ -96,11 +105,15 @@ final class NewBusinessRate {
       exposure += TEAM_MONTHS;
     }
     double shape = Math.min(MOST_SEEN, Math.max(1e-6, prior + seen));
-    double mean = Math.max(1e-6, prior + seen) / Math.max(1e-9, exposure) * wonMonths;
+    double rate =
+        rests.equals(Rests.STATED)
+            ? seen / months
+            : Math.max(1e-6, prior + seen) / Math.max(1e-9, exposure);
+    double mean = rate * wonMonths;
     Rests weakest = cycle.rests().basis() == Basis.GUESSED ? Rests.GUESSED : rests;
     return mean <= 0
-        ? new NewBusiness(null, weakest)
-        : new NewBusiness(new NewDeals(shape, mean, amount), weakest);
+        ? NewBusiness.of(null, weakest)
+        : NewBusiness.of(new NewDeals(shape, mean, amount), weakest);
   }
 
   /** The rep's average deal, moved towards the company's by how many deals it rests on. */

@@ -8,14 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param quota the quota, in its own unit, above 0
  * @param gap what is missing, in the quota's unit
  * @param countsDeals whether the quota counts deals rather than money
- * @param wonDeals deals closed-won in the period so far
- * @param dealSize mean amount of those, in the state's currency; null where it is not known
- * @param monthsPassed months of the period so far
+ * @param dealSize mean amount of the deals closed-won in the period so far, in the state's
+ *     currency; null where it is not known
  */
-public record QuotaGap(
-    double quota,
-    double gap,
-    boolean countsDeals,
-    int wonDeals,
-    @Nullable Double dealSize,
-    double monthsPassed) {}
+public record QuotaGap(double quota, double gap, boolean countsDeals, @Nullable Double dealSize) {}

@@ -15,6 +15,7 @@ import org.playcaller.state.Opened;
  * @param winRate of the win rate, against the rest of the team, 0..1; null where not known
  * @param prospecting of the opportunities created a month, against the rest of the team, 0..1
  * @param cycleDeals closed-won deals that the rep's cycle rests on; null where it is stated
+ * @param cycleEvidence what the rep's cycle rests on, in words; null where it is not known
  * @param cycle of the speed at which deals are won, against the company, 0..1
  * @param winEvidence what was seen of deals won, in words
  * @param prospectingEvidence what was seen of opportunities created, in words
@@ -24,6 +25,7 @@ public record Weaknesses(
     @Nullable Double winRate,
     @Nullable Double prospecting,
     @Nullable Integer cycleDeals,
+    @Nullable String cycleEvidence,
     @Nullable Double cycle,
     @Nullable String winEvidence,
     @Nullable String prospectingEvidence,
@@ -43,7 +45,7 @@ public record Weaknesses(
    */
   public static Weaknesses of(@Nullable History history, LocalDate day) {
     if (history == null) {
-      return new Weaknesses(null, null, null, null, null, null, 0);
+      return new Weaknesses(null, null, null, null, null, null, null, 0);
     }
     Learned learned = history.learned();
     Tallies tallies = Tallies.of(history, day);
@@ -56,10 +58,19 @@ public record Weaknesses(
                 Comparison.shareIsBelow(rep.won(), rep.closed(), team.won(), team.closed())),
         prospecting(history),
         isCycleCounted(history) && rep.won() > 0 ? (int) rep.won() : null,
+        cycleEvidence(history, day, rep),
         cycle(history, learned, day, pastDeals(history, rep)),
         winEvidence(history, learned, rep, team),
         prospectingEvidence(history, learned),
         pastDeals(history, rep));
+  }
+
+  private static @Nullable String cycleEvidence(History history, LocalDate day, Count rep) {
+    if (history.knownCycleDays(day) == null) {
+      return null;
+    }
+    String deals = Math.round(pastDeals(history, rep)) + " closed-won deals";
+    return isCycleCounted(history) && rep.won() > 0 ? deals : "what is stated, taken for " + deals;
   }
 
   private static boolean isCycleCounted(History history) {
@@ -76,7 +87,10 @@ public record Weaknesses(
       return counted(rep) + " deals won, the rest of the team " + counted(team);
     }
     String own = history.winRate() == null ? counted(rep) : percent(rep) + " of";
-    return own + " deals won, the team " + percent(team);
+    return own
+        + " deals won, the team "
+        + percent(team)
+        + taken(Math.round(rep.closed()) + " deals");
   }
 
   private static String counted(Count deals) {
@@ -97,12 +111,25 @@ public record Weaknesses(
     }
     String rep =
         own == null
-            ? months(ownRate) + " opportunities opened a month"
-            : own.opportunities() + " opportunities opened in " + months(own.months()) + " months";
+            ? opportunities(months(ownRate)) + " opened a month"
+            : opportunities(own.opportunities().toString())
+                + " opened in "
+                + months(own.months())
+                + (months(own.months()).equals("1") ? " month" : " months");
     return rep
         + (team == null
             ? ", a rep of the team " + months(teamRate) + " a month"
-            : ", the rest of the team " + team.opportunities() + " in " + months(team.months()));
+            : ", the rest of the team " + team.opportunities() + " in " + months(team.months()))
+        + (own == null || team == null ? taken("six months") : "");
+  }
+
+  /** What is stated without a count is taken for some, and that is said. */
+  private static String taken(String evidence) {
+    return " (as stated, taken to rest on " + evidence + ")";
+  }
+
+  private static String opportunities(String number) {
+    return number + (number.equals("1") ? " opportunity" : " opportunities");
   }
 
   private static String months(BigDecimal number) {

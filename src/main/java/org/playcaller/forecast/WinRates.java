@@ -27,8 +27,8 @@ import org.playcaller.state.StatedTally;
  *
  * <p>A stated probability takes the place of the stage: what such statements came to, moved towards
  * the statement itself and never falling where the statement rises (isotonic regression by pooling
- * adjacent violators). Without a past of such statements it is taken as stated. A stated 0 or 1 is
- * believed.
+ * adjacent violators). Without a past of such statements it is taken as stated, and so is a win
+ * rate without a count behind it, unless it is 0 or 1. A deal's stated 0 or 1 is believed.
  */
 final class WinRates {
 
@@ -61,6 +61,10 @@ final class WinRates {
   private final double deals;
   private final boolean isLearned;
   private final boolean isCounted;
+
+  /** Whether the rep's win rate, where it is stated without a count, can be meant. */
+  private final boolean isMeant;
+
   private final Map<String, Rate> stages = new HashMap<>();
   private final List<Size> sizes = new ArrayList<>();
   private final @Nullable Calibrated stated;
@@ -75,10 +79,14 @@ final class WinRates {
     Count rep = tallies.rep();
     Count team = tallies.team();
     isCounted = tallies.isCounted();
-    Count base = all.closed() > 0 ? all : team.closed() > 0 ? team : rep;
+    Double ofRep = isCounted || history == null ? null : believed(history.winRate());
+    isMeant = history == null || history.winRate() == null || ofRep != null;
+    Count base = ofRep != null ? rep : all.closed() > 0 ? all : team.closed() > 0 ? team : rep;
+    Double said =
+        isCounted || history == null || base == rep ? ofRep : believed(history.teamWinRate());
     deals = base.closed();
-    isLearned = deals >= GUESS_WEIGHT;
-    company = base.towards(guesses.winRate(), GUESS_WEIGHT);
+    isLearned = said != null || deals >= GUESS_WEIGHT && (isCounted || base != rep);
+    company = said == null ? base.towards(guesses.winRate(), GUESS_WEIGHT) : said;
     readStages(history, learned);
     readSizes(history, learned);
     double ofBase = variance(base, guesses.winRate(), GUESS_WEIGHT);
@@ -101,6 +109,12 @@ final class WinRates {
     inTheEnd = Odds.shifted(company, ages.stillOpen() * weight(ages));
   }
 
+  /** A win rate without a count; where it is 0 or 1, it cannot be meant. */
+  private static @Nullable Double believed(@Nullable BigDecimal rate) {
+    double share = rate == null ? 0 : rate.doubleValue();
+    return share > 0 && share < 1 ? share : null;
+  }
+
   /** What few deals show of those still open counts little. */
   private static double weight(Hazards ages) {
     return ages.closed() / (ages.closed() + OPEN_WEIGHT);
@@ -121,8 +135,11 @@ final class WinRates {
     } else if (history != null) {
       for (StageDays stage : history.stages()) {
         if (stage.winRate() != null) {
+          Double said = stage.deals() == null ? believed(stage.winRate()) : null;
           double deals = stage.deals() == null ? STAGE_WEIGHT : stage.deals();
-          stages.put(stage.stage(), rate(Count.of(stage.winRate(), deals), STAGE_WEIGHT));
+          Count count = Count.of(stage.winRate(), deals);
+          stages.put(
+              stage.stage(), said == null ? rate(count, STAGE_WEIGHT) : new Rate(said, deals));
         }
       }
     }
@@ -189,7 +206,7 @@ final class WinRates {
     double seen = stage == null ? deals : stage.deals();
     return new Won(
         bounded(Odds.shifted(inTheEnd, ofStage + added)),
-        isCounted ? Rests.learned(seen) : Rests.STATED,
+        isCounted ? Rests.learned(seen) : isMeant ? Rests.STATED : Rests.GUESSED,
         spread);
   }
 
@@ -220,22 +237,18 @@ final class WinRates {
       return new Calibrated(said, Isotonic.nonDecreasing(came, weight), deals);
     }
 
-    /** Straight between what was stated before; 0 and 1 stand for themselves. */
+    /**
+     * Straight between what was stated before. Beyond that nothing tells that a statement is worth
+     * more than the highest one, or less than the lowest.
+     */
     double of(double stated) {
-      double before = 0;
-      double from = 0;
       for (int i = 0; i < said.length; i++) {
         if (stated <= said[i]) {
-          return between(stated, before, from, said[i], came[i]);
+          double rise = i == 0 ? 0 : (came[i] - came[i - 1]) / (said[i] - said[i - 1]);
+          return came[i] - rise * (said[i] - stated);
         }
-        before = said[i];
-        from = came[i];
       }
-      return between(stated, before, from, 1, 1);
-    }
-
-    private static double between(double x, double x0, double y0, double x1, double y1) {
-      return x1 <= x0 ? y1 : y0 + (y1 - y0) * (x - x0) / (x1 - x0);
+      return came[came.length - 1];
     }
   }
 }

@@ -61,19 +61,24 @@ final class Audits {
       half++;
     }
     List<AuditEntry> entries = new ArrayList<>();
-    double kept = 0;
-    double all = 0;
+    Double kept = null;
+    Double all = null;
     for (int i = 0; i < byWorth.size(); i++) {
       OpportunityFact o = byWorth.get(i);
-      AuditEntry entry = entry(o, i < half);
+      // What cannot come in time is no part of the better half, however few there are.
+      boolean isWorthless = o.chanceInTime() != null && o.chanceInTime() == 0;
+      AuditEntry entry = entry(o, i < half && !isWorthless);
       entries.add(entry);
-      all += worth(o);
-      kept += entry.keep() == Keep.KEEP ? worth(o) : 0;
+      Double worth = worth(o);
+      if (worth != null) {
+        all = worth + (all == null ? 0 : all);
+        kept = (entry.keep() == Keep.KEEP ? worth : 0) + (kept == null ? 0 : kept);
+      }
     }
     return new Audit(
         (int) entries.stream().filter(entry -> entry.keep() == Keep.KEEP).count(),
-        Objects.requireNonNull(Figures.amount(kept)),
-        Objects.requireNonNull(Figures.amount(all)),
+        Figures.amount(kept),
+        Figures.amount(all),
         entries.stream()
             .flatMap(entry -> Stream.ofNullable(entry.restsOn()))
             .reduce(Rests::weaker)
@@ -81,8 +86,8 @@ final class Audits {
         entries);
   }
 
-  private static boolean areAlike(OpportunityFact one, OpportunityFact other) {
-    return Objects.equals(one.amount(), other.amount())
+  private boolean areAlike(OpportunityFact one, OpportunityFact other) {
+    return (countsDeals() || Objects.equals(one.amount(), other.amount()))
         && Objects.equals(one.chanceInTime(), other.chanceInTime());
   }
 
@@ -114,8 +119,13 @@ final class Audits {
     return lost || Boolean.TRUE.equals(o.doNotContact()) ? Keep.CUT : Keep.BACK_BURNER;
   }
 
-  private static double worth(OpportunityFact o) {
-    return o.amount() == null || o.chanceInTime() == null ? 0 : o.amount() * o.chanceInTime();
+  private boolean countsDeals() {
+    return Boolean.TRUE.equals(facts.standing().countsDeals());
+  }
+
+  private @Nullable Double worth(OpportunityFact o) {
+    Double size = countsDeals() ? Double.valueOf(1) : o.amount();
+    return size == null || o.chanceInTime() == null ? null : size * o.chanceInTime();
   }
 
   /** Before it is to close, but not in this period, which has other work. */
@@ -131,22 +141,31 @@ final class Audits {
   }
 
   private String why(OpportunityFact o, Keep keep) {
-    String worth =
-        o.amount() == null || o.chanceInTime() == null
-            ? "What it is worth in time is not known"
-            : "Worth "
-                + wording.of(worth(o), Unit.MONEY)
-                + " in time ("
-                + wording.of(o.chanceInTime(), Unit.SHARE)
-                + " of "
-                + wording.of(o.amount(), Unit.MONEY)
-                + ", "
-                + Objects.requireNonNull(forecast.deal(o.id())).words()
-                + ")";
+    String worth = worthInWords(o);
     return switch (keep) {
       case KEEP -> worth + ", in the better half.";
       case BACK_BURNER -> worth + ", in the other half: look at it again on the date.";
       case CUT -> worth + ", and hardly likely at all: the hour belongs to another deal.";
     };
+  }
+
+  private String worthInWords(OpportunityFact o) {
+    Double worth = worth(o);
+    if (worth == null) {
+      return "What it is worth in time is not known";
+    }
+    String chance = wording.of(Objects.requireNonNull(o.chanceInTime()), Unit.SHARE);
+    String rests = Objects.requireNonNull(forecast.deal(o.id())).words();
+    return countsDeals()
+        ? "A chance of " + chance + " in time (" + rests + ")"
+        : "Worth "
+            + wording.of(worth, Unit.MONEY)
+            + " in time ("
+            + chance
+            + " of "
+            + wording.of(Objects.requireNonNull(o.amount()), Unit.MONEY)
+            + ", "
+            + rests
+            + ")";
   }
 }

@@ -30,6 +30,11 @@ final class Headline {
   /** A narrower range is not worth a word. */
   private static final double VISIBLE = 0.015;
 
+  /** One deal, or two, are no cycle. */
+  private static final int FEWEST = 3;
+
+  private static final double MOST_TIMES = 20;
+
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
   private final State state;
@@ -50,8 +55,9 @@ final class Headline {
 
   /**
    * How far the quota is away. It is out of reach only where the upper end of the range lies below
-   * the term "stretch" and rests on no guess, deals that are stated to close soon after the period
-   * would not change that, and fewer days are left than a sales cycle takes.
+   * the term "stretch" and rests on no guess, nothing is left out that could still come (deals of
+   * an unknown amount, new business of which nothing is known), deals that are stated to close soon
+   * after the period would not change that, and fewer days are left than a sales cycle takes.
    */
   static @Nullable Reach reach(Facts facts, SortedMap<String, Term> terms) {
     Chance chance = facts.forecast().chance();
@@ -69,14 +75,17 @@ final class Headline {
     boolean mayCome =
         range.high() >= stretch
             || chance.rests().basis() == Basis.GUESSED
+            || chance.newBusinessLacks() != null && chance.newBusinessMayCome()
+            || range.leftOut() > 0
             || range.early() != null && range.early().chance() >= stretch;
     return mayCome || !isShorterThanACycle(facts.standing()) ? Reach.FAR : Reach.OUT_OF_REACH;
   }
 
-  /** Where the cycle is not known, nobody can tell. */
+  /** Where the cycle is not known, or is that of a deal or two, nobody can tell. */
   private static boolean isShorterThanACycle(StandingFact standing) {
     Double cycle = standing.cycleDays();
-    return cycle != null && (standing.daysLeft() == null || standing.daysLeft() < cycle);
+    boolean isKnown = standing.cycleDeals() == null || standing.cycleDeals() >= FEWEST;
+    return cycle != null && isKnown && (standing.daysLeft() == null || standing.daysLeft() < cycle);
   }
 
   String sentence() {
@@ -96,7 +105,7 @@ final class Headline {
               : period == null ? "the quota has no period" : "the amount of a booking is missing";
       return "Where you stand is not known: " + lacks + ".";
     }
-    String won = quota(standing.closedWon()) + " of " + quota(standing.quota());
+    String won = won();
     if (standing.attainment() != null && standing.attainment() >= 1) {
       return (standing.daysLeft() == null ? "The quota was made: " : "The quota is made: ")
           + won
@@ -111,6 +120,21 @@ final class Headline {
     String where = pace();
     String how = reach(where);
     return where + how + ": " + missing() + chance() + ".";
+  }
+
+  /** "7 of 24 deals", "9,000 EUR of 30,000 EUR". */
+  private String won() {
+    String won = quota(Objects.requireNonNull(standing.closedWon()));
+    boolean countsDeals = Boolean.TRUE.equals(standing.countsDeals());
+    Period period = Objects.requireNonNull(state.period());
+    boolean isAtLeast =
+        !countsDeals
+            && state.bookings().stream()
+                .anyMatch(b -> b.amount() == null && period.contains(b.closedOn()));
+    won = isAtLeast ? "at least " + won : won;
+    return (countsDeals ? won.substring(0, won.indexOf(' ')) : won)
+        + " of "
+        + quota(Objects.requireNonNull(standing.quota()));
   }
 
   /** Within what is rounded off: see DealSum. */
@@ -186,9 +210,9 @@ final class Headline {
             ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
             : days + (days == 1 ? " day" : " days");
     Double times = standing.speedUp();
-    boolean isFar = reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
+    boolean isFar = reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
     if (isFar && times != null && times > 1) {
-      return "it takes " + gap + " in " + time + ", " + times(times) + " times your rate so far";
+      return "it takes " + gap + " in " + time + times(times);
     }
     boolean isOne = gap.equals("1 deal");
     return gap + (isOne ? " is" : " are") + " missing with " + time + " left";
@@ -203,8 +227,8 @@ final class Headline {
     StringBuilder text = new StringBuilder("; the chance ");
     if (facts.opportunities().isEmpty() && chance.chance() < 1) {
       text.append("by new business alone ");
-    } else if (!chance.isNewBusinessKnown() && chance.chance() < 1) {
-      text.append("without new business ");
+    } else if (chance.chance() < 1) {
+      text.append(leftOut(chance, range));
     }
     text.append("is ").append(share(chance.chance(), wording)).append(" (");
     if (range.high() - range.low() >= VISIBLE) {
@@ -220,6 +244,18 @@ final class Headline {
           .append(early(early));
     }
     return text.toString();
+  }
+
+  private static String leftOut(Chance chance, ChanceRange range) {
+    String business = chance.newBusinessLacks() == null ? "" : "new business";
+    String deals =
+        switch (range.leftOut()) {
+          case 0 -> "";
+          case 1 -> "1 deal of unknown amount";
+          default -> range.leftOut() + " deals of unknown amount";
+        };
+    String and = business.isEmpty() || deals.isEmpty() ? "" : " and ";
+    return business.isEmpty() && deals.isEmpty() ? "" : "without " + business + and + deals + " ";
   }
 
   private String early(ChanceRange.Early early) {
@@ -239,8 +275,17 @@ final class Headline {
     return wording.of(value, Unit.QUOTA);
   }
 
+  /** A hundred times a rate helps nobody: it is no rate. */
   private String times(double value) {
-    return wording.of(Math.round(value * 10) / 10.0, Unit.TIMES);
+    double rounded = Math.round(value * 10) / 10.0;
+    if (rounded > MOST_TIMES) {
+      return "";
+    }
+    return rounded == 1
+        ? ", your rate so far"
+        : ", "
+            + (rounded == 2 ? "twice" : wording.of(rounded, Unit.TIMES) + " times")
+            + " your rate so far";
   }
 
   /** A chance in whole percent: no forecast is finer. */

@@ -14,6 +14,7 @@ import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.DealInTime;
+import org.playcaller.forecast.Lacks;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Outlook;
@@ -100,12 +101,16 @@ final class Outlooks {
     if (attained != null && attained >= 1) {
       return "The quota is made: what is won from here comes on top.";
     }
+    String from = Headline.share(without, wording);
+    String to = Headline.share(with, wording);
     String change =
-        "With what of this plan fits into the period the chance to make the quota is "
-            + Headline.share(with, wording)
-            + ", without it "
-            + Headline.share(without, wording)
-            + "; what the plan brings is the playbook's guess.";
+        from.equals(to)
+            ? "What fits of this plan into the period leaves the chance at " + from + "."
+            : "With what fits of this plan into the period the chance rises from "
+                + from
+                + " to "
+                + to
+                + " (the playbook's guess).";
     change += left();
     return reach == Reach.OUT_OF_REACH
         ? change + " Protect the relationships, fill the next period, and talk to your manager now."
@@ -125,9 +130,9 @@ final class Outlooks {
       text.append(" Left out, since nothing tells the amount: ")
           .append(range.leftOut() == 1 ? "1 open deal." : range.leftOut() + " open deals.");
     }
-    if (!Objects.requireNonNull(facts.forecast().chance()).isNewBusinessKnown()
-        && range.low() < 1) {
-      text.append(" New business is not in it: how fast it comes is not known.");
+    Lacks lacks = Objects.requireNonNull(facts.forecast().chance()).newBusinessLacks();
+    if (lacks != null && range.low() < 1) {
+      text.append(" New business is not in it: nothing tells ").append(lacks.words()).append(".");
     }
     return text.toString();
   }

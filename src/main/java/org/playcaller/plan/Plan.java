@@ -390,16 +390,17 @@ public record Plan(
    * The open opportunities, half of them kept by what they are worth in time.
    *
    * @param kept how many are kept
-   * @param worthKept amount times chance in time of those, added up
+   * @param worthKept amount times chance in time of those, added up, in the quota's unit: where it
+   *     counts deals, each is one; left out where no opportunity's worth is known
    * @param worthAll the same of all
    * @param worthRestsOn the weakest of what these rest on; left out where none is known
    * @param entries every opportunity, those first that are worth an hour most: by chance in time
-   *     and amount
+   *     and, unless the quota counts deals, amount
    */
   public record Audit(
       int kept,
-      BigDecimal worthKept,
-      BigDecimal worthAll,
+      @Nullable BigDecimal worthKept,
+      @Nullable BigDecimal worthAll,
       @Nullable Rests worthRestsOn,
       List<AuditEntry> entries) {}
 

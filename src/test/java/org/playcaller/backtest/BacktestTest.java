@@ -102,8 +102,10 @@ class BacktestTest {
         "Opportunity.csv",
         "A.9,Unknown,,Closed Won,Closed,2024-04-10,2024-04-01,2024-04-10,U.1,100");
 
-    assertThat(forecasts().get(0).closedWon()).isNull();
-    assertThat(forecasts().get(0).alreadyMet()).isTrue();
+    RepForecast ada = forecasts().get(0);
+    assertThat(ada.closedWon()).as("at least").isEqualTo(1000);
+    assertThat(ada.alreadyMet()).isTrue();
+    assertThat(ada.chances().get(Predictor.CHANCE)).isEqualTo(1);
   }
 
   @Test
@@ -220,7 +222,7 @@ class BacktestTest {
   }
 
   @Test
-  void theFirstPeriodHasNoBaseRateAndIsLeftOutForAll() {
+  void aPeriodOfWhichNothingIsForecastIsLeftOut() {
     YearMonth march = YearMonth.of(2024, 3);
 
     Horizon horizon = run(march, march, 14).horizons().get(0);
@@ -230,7 +232,23 @@ class BacktestTest {
     assertThat(horizon.all().predictors().get(0).scores().brier()).isEqualTo(Estimate.UNKNOWN);
     assertThat(horizon.halves().repPeriods()).as("deals are looked at").isEqualTo(2);
     assertThat(TextReport.of(run(march, march, 14)))
-        .contains("Left out of the scores: 1 without a quota, 3 without a forecast by all.");
+        .contains("Left out of the scores: 1 without a quota, 3 without a forecast.");
+  }
+
+  @Test
+  void whereAnotherPredictorTellsNothingPlaycallerIsScoredAllTheSame() {
+    BacktestResult firstDay = run(APRIL, APRIL, 29, 14);
+
+    Horizon horizon = firstDay.horizons().get(0);
+    PredictorScores own = horizon.all().predictors().get(Predictor.CHANCE.ordinal());
+    PredictorScores linear = horizon.all().predictors().get(Predictor.LINEAR.ordinal());
+    assertThat(own.cases()).isEqualTo(horizon.all().repPeriods()).isPositive();
+    assertThat(own.scores().brier().value()).isNotNull();
+    assertThat(own.skill().value()).as("the base rate is known").isNotNull();
+    assertThat(linear.cases()).as("nothing has passed to go by").isZero();
+    assertThat(linear.scores().brier()).isEqualTo(Estimate.UNKNOWN);
+    assertThat(linear.overPlaycaller()).isEqualTo(Estimate.UNKNOWN);
+    assertThat(TextReport.of(firstDay)).contains("linear pacing (0 cases)");
   }
 
   @Test

@@ -30,7 +30,8 @@ class RepPeriodTest {
     Period other = new Period(LocalDate.of(2024, 4, 2), END);
     assertThat(leftOut(7, forecast(other, 4), result(QUOTA, true))).isEqualTo(LeftOut.OTHER_END);
     assertThat(leftOut(7, forecast(APRIL, 3), result(QUOTA, null))).isEqualTo(LeftOut.NO_RESULT);
-    assertThat(leftOut(7, forecast(APRIL, 3), result(QUOTA, true))).isEqualTo(LeftOut.NO_FORECAST);
+    assertThat(leftOut(7, forecast(APRIL, 0), result(QUOTA, true))).isEqualTo(LeftOut.NO_FORECAST);
+    assertThat(leftOut(7, forecast(APRIL, 1), result(QUOTA, true))).as("no base rate").isNull();
   }
 
   private static @Nullable LeftOut leftOut(

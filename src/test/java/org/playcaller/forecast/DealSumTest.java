@@ -76,6 +76,38 @@ class DealSumTest {
     }
   }
 
+  /** A quota that so many licences just make is not missed by what a grid rounds off. */
+  @Test
+  void anyNumberOfDealsAtListPricesIsWhatCountingLicencesGives() {
+    int[][] menus = {{1}, {1, 2}, {1, 5}, {2, 3}, {1, 10}, {1, 3, 12}};
+    for (int round = 0; round < 120; round++) {
+      int[] menu = menus[round % menus.length];
+      double price = round % 2 == 0 ? 4_900 : 333.33;
+      List<DealInTime> deals = new ArrayList<>();
+      double[] licences = {1};
+      for (int i = 17 + random.nextInt(180); i > 0; i--) {
+        int size = menu[random.nextInt(menu.length)];
+        double probability = random.nextDouble();
+        deals.add(deal(probability, size * price));
+        double[] next = new double[licences.length + size];
+        for (int sold = 0; sold < licences.length; sold++) {
+          next[sold] += licences[sold] * (1 - probability);
+          next[sold + size] += licences[sold] * probability;
+        }
+        licences = next;
+      }
+      int needed = 1 + (int) (licences.length * (0.3 + 0.4 * random.nextDouble()));
+      double exact = 0;
+      for (int sold = needed; sold < licences.length; sold++) {
+        exact += licences[sold];
+      }
+      double gap = needed * price;
+      assertThat(DealSum.money(gap, gap, deals, null))
+          .as("%s licences with %s deals", needed, deals.size())
+          .isCloseTo(exact, within(EXACT));
+    }
+  }
+
   @Test
   void manyDealsAndNewBusinessAreWhatAMillionDrawsGive() {
     for (int round = 0; round < 6; round++) {

@@ -38,15 +38,15 @@ class ForecastTest {
 
   private static Forecast forecast(State state, int moreDays) {
     int left = (int) ChronoUnit.DAYS.between(state.day(), state.period().end()) + 1;
-    return new Forecast(state, left + moreDays, Guesses.USUAL);
+    return new Forecast(state, left + moreDays, 1, Guesses.USUAL);
   }
 
   private static @Nullable Chance chance(State state, int moreDays, double gap) {
-    return forecast(state, moreDays).chance(new QuotaGap(400_000, gap, false, 1, 12_000.0, 0.5));
+    return forecast(state, moreDays).chance(new QuotaGap(400_000, gap, false, 12_000.0));
   }
 
   private static ChanceRange range(State state) {
-    return range(state, new QuotaGap(400_000, 250_000, false, 1, 12_000.0, 0.5));
+    return range(state, new QuotaGap(400_000, 250_000, false, 12_000.0));
   }
 
   private static ChanceRange range(State state, QuotaGap gap) {
@@ -301,7 +301,7 @@ class ForecastTest {
   @Test
   void theRangeNarrowsStepByStepAsTheCompanyIsSeenMore() {
     double before = 1;
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
     for (int deals : new int[] {1, 3, 10, 30, 300}) {
       State state =
           september(
@@ -327,7 +327,7 @@ class ForecastTest {
           "ages": [{"from": 0, "dealDays": 61, "won": 0, "lost": 0},
                    {"from": 61, "dealDays": 1, "won": 1, "lost": 0}]}}
         """;
-    QuotaGap gap = new QuotaGap(9_000, 9_000, false, 0, null, 0.5);
+    QuotaGap gap = new QuotaGap(9_000, 9_000, false, null);
     assertThat(forecast(september(history), 0).chance(gap).chance()).isBetween(0.02, 0.95);
   }
 
@@ -338,7 +338,7 @@ class ForecastTest {
         "opportunities": [{"id": "a", "amount": %s, "probability": 0.9, "closeDate": "2026-09-25"},
           {"id": "b", "amount": %s, "closeDate": "2026-09-25"}]
         """;
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
     Chance stated = forecast(september(small.formatted("30000", "10")), 0).chance(gap);
     assertThat(stated.rests()).isEqualTo(Rests.STATED);
     Chance guessed = forecast(september(small.formatted("10", "30000")), 0).chance(gap);
@@ -364,7 +364,7 @@ class ForecastTest {
             "teamWinRate": 0.5, "teamNewOpportunitiesPerMonth": %s}
           """
               .formatted(perMonth, perMonth);
-      QuotaGap gap = new QuotaGap(9_000, 9_000, false, 0, null, 0.5);
+      QuotaGap gap = new QuotaGap(9_000, 9_000, false, null);
       Forecast forecast = forecast(september(history), 0);
       Chance chance = forecast.chance(gap);
       assertThat(chance.chance()).isBetween(0.0, 1.0);
@@ -416,7 +416,7 @@ class ForecastTest {
               "teamOpened": {"opportunities": 120, "months": 10},
               "ages": [{"from": 0, "dealDays": 1000, "won": 100, "lost": 100}]}}
             """);
-    Chance chance = forecast(state, 0).chance(new QuotaGap(9_000, 9_000, false, 0, null, 0.5));
+    Chance chance = forecast(state, 0).chance(new QuotaGap(9_000, 9_000, false, null));
     assertThat(chance.chance()).isBetween(0.5, 0.95);
   }
 
@@ -462,20 +462,20 @@ class ForecastTest {
                 + " \"closeDate\": \"2026-10-"
                 + day
                 + "\"}]");
-    Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false, 0, null, 0.5));
+    Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false, null));
     assertThat(chance.chance()).isZero();
     assertThat(chance.rests()).isEqualTo(Rests.STATED);
-    return range(state, new QuotaGap(30_000, 30_000, false, 0, null, 0.5)).early();
+    return range(state, new QuotaGap(30_000, 30_000, false, null)).early();
   }
 
   @Test
   void whereNothingTellsOfNewBusinessItIsNoneAndUnknown() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 30000, \"probability\": 0.9}]";
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
-    assertThat(forecast(september(deal), 0).chance(gap).isNewBusinessKnown()).isFalse();
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    assertThat(forecast(september(deal), 0).chance(gap).newBusinessLacks()).isEqualTo(Lacks.RATE);
     String rate = ", \"history\": {\"dealsPerMonth\": 2, \"averageDeal\": 9000, \"cycleDays\": 9}";
     Chance known = forecast(september(deal + rate), 0).chance(gap);
-    assertThat(known.isNewBusinessKnown()).isTrue();
+    assertThat(known.newBusinessLacks()).isNull();
     assertThat(forecast(september("\"bookings\": []"), 0).chance(gap)).isNull();
   }
 
@@ -483,7 +483,7 @@ class ForecastTest {
   void lessEvidenceGivesAWiderRange() {
     String deals =
         "\"opportunities\": [{\"id\": \"a\", \"amount\": 40000, \"closeDate\": \"2026-09-25\"}]";
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, 0, null, 0.5);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
     ChanceRange few =
         range(september(deals + ", \"history\": {" + COMPANY.formatted(1, 3) + "}"), gap);
     ChanceRange many =
