@@ -88,7 +88,7 @@ record Tallies(Count company, Count team, Count rep, boolean isCounted, List<Siz
     if (rate == null) {
       return Count.NONE;
     }
-    return Count.of(rate, monthly == null ? USUAL_DEALS : MONTHS * monthly);
+    return Count.of(rate, monthly == null || monthly <= 0 ? USUAL_DEALS : MONTHS * monthly);
   }
 
   private static @Nullable Double perMonth(@Nullable BigDecimal rate) {

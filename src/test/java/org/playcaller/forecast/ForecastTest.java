@@ -490,4 +490,82 @@ class ForecastTest {
         range(september(deals + ", \"history\": {" + COMPANY.formatted(100, 300) + "}"), gap);
     assertThat(few.high() - few.low()).isGreaterThan(2 * (many.high() - many.low()));
   }
+
+  @Test
+  void aRateStatedWithoutACountIsTakenAsStatedUnlessItCannotBeMeant() {
+    String open = "\"opportunities\": [{\"id\": \"a\"}], \"history\": {%s}";
+    assertThat(deal(open.formatted("\"winRate\": 0.5")).probability()).isEqualTo(0.5);
+    assertThat(deal(open.formatted("\"winRate\": 0.1, \"teamWinRate\": 0.5")).probability())
+        .isCloseTo(0.1, within(1e-12));
+    assertThat(deal(open.formatted("\"winRate\": 0.5")).probabilityRests()).isEqualTo(Rests.STATED);
+    DealForecast never = deal(open.formatted("\"winRate\": 0"));
+    assertThat(never.probability()).isBetween(0.01, 0.1);
+    assertThat(never.probabilityRests()).isEqualTo(Rests.GUESSED);
+  }
+
+  private static DealForecast deal(String rest) {
+    State state = september(rest);
+    return forecast(state, 0).of(state.opportunities().get(0));
+  }
+
+  @Test
+  void noStatementIsWorthMoreThanTheHighestThatWasSeen() {
+    String seen =
+        "\"opportunities\": [{\"id\": \"a\", \"probability\": %s}], \"history\": {\"learned\": {"
+            + "\"company\": {\"won\": 80, \"lost\": 120}, \"stated\": ["
+            + "{\"probability\": 0.2, \"won\": 20, \"lost\": 80},"
+            + "{\"probability\": 0.9, \"won\": 60, \"lost\": 40}]}}";
+    double highest = deal(seen.formatted("0.9")).probability();
+    double lowest = deal(seen.formatted("0.2")).probability();
+    assertThat(highest).isBetween(0.6, 0.65);
+    assertThat(deal(seen.formatted("0.99")).probability()).isEqualTo(highest);
+    assertThat(deal(seen.formatted("0.01")).probability()).isEqualTo(lowest);
+    assertThat(deal(seen.formatted("0.55")).probability()).isBetween(lowest, highest);
+    assertThat(deal(seen.formatted("1")).probability()).isEqualTo(1);
+    assertThat(deal(seen.formatted("0")).probability()).isZero();
+  }
+
+  @Test
+  void nobodyProspectsWhileAway() {
+    String rate =
+        "\"opportunities\": [], \"history\": {\"dealsPerMonth\": 4, \"averageDeal\": 9000,"
+            + " \"cycleDays\": 5}";
+    QuotaGap gap = new QuotaGap(30_000, 9_000, false, null);
+    double whole = away(september(rate), 1, gap).chance();
+    double half = away(september(rate), 0.5, gap).chance();
+    assertThat(half).isLessThan(0.8 * whole).isPositive();
+    assertThat(away(september(rate), 0, gap).chance()).isZero();
+    assertThat(away(september(rate), 0, gap).newBusinessLacks()).as("it is known").isNull();
+  }
+
+  private static Chance away(State state, double worked, QuotaGap gap) {
+    return new Forecast(state, 15, worked, Guesses.USUAL).chance(gap);
+  }
+
+  @Test
+  void whatNewBusinessLacksIsSaid() {
+    String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 90}], \"history\": {%s}";
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    assertThat(lacks(deal.formatted("\"winRate\": 0.3"), gap)).isEqualTo(Lacks.RATE);
+    String opened = "\"newOpportunitiesPerMonth\": 30, \"cycleDays\": 16";
+    assertThat(lacks(deal.formatted(opened + ", \"averageDeal\": 9000"), gap))
+        .isEqualTo(Lacks.WIN_RATE);
+    assertThat(lacks(deal.formatted(opened + ", \"winRate\": 0.5"), gap)).isEqualTo(Lacks.AMOUNT);
+    assertThat(lacks(deal.formatted(opened + ", \"winRate\": 0.5, \"averageDeal\": 9000"), gap))
+        .isNull();
+  }
+
+  private static @Nullable Lacks lacks(String rest, QuotaGap gap) {
+    return forecast(september(rest), 0).chance(gap).newBusinessLacks();
+  }
+
+  @Test
+  void aStatedRateOfNothingIsNothing() {
+    String none =
+        "\"opportunities\": [], \"history\": {\"newOpportunitiesPerMonth\": 0, \"winRate\": 0.3,"
+            + " \"averageDeal\": 9000, \"cycleDays\": 5}";
+    assertThat(
+            forecast(september(none), 0).chance(new QuotaGap(9_000, 9_000, false, null)).chance())
+        .isZero();
+  }
 }

@@ -200,4 +200,60 @@ class HeadlineTest {
       }
     }
   }
+
+  @Test
+  void whatIsLeftOutOfTheChanceIsSaidAndNothingIsOutOfReachForIt() {
+    String deals =
+        """
+        "quota": {"amount": 30000}, "bookings": [],
+        "history": {"cycleDays": 40%s},
+        "opportunities": [
+          {"id": "a", "amount": 20000, "probability": 0.5, "closeDate": "2026-09-25"},
+          {"id": "b", "probability": 0.9, "closeDate": "2026-09-25"}]
+        """;
+    assertThat(headline("2026-09-16", deals.formatted("")))
+        .isEqualTo(
+            "Far behind pace, and the quota is far away: 30,000 EUR are missing with 15 days left;"
+                + " the chance without new business and 1 deal of unknown amount is 0 % (as"
+                + " stated).");
+    assertThat(
+            headline(
+                "2026-09-16", deals.formatted(", \"averageDeal\": 1000, \"dealsPerMonth\": 0")))
+        .as("with nothing left out")
+        .contains("out of reach, honestly");
+  }
+
+  @Test
+  void aCycleOfADealOrTwoDoesNotSayThatItIsTooLate() {
+    String cycle =
+        """
+        "quota": {"amount": 30000}, "bookings": [], "history": {"dealsPerMonth": 0, "closedDeals": [%s]},
+        "opportunities": [{"id": "a", "amount": 20000, "probability": 0.5, "closeDate": "2026-09-25"}]
+        """;
+    String deal =
+        "{\"won\": true, \"createdOn\": \"2026-06-01\", \"closedOn\": \"2026-08-01\", \"amount\": 9}";
+    assertThat(headline("2026-09-16", cycle.formatted(deal + ", " + deal))).contains("far away");
+    assertThat(headline("2026-09-16", cycle.formatted(deal + ", " + deal + ", " + deal)))
+        .contains("out of reach");
+  }
+
+  @Test
+  void bookingsThatAreEnoughMakeTheQuotaWhateverTheOthersAre() {
+    assertThat(
+            headline(
+                "2026-09-16",
+                """
+                "quota": {"amount": 30000}, "bookings": [
+                  {"amount": 30000, "closedOn": "2026-09-02"}, {"closedOn": "2026-09-03"}]
+                """))
+        .isEqualTo("The quota is made: at least 30,000 EUR of 30,000 EUR.");
+    assertThat(
+            headline(
+                "2026-09-16",
+                """
+                "quota": {"amount": 30000}, "bookings": [
+                  {"amount": 29999, "closedOn": "2026-09-02"}, {"closedOn": "2026-09-03"}]
+                """))
+        .isEqualTo("Where you stand is not known: the amount of a booking is missing.");
+  }
 }

@@ -235,6 +235,40 @@ class PlanFitsTest {
   }
 
   @Test
+  void whereTheQuotaCountsDealsTheLikelyAreKeptWhateverTheirAmount() {
+    Plan plan =
+        plan(
+            "2026-09-16",
+            """
+            "rep": {"id": "r"}, "quota": {"count": 1}, "opportunities": [
+              {"id": "big", "amount": 90000, "probability": 0.1, "closeDate": "2026-09-28"},
+              {"id": "mid", "amount": 20000, "probability": 0.3, "closeDate": "2026-09-28"},
+              {"id": "sure", "probability": 0.9, "closeDate": "2026-09-28"},
+              {"id": "too", "amount": 1000, "probability": 0.9, "closeDate": "2026-09-28"}]
+            """);
+    assertThat(plan.audit().entries())
+        .filteredOn(entry -> entry.keep() == Keep.KEEP)
+        .extracting(entry -> entry.who().id())
+        .containsExactly("sure", "too");
+    assertThat(plan.audit().worthKept()).isEqualByComparingTo("1.8");
+    assertThat(plan.audit().worthAll()).isEqualByComparingTo("2.2");
+  }
+
+  @Test
+  void whatCannotComeInTimeIsInNoBetterHalf() {
+    Plan plan =
+        plan(
+            "2026-09-16",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 9000}, "opportunities": [
+              {"id": "a", "amount": 500, "probability": 0.5, "closeDate": "2026-12-20"},
+              {"id": "b", "amount": 90000, "probability": 0.5, "closeDate": "2026-12-20"}]
+            """);
+    assertThat(plan.audit().kept()).isZero();
+    assertThat(plan.audit().entries()).extracting(AuditEntry::keep).containsOnly(Keep.BACK_BURNER);
+  }
+
+  @Test
   void afterThePeriodThePlanLooksBackAtWhatWasDoneInIt() {
     Plan plan =
         plan(
