@@ -22,6 +22,7 @@ import org.playcaller.playbook.Playbook;
 import org.playcaller.state.Booking;
 import org.playcaller.state.PastPeriod;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /** What could be said on a day; it is given that day's states and nothing else. */
 final class Forecasts {
@@ -81,7 +82,7 @@ final class Forecasts {
     put(chances, Predictor.CHANCE, chance == null ? null : Double.valueOf(chance.chance()));
     put(chances, Predictor.LINEAR, reaches(standing.projection(), quota));
     put(chances, Predictor.BASE_RATE, baseRate);
-    Double weighted = won == null ? null : won + stages.weighted(state.opportunities());
+    Double weighted = won == null ? null : won + stages.weighted(Told.of(state.opportunities()));
     put(chances, Predictor.STAGE_WEIGHTED, reaches(weighted, quota));
     return chances;
   }
@@ -92,7 +93,7 @@ final class Forecasts {
       return false;
     }
     BigDecimal known =
-        state.bookings().stream()
+        Told.of(state.bookings()).stream()
             .filter(booking -> state.period().contains(booking.closedOn()))
             .filter(booking -> !booking.closedOn().isAfter(state.day()))
             .map(Booking::amount)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
  * What had come of a rep's period when it was over.
@@ -32,7 +33,7 @@ record PeriodResult(
     BigDecimal sum = BigDecimal.ZERO;
     boolean known = true;
     Map<String, @Nullable Double> won = new HashMap<>();
-    for (Booking booking : state.bookings()) {
+    for (Booking booking : Told.of(state.bookings())) {
       BigDecimal amount = booking.amount();
       known &= amount != null;
       sum = amount == null ? sum : sum.add(amount);

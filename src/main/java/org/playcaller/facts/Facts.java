@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Intention;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
  * All facts of one state, in an order that does not depend on the order of the state's lists.
@@ -30,7 +31,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
     QuotaForecast forecast = new QuotaForecast(state, view.forecast(), progress.gap());
     List<OpportunityFact> opportunities =
         Pipeline.ranked(
-            state.opportunities().stream()
+            Told.of(state.opportunities()).stream()
                 .map(o -> OpportunityFact.of(o, view))
                 .sorted(Comparator.comparing(OpportunityFact::id))
                 .toList(),
@@ -44,13 +45,13 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
       all.add(TeamFact.of(state.team(), view));
     }
     List<Subject> subjects = new ArrayList<>(opportunities);
-    state.oldProspects().forEach(p -> subjects.add(OldProspectFact.of(p, view)));
-    state.customers().forEach(c -> subjects.add(CustomerFact.of(c, view)));
-    state.network().forEach(n -> subjects.add(NetworkFact.of(n, view)));
-    state.groups().forEach(g -> subjects.add(GroupFact.of(g, view)));
-    state.leads().forEach(l -> subjects.add(LeadFact.of(l, view)));
+    Told.of(state.oldProspects()).forEach(p -> subjects.add(OldProspectFact.of(p, view)));
+    Told.of(state.customers()).forEach(c -> subjects.add(CustomerFact.of(c, view)));
+    Told.of(state.network()).forEach(n -> subjects.add(NetworkFact.of(n, view)));
+    Told.of(state.groups()).forEach(g -> subjects.add(GroupFact.of(g, view)));
+    Told.of(state.leads()).forEach(l -> subjects.add(LeadFact.of(l, view)));
     view.people().forEach(subjects::add);
-    addIntentions(state.intentions(), view, subjects);
+    addIntentions(Told.of(state.intentions()), view, subjects);
     subjects.sort(
         Comparator.comparing(Subject::id).thenComparing(subject -> subject.getClass().getName()));
     all.addAll(subjects);

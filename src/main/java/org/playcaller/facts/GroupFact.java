@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.GroupEvent;
 import org.playcaller.state.LocalGroup;
+import org.playcaller.state.Told;
 
 /**
  * A local group the rep belongs to.
@@ -16,7 +17,8 @@ import org.playcaller.state.LocalGroup;
  * @param daysToNextEvent days until its next known event
  * @param nextEvent that event, in words
  * @param nextEventOn the day of that event
- * @param eventSoon whether an event is known for this day or the next two
+ * @param eventSoon whether there is an event on this day or the next two; unknown where no events
+ *     are told of
  * @param hasOffice whether it has an office that can be called
  * @param daysSinceOfficeCalled days since its office was last called
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -36,7 +38,7 @@ public record GroupFact(
 
   static GroupFact of(LocalGroup g, View view) {
     GroupEvent next =
-        g.events().stream()
+        Told.of(g.events()).stream()
             .filter(event -> !event.on().isBefore(view.day()))
             .min(Comparator.comparing(GroupEvent::on).thenComparing(e -> String.valueOf(e.name())))
             .orElse(null);
@@ -48,7 +50,7 @@ public record GroupFact(
         days,
         next == null ? null : next.name(),
         next == null ? null : next.on(),
-        days != null && days <= SOON,
+        g.events() == null ? null : days != null && days <= SOON,
         g.hasOffice(),
         view.daysSince(g.officeCalledOn()),
         view.terms());

@@ -6,6 +6,7 @@ import org.playcaller.forecast.QuotaGap;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Quota;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
  * What was closed-won in the period so far, against the quota.
@@ -14,7 +15,7 @@ import org.playcaller.state.State;
  * @param countsDeals whether the quota is a number of deals rather than money
  * @param deals the deals won in the period up to the state's day; a credit note is no deal
  * @param won what was closed-won, in the quota's unit, or the part of it that is known where that
- *     part makes the quota; null where it is not known
+ *     part makes the quota; null where it is not known, as where the state leaves the bookings out
  * @param missing what is missing to the quota, in its unit, never below 0
  * @param gap the same as the forecast needs it; null where it is not known
  */
@@ -30,12 +31,13 @@ record Progress(
     State state = view.state();
     Quota quota = state.quota();
     Elapsed time = view.elapsed();
-    List<Booking> counted = state.bookings().stream().filter(b -> counts(b, state)).toList();
+    List<Booking> counted =
+        Told.of(state.bookings()).stream().filter(b -> counts(b, state)).toList();
     boolean countsDeals = quota != null && quota.countsDeals();
     Double size = quota == null ? null : Numbers.value(quota.size());
     List<Booking> deals = counted.stream().filter(booking -> !booking.creditNote()).toList();
     Double won = null;
-    if (quota != null && time != null) {
+    if (quota != null && time != null && state.bookings() != null) {
       won = countsDeals ? Double.valueOf(deals.size()) : sum(counted);
       if (won == null) {
         won = enough(counted, size);

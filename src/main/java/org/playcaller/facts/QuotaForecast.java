@@ -12,6 +12,7 @@ import org.playcaller.forecast.Forecast;
 import org.playcaller.forecast.QuotaGap;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /** The forecast of a state, and what it would be if more were done. */
 public final class QuotaForecast {
@@ -25,16 +26,18 @@ public final class QuotaForecast {
   private @Nullable ChanceRange range;
 
   QuotaForecast(State state, Forecast forecast, @Nullable QuotaGap gap) {
-    state.opportunities().forEach(o -> byId.put(o.id(), o));
+    Told.of(state.opportunities()).forEach(o -> byId.put(o.id(), o));
     this.forecast = forecast;
     this.gap = gap;
-    this.chance = gap == null ? null : forecast.chance(gap);
+    boolean isOpenTold = state.opportunities() != null || gap != null && gap.gap() == 0;
+    this.chance = gap == null || !isOpenTold ? null : forecast.chance(gap);
   }
 
   /**
    * The chance to make the quota.
    *
-   * @return the chance and where it rests; null where it is not known
+   * @return the chance and where it rests; null where it is not known: without a gap, and while
+   *     nothing is told of the open opportunities and something is missing
    */
   public @Nullable Chance chance() {
     return chance;

@@ -9,6 +9,7 @@ import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.Comparison;
 import org.playcaller.forecast.Weaknesses;
 import org.playcaller.state.Booking;
+import org.playcaller.state.Intention;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Mood;
 import org.playcaller.state.State;
@@ -235,8 +236,8 @@ public record StandingFact(
         dealSize,
         Numbers.over(dealSize, past.averageDeal()),
         smaller(dealSize, past.averageDeal(), deals.size(), weak.pastDeals()),
-        deals.size(),
-        opportunities.size(),
+        state.bookings() == null ? null : deals.size(),
+        state.opportunities() == null ? null : opportunities.size(),
         pipeline,
         countsDeals ? null : Numbers.over(pipeline, gap),
         countsDeals ? null : Numbers.over(Pipeline.weighted(opportunities), gap),
@@ -250,14 +251,22 @@ public record StandingFact(
         sticking == null || sticking.allElsewhere() == 0 ? null : sticking.allElsewhere(),
         sticking == null ? null : sticking.certainty(),
         time == null ? null : Numbers.times(past.dealsPerMonth(), time.monthsPassed()),
-        time == null ? null : past.luck(deals.size(), time.monthsPassed()),
+        time == null || state.bookings() == null
+            ? null
+            : past.luck(deals.size(), time.monthsPassed()),
         past.periodsKnown(),
         past.periodsMet(),
         past.lateShare(),
-        (int) state.intentions().stream().filter(i -> i.kind() == IntentionKind.DISCOUNT).count(),
-        state.oldProspects().size(),
+        discounts(state.intentions()),
+        state.oldProspects() == null ? null : state.oldProspects().size(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
+  }
+
+  private static @Nullable Integer discounts(@Nullable List<Intention> intentions) {
+    return intentions == null
+        ? null
+        : (int) intentions.stream().filter(i -> i.kind() == IntentionKind.DISCOUNT).count();
   }
 
   /** A guess calls no play. */

@@ -26,6 +26,7 @@ import org.playcaller.state.Opportunity;
 import org.playcaller.state.Period;
 import org.playcaller.state.StageDays;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
@@ -65,20 +66,20 @@ final class View {
   }
 
   private void index() {
-    for (Customer c : state.customers()) {
+    for (Customer c : Told.of(state.customers())) {
       enter(c.id(), c.name(), c.contact(), c.upsellAmount(), c.lastContactOn(), c.doNotContact());
     }
-    for (OldProspect p : state.oldProspects()) {
+    for (OldProspect p : Told.of(state.oldProspects())) {
       enter(p.id(), p.name(), p.contact(), p.amount(), p.lastContactOn(), p.doNotContact());
     }
-    for (NetworkContact n : state.network()) {
+    for (NetworkContact n : Told.of(state.network())) {
       enter(n.id(), n.name(), null, null, n.lastContactOn(), n.doNotContact());
     }
-    for (Lead l : state.leads()) {
+    for (Lead l : Told.of(state.leads())) {
       enter(l.id(), l.name(), l.contact(), null, l.answeredOn(), l.doNotContact());
     }
-    state.groups().forEach(g -> enter(g.id(), g.name(), null, null, null, null));
-    for (Opportunity o : state.opportunities()) {
+    Told.of(state.groups()).forEach(g -> enter(g.id(), g.name(), null, null, null, null));
+    for (Opportunity o : Told.of(state.opportunities())) {
       String contact =
           o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
       enter(o.id(), o.name(), contact, o.amount(), o.lastActivityOn(), o.doNotContact());
@@ -172,7 +173,7 @@ final class View {
 
   /** The chance of an open opportunity to be won; unknown for anything else. */
   @Nullable Double probabilityOf(String id) {
-    for (Opportunity o : state.opportunities()) {
+    for (Opportunity o : Told.of(state.opportunities())) {
       if (o.id().equals(id)) {
         return probability(o);
       }

@@ -11,6 +11,7 @@ import org.playcaller.state.History;
 import org.playcaller.state.Learned;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
  * What a state's open deals and new business are likely to bring in the days left of its period.
@@ -122,7 +123,7 @@ public final class Forecast {
     if (known == null) {
       return new ChanceRange(chance.chance(), chance.chance(), 0, 0, null);
     }
-    List<Opportunity> all = state.opportunities();
+    List<Opportunity> all = Told.of(state.opportunities());
     return known.range(
         chance.chance(),
         (int) all.stream().filter(o -> of(o).isGuessed()).count(),
@@ -154,7 +155,7 @@ public final class Forecast {
     Double usual = gap.countsDeals() ? Double.valueOf(1) : usualDeal(gap);
     NewBusiness coming = newBusiness.of(usual);
     List<QuotaChance.Open> known = new ArrayList<>();
-    for (Opportunity o : state.opportunities()) {
+    for (Opportunity o : Told.of(state.opportunities())) {
       Double amount = amount(gap, o);
       if (amount != null) {
         known.add(new QuotaChance.Open(o, of(o), amount));

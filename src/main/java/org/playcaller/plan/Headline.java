@@ -17,6 +17,7 @@ import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
  * Where a rep stands in one sentence: the verdict by pace and the reach by chance, reconciled where
@@ -99,11 +100,7 @@ final class Headline {
           + ".";
     }
     if (standing.quota() == null || period == null || standing.closedWon() == null) {
-      String lacks =
-          standing.quota() == null
-              ? "no quota is on record"
-              : period == null ? "the quota has no period" : "the amount of a booking is missing";
-      return "Where you stand is not known: " + lacks + ".";
+      return "Where you stand is not known: " + lacks(period) + ".";
     }
     String won = won();
     if (standing.attainment() != null && standing.attainment() >= 1) {
@@ -122,6 +119,18 @@ final class Headline {
     return where + how + ": " + missing() + chance() + ".";
   }
 
+  private String lacks(@Nullable Period period) {
+    if (standing.quota() == null) {
+      return "no quota is on record";
+    }
+    if (period == null) {
+      return "the quota has no period";
+    }
+    return state.bookings() == null
+        ? "nothing is told of what was closed-won"
+        : "the amount of a booking is missing";
+  }
+
   /** "7 of 24 deals", "9,000 EUR of 30,000 EUR". */
   private String won() {
     String won = quota(Objects.requireNonNull(standing.closedWon()));
@@ -129,7 +138,7 @@ final class Headline {
     Period period = Objects.requireNonNull(state.period());
     boolean isAtLeast =
         !countsDeals
-            && state.bookings().stream()
+            && Told.of(state.bookings()).stream()
                 .anyMatch(b -> b.amount() == null && period.contains(b.closedOn()));
     won = isAtLeast ? "at least " + won : won;
     return (countsDeals ? won.substring(0, won.indexOf(' ')) : won)
@@ -222,7 +231,9 @@ final class Headline {
     Chance chance = facts.forecast().chance();
     ChanceRange range = facts.forecast().range();
     if (chance == null || range == null) {
-      return "; the chance is not known";
+      return state.opportunities() == null
+          ? "; the chance is not known, since nothing is told of open deals"
+          : "; the chance is not known";
     }
     StringBuilder text = new StringBuilder("; the chance ");
     if (facts.opportunities().isEmpty() && chance.chance() < 1) {

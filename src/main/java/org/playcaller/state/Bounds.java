@@ -42,6 +42,11 @@ final class Bounds {
     return Collections.unmodifiableList(new ArrayList<>(given));
   }
 
+  /** A list that stays unknown where it is left out; an empty one says that there is none. */
+  static <T> @Nullable List<T> told(String name, @Nullable List<T> given) {
+    return given == null ? null : list(name, given);
+  }
+
   static List<String> texts(String name, @Nullable List<String> given) {
     List<String> texts = list(name, given);
     for (String text : texts) {

@@ -23,13 +23,13 @@ final class References {
   }
 
   private void collect(State state) {
-    state.customers().forEach(customer -> customers.add(customer.id()));
-    state.customers().forEach(customer -> add(customer.id()));
-    state.opportunities().forEach(opportunity -> add(opportunity.id()));
-    state.oldProspects().forEach(prospect -> add(prospect.id()));
-    state.network().forEach(contact -> add(contact.id()));
-    state.groups().forEach(group -> add(group.id()));
-    state.leads().forEach(lead -> add(lead.id()));
+    Told.of(state.customers()).forEach(customer -> customers.add(customer.id()));
+    Told.of(state.customers()).forEach(customer -> add(customer.id()));
+    Told.of(state.opportunities()).forEach(opportunity -> add(opportunity.id()));
+    Told.of(state.oldProspects()).forEach(prospect -> add(prospect.id()));
+    Told.of(state.network()).forEach(contact -> add(contact.id()));
+    Told.of(state.groups()).forEach(group -> add(group.id()));
+    Told.of(state.leads()).forEach(lead -> add(lead.id()));
   }
 
   private void add(String id) {
@@ -37,12 +37,12 @@ final class References {
   }
 
   private boolean leadSomewhere(State state) {
-    state.opportunities().forEach(opportunity -> find(customers, opportunity.customer()));
-    state.bookings().forEach(booking -> find(customers, booking.customer()));
+    Told.of(state.opportunities()).forEach(opportunity -> find(customers, opportunity.customer()));
+    Told.of(state.bookings()).forEach(booking -> find(customers, booking.customer()));
     if (state.activities() != null) {
       state.activities().forEach(activity -> find(ids, activity.with()));
     }
-    state.intentions().forEach(intention -> find(ids, intention.with()));
+    Told.of(state.intentions()).forEach(intention -> find(ids, intention.with()));
     return hold;
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of a rep on a day; the one document a plan is made from.
+ * All that is known of a rep on a day; the one document a plan is made from. A list that is left
+ * out is unknown, an empty one says that there is nothing.
  *
  * @param day the day the state is told on; the plan is for this day
  * @param currency the ISO 4217 code of all money in the state
@@ -35,33 +36,31 @@ public record State(
     List<LocalDate> holidays,
     @Nullable Period period,
     @Nullable Quota quota,
-    List<Booking> bookings,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Booking> bookings,
     @Nullable History history,
-    List<Opportunity> opportunities,
-    List<OldProspect> oldProspects,
-    List<Customer> customers,
-    List<NetworkContact> network,
-    List<LocalGroup> groups,
-    List<Lead> leads,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Opportunity> opportunities,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OldProspect> oldProspects,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Customer> customers,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<NetworkContact> network,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LocalGroup> groups,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Lead> leads,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Activity> activities,
-    List<Intention> intentions,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Intention> intentions,
     @Nullable Mood mood,
     @Nullable Team team) {
 
   /** Checks the bounds; a list that is not given is an empty one. */
   public State {
     holidays = Bounds.list("holidays", holidays);
-    bookings = Bounds.list("bookings", bookings);
-    opportunities = Bounds.list("opportunities", opportunities);
-    oldProspects = Bounds.list("oldProspects", oldProspects);
-    customers = Bounds.list("customers", customers);
-    network = Bounds.list("network", network);
-    groups = Bounds.list("groups", groups);
-    leads = Bounds.list("leads", leads);
-    if (activities != null) {
-      activities = Bounds.list("activities", activities);
-    }
-    intentions = Bounds.list("intentions", intentions);
+    bookings = Bounds.told("bookings", bookings);
+    opportunities = Bounds.told("opportunities", opportunities);
+    oldProspects = Bounds.told("oldProspects", oldProspects);
+    customers = Bounds.told("customers", customers);
+    network = Bounds.told("network", network);
+    groups = Bounds.told("groups", groups);
+    leads = Bounds.told("leads", leads);
+    activities = Bounds.told("activities", activities);
+    intentions = Bounds.told("intentions", intentions);
     Bounds.required("day", day);
     Bounds.currency(currency);
     Bounds.required("rep", rep);

@@ -95,7 +95,8 @@ class HeadlineTest {
     assertThat(Planner.plan(PLAYBOOK, state).headline())
         .isEqualTo(
             "Far behind pace: it takes 17 deals in 6 months, 2.4 times"
-                + " your rate so far; the chance is not known.");
+                + " your rate so far; the chance is not known, since nothing is told of open"
+                + " deals.");
   }
 
   @Test
@@ -104,7 +105,7 @@ class HeadlineTest {
             headline(
                 "2026-09-16",
                 """
-                "quota": {"amount": 30000}, "opportunities": [{"id": "d", "name": "Dorn",
+                "quota": {"amount": 30000}, "bookings": [], "opportunities": [{"id": "d", "name": "Dorn",
                   "amount": 40000, "probability": 0.95, "closeDate": "2026-10-01"}]
                 """))
         .isEqualTo(
@@ -135,7 +136,7 @@ class HeadlineTest {
         plan(
             "2026-09-16",
             """
-            "quota": {"amount": 9000}, "opportunities": [{"id": "a", "amount": 9000,
+            "quota": {"amount": 9000}, "bookings": [], "opportunities": [{"id": "a", "amount": 9000,
               "probability": 1, "closeDate": "2026-09-20"}]
             """);
     assertThat(plan.outlook().because()).doesNotContain("The quota is made");
@@ -146,7 +147,7 @@ class HeadlineTest {
   void whereNothingTellsTheCycleItIsNeverOutOfReach() {
     String late =
         """
-        "quota": {"amount": 30000}, "history": {%s},
+        "quota": {"amount": 30000}, "bookings": [], "history": {%s},
         "opportunities": [{"id": "a", "amount": 500, "probability": 0.5,
           "closeDate": "2026-09-30"}]
         """;

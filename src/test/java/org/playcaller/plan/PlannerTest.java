@@ -195,7 +195,8 @@ class PlannerTest {
         .satisfies(held -> assertThat(held.by().why().text()).contains("the last one"));
   }
 
-  private static Plan plan(String body) {
+  private static Plan plan(String rest) {
+    String body = rest.contains("\"bookings\"") ? rest : "\"bookings\": [], " + rest;
     return Planner.plan(
         PLAYBOOK, new StateJson().read(("{" + HEAD + body + "}").getBytes(StandardCharsets.UTF_8)));
   }

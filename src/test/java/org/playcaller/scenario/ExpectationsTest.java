@@ -99,6 +99,7 @@ class ExpectationsTest {
             given:
               period: {start: 2026-09-01, end: 2026-09-30}
               quota: {amount: 30000}
+              bookings: []
               %s
             expect: {chance: %s}
         """;

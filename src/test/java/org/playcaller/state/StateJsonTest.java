@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +22,7 @@ class StateJsonTest {
     assertThat(state.day()).isEqualTo(LocalDate.of(2026, 9, 24));
     assertThat(state.rep().id()).isEqualTo("r");
     assertThat(state.quota()).isNull();
-    assertThat(state.opportunities()).isEmpty();
+    assertThat(state.opportunities()).isNull();
   }
 
   @Test
@@ -31,6 +32,26 @@ class StateJsonTest {
     assertThat(read(", 'activities': []").activities()).isEmpty();
     assertThat(text(read(", 'activities': []"))).contains("\"activities\":[]");
     assertThat(text(read(""))).doesNotContain("activities");
+  }
+
+  @Test
+  void aListThatIsLeftOutIsNotTheSameAsNone() {
+    for (String list :
+        List.of(
+            "bookings",
+            "opportunities",
+            "oldProspects",
+            "customers",
+            "network",
+            "groups",
+            "leads",
+            "intentions")) {
+      assertThat(text(read(""))).doesNotContain(list);
+      assertThat(text(read(", '" + list + "': null"))).doesNotContain(list);
+      assertThat(text(read(", '" + list + "': []"))).contains("\"" + list + "\":[]");
+    }
+    assertThat(text(read(", 'groups': [{'id': 'g', 'events': []}]"))).contains("\"events\":[]");
+    assertThat(text(read(", 'groups': [{'id': 'g'}]"))).doesNotContain("events");
   }
 
   @Test

@@ -83,6 +83,7 @@ class CaptureTest {
                 given:
                   period: {start: 2026-09-01, end: 2026-09-30}
                   quota: {amount: 30000}
+                  bookings: []
                   oldProspects:
                     - {id: bea, saidNoOn: 2026-05-11, lastContactOn: 2026-06-02}
                 expect:
