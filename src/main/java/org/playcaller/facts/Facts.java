@@ -28,7 +28,8 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
   public static Facts of(State state, Map<String, Double> terms) {
     View view = new View(state, terms);
     Progress progress = Progress.of(view);
-    QuotaForecast forecast = new QuotaForecast(state, view.forecast(), progress.gap());
+    QuotaForecast forecast =
+        new QuotaForecast(state, view.forecast(), progress.dealSize(), progress.gap());
     List<OpportunityFact> opportunities =
         Pipeline.ranked(
             Told.of(state.opportunities()).stream()

@@ -104,11 +104,15 @@ record Past(
 
   /** Share of the earlier periods in which the quota was met. */
   @Nullable Double periodsMet() {
-    double met =
+    return Numbers.over((double) timesMet(), (double) periods.size());
+  }
+
+  /** The earlier periods in which the quota was met. */
+  int timesMet() {
+    return (int)
         periods.stream()
             .filter(period -> period.closedWon().compareTo(period.quota()) >= 0)
             .count();
-    return Numbers.over(met, (double) periods.size());
   }
 
   /** Share of a period's result that comes in its last quarter, by the seasonal curve. */

@@ -44,11 +44,7 @@ record Progress(
       }
     }
     Double missing = size == null || won == null ? null : Math.max(0, size - won);
-    QuotaGap gap =
-        missing == null
-            ? null
-            : new QuotaGap(
-                size, missing, countsDeals, Numbers.over(sum(deals), (double) deals.size()));
+    QuotaGap gap = missing == null ? null : new QuotaGap(size, missing, countsDeals, mean(deals));
     return new Progress(size, countsDeals, deals, won, missing, gap);
   }
 
@@ -56,6 +52,15 @@ record Progress(
   private static @Nullable Double enough(List<Booking> counted, @Nullable Double quota) {
     Double known = sum(counted.stream().filter(booking -> booking.amount() != null).toList());
     return known != null && quota != null && known >= quota ? known : null;
+  }
+
+  /** The mean amount of the deals; null where it is not known. */
+  @Nullable Double dealSize() {
+    return mean(deals);
+  }
+
+  private static @Nullable Double mean(List<Booking> deals) {
+    return Numbers.over(sum(deals), (double) deals.size());
   }
 
   private static boolean counts(Booking booking, State state) {

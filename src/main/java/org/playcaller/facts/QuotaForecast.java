@@ -19,17 +19,19 @@ public final class QuotaForecast {
 
   private final Map<String, Opportunity> byId = new HashMap<>();
   private final Forecast forecast;
+  private final @Nullable Double dealSize;
   private final @Nullable QuotaGap gap;
   private final @Nullable Chance chance;
 
   /** Made when it is asked for: calling the plays needs none. */
   private @Nullable ChanceRange range;
 
-  QuotaForecast(State state, Forecast forecast, @Nullable QuotaGap gap) {
+  QuotaForecast(State state, Forecast forecast, @Nullable Double dealSize, @Nullable QuotaGap gap) {
     Told.of(state.opportunities()).forEach(o -> byId.put(o.id(), o));
     this.forecast = forecast;
+    this.dealSize = dealSize;
     this.gap = gap;
-    boolean isOpenTold = state.opportunities() != null || gap != null && gap.gap() == 0;
+    boolean isOpenTold = state.opportunities() != null || gap != null && gap.isMade();
     this.chance = gap == null || !isOpenTold ? null : forecast.chance(gap);
   }
 
@@ -64,6 +66,18 @@ public final class QuotaForecast {
    */
   public @Nullable Double chance(Map<String, Double> likelier, List<DealInTime> added) {
     return gap == null || chance == null ? null : forecast.chance(gap, likelier, added);
+  }
+
+  /**
+   * What an open deal brings if it is won.
+   *
+   * @param id the opportunity's id
+   * @return its amount; the rep's usual one where it is not known; null where that is not known,
+   *     either
+   */
+  public @Nullable Double amount(String id) {
+    Opportunity o = byId.get(id);
+    return o == null ? null : forecast.amount(o, dealSize);
   }
 
   /**

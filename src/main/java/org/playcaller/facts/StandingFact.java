@@ -28,7 +28,8 @@ import org.playcaller.state.State;
  * @param attainment closed-won over quota
  * @param elapsedShare share of the period before this day, 0..1; whole months count alike
  * @param expectedToDate quota times the share elapsed, in the quota's unit
- * @param pace closed-won over expected to date; 1 is on pace
+ * @param pace closed-won over expected to date; 1 is on pace; unknown where that is too little to
+ *     tell somebody behind by: in the first tenth of the period, while not a deal is due
  * @param daysLeft calendar days left in the period, this day included; unknown once it is over
  * @param workingDaysLeft working days left in the period, this day included
  * @param daysOver days since the period ended; unknown while it runs
@@ -84,11 +85,13 @@ import org.playcaller.state.State;
  * @param stickingElsewhere how many stick in the other stages
  * @param dealsElsewhere how many open opportunities are in the other stages; unknown where none is
  * @param stickingCertainty how certain it is that more of them stick there than elsewhere
- * @param usualDeals deals that the rep's past rate gives by now
+ * @param usualDealsPerMonth deals that the rep usually wins in a month
+ * @param usualDeals deals that this gives by now
  * @param luck chance that somebody who sells at the past rate of the rep has as few deals by now or
  *     fewer (Poisson)
  * @param pastPeriods earlier periods of which quota and closed-won are known
  * @param pastPeriodsMet share of those in which the quota was met
+ * @param timesMet in how many of them
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
  *     seasonal curve
  * @param discountsPlanned discounts the rep means to give
@@ -151,10 +154,12 @@ public record StandingFact(
     @Measure(Unit.COUNT) @Nullable Integer stickingElsewhere,
     @Measure(Unit.COUNT) @Nullable Integer dealsElsewhere,
     @Measure(Unit.SHARE) @Nullable Double stickingCertainty,
+    @Measure(Unit.PER_MONTH) @Nullable Double usualDealsPerMonth,
     @Measure(Unit.COUNT) @Nullable Double usualDeals,
     @Measure(Unit.SHARE) @Nullable Double luck,
     @Measure(Unit.COUNT) @Nullable Integer pastPeriods,
     @Measure(Unit.SHARE) @Nullable Double pastPeriodsMet,
+    @Measure(Unit.COUNT) @Nullable Integer timesMet,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
     @Measure(Unit.COUNT) @Nullable Integer discountsPlanned,
     @Measure(Unit.COUNT) @Nullable Integer oldProspects,
@@ -164,6 +169,9 @@ public record StandingFact(
 
   private static final double AMOUNT_SHAPE = 0.5;
 
+  /** So much of the period is its beginning. */
+  private static final double EARLY = 0.1;
+
   static StandingFact of(
       View view, Progress progress, QuotaForecast forecast, List<OpportunityFact> opportunities) {
     State state = view.state();
@@ -171,7 +179,7 @@ public record StandingFact(
     Past past = view.past();
     List<Booking> deals = progress.deals();
     Double size = progress.quota();
-    Double dealSize = Numbers.over(Progress.sum(deals), (double) deals.size());
+    Double dealSize = progress.dealSize();
     Double won = progress.won();
     Double share = time == null ? null : time.share();
     Double gap = progress.missing();
@@ -202,7 +210,7 @@ public record StandingFact(
         Numbers.over(won, size),
         share,
         expected,
-        Numbers.over(won, expected),
+        isTooEarly(progress, share, past.averageDeal()) ? null : Numbers.over(won, expected),
         time == null || time.daysLeft() == 0 ? null : time.daysLeft(),
         time == null || time.daysLeft() == 0 ? null : time.workingDaysLeft(),
         time == null ? null : time.daysOver(),
@@ -250,12 +258,14 @@ public record StandingFact(
         sticking == null || sticking.allElsewhere() == 0 ? null : sticking.elsewhere(),
         sticking == null || sticking.allElsewhere() == 0 ? null : sticking.allElsewhere(),
         sticking == null ? null : sticking.certainty(),
+        past.dealsPerMonth(),
         time == null ? null : Numbers.times(past.dealsPerMonth(), time.monthsPassed()),
         time == null || state.bookings() == null
             ? null
             : past.luck(deals.size(), time.monthsPassed()),
         past.periodsKnown(),
         past.periodsMet(),
+        past.timesMet(),
         past.lateShare(),
         discounts(state.intentions()),
         state.oldProspects() == null ? null : state.oldProspects().size(),
@@ -267,6 +277,21 @@ public record StandingFact(
     return intentions == null
         ? null
         : (int) intentions.stream().filter(i -> i.kind() == IntentionKind.DISCOUNT).count();
+  }
+
+  /**
+   * Whether nobody can tell yet that a rep is behind: in the first tenth of the period, as long as
+   * somebody who sells just what the quota asks for has nothing by now in one case of two or more.
+   */
+  private static boolean isTooEarly(
+      Progress progress, @Nullable Double share, @Nullable Double usual) {
+    Double expected = Numbers.times(progress.quota(), share);
+    Double deals = progress.countsDeals() ? expected : Numbers.over(expected, usual);
+    return progress.won() != null
+        && deals != null
+        && progress.won() < expected
+        && share < EARLY
+        && Math.exp(-deals) > 0.5;
   }
 
   /** A guess calls no play. */

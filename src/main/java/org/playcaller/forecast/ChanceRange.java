@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param guessed how many open deals of which nothing tells their probability or their closing, so
  *     that the playbook's guess stands for them
  * @param leftOut how many open deals are left out, since nothing tells their amount
+ * @param averaged how many open deals of an unknown amount are taken at the rep's usual one
  * @param early what the chance would be if deals came early that are stated to close soon after the
  *     period; null where there are none
  */
 public record ChanceRange(
-    double low, double high, int guessed, int leftOut, @Nullable Early early) {
+    double low, double high, int guessed, int leftOut, int averaged, @Nullable Early early) {
 
   /**
    * What the chance would be if deals came early.

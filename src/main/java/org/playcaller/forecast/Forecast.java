@@ -104,7 +104,7 @@ public final class Forecast {
    * @return the chance; null where neither an open deal nor anything of new business is known
    */
   public @Nullable Chance chance(QuotaGap gap) {
-    if (isMade(gap)) {
+    if (gap.isMade()) {
       return Chance.MADE;
     }
     QuotaChance chance = of(gap);
@@ -119,15 +119,18 @@ public final class Forecast {
    * @return its range
    */
   public ChanceRange range(QuotaGap gap, Chance chance) {
-    QuotaChance known = isMade(gap) ? null : of(gap);
+    QuotaChance known = gap.isMade() ? null : of(gap);
     if (known == null) {
-      return new ChanceRange(chance.chance(), chance.chance(), 0, 0, null);
+      return new ChanceRange(chance.chance(), chance.chance(), 0, 0, 0, null);
     }
     List<Opportunity> all = Told.of(state.opportunities());
     return known.range(
         chance.chance(),
         (int) all.stream().filter(o -> of(o).isGuessed()).count(),
-        (int) all.stream().filter(o -> amount(gap, o) == null).count());
+        (int) all.stream().filter(o -> amount(gap, o) == null).count(),
+        gap.countsDeals()
+            ? 0
+            : (int) all.stream().filter(o -> o.amount() == null && amount(gap, o) != null).count());
   }
 
   /**
@@ -140,19 +143,15 @@ public final class Forecast {
    */
   public @Nullable Double chance(
       QuotaGap gap, Map<String, Double> likelier, List<DealInTime> added) {
-    if (isMade(gap)) {
+    if (gap.isMade()) {
       return 1.0;
     }
     QuotaChance chance = of(gap);
     return chance == null ? null : Double.valueOf(chance.chance(likelier, added));
   }
 
-  private static boolean isMade(QuotaGap gap) {
-    return gap.gap() <= DealSum.TOLERANCE * gap.quota();
-  }
-
   private @Nullable QuotaChance of(QuotaGap gap) {
-    Double usual = gap.countsDeals() ? Double.valueOf(1) : usualDeal(gap);
+    Double usual = gap.countsDeals() ? Double.valueOf(1) : usualDeal(gap.dealSize());
     NewBusiness coming = newBusiness.of(usual);
     List<QuotaChance.Open> known = new ArrayList<>();
     for (Opportunity o : Told.of(state.opportunities())) {
@@ -166,15 +165,23 @@ public final class Forecast {
         : new QuotaChance(gap, state.day().plusDays(daysLeft - 1L), known, coming);
   }
 
-  /** The rep's average deal; where the past tells none, that of the period so far. */
-  private @Nullable Double usualDeal(QuotaGap gap) {
-    return averageDeal == null ? gap.dealSize() : averageDeal;
+  private @Nullable Double amount(QuotaGap gap, Opportunity o) {
+    return gap.countsDeals() ? Double.valueOf(1) : amount(o, gap.dealSize());
   }
 
-  private @Nullable Double amount(QuotaGap gap, Opportunity o) {
-    if (gap.countsDeals()) {
-      return 1.0;
-    }
-    return o.amount() == null ? usualDeal(gap) : Double.valueOf(o.amount().doubleValue());
+  /**
+   * What an open deal brings if it is won.
+   *
+   * @param o one of the state's opportunities
+   * @param dealSize mean amount of the deals closed-won in the period; null where it is not known
+   * @return its amount; where it is not known the rep's average deal, else that of the period
+   */
+  public @Nullable Double amount(Opportunity o, @Nullable Double dealSize) {
+    return o.amount() == null ? usualDeal(dealSize) : Double.valueOf(o.amount().doubleValue());
+  }
+
+  /** The rep's average deal; where the past tells none, that of the period so far. */
+  private @Nullable Double usualDeal(@Nullable Double dealSize) {
+    return averageDeal == null ? dealSize : averageDeal;
   }
 }

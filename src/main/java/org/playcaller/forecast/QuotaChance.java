@@ -99,8 +99,9 @@ final class QuotaChance {
    * @param chance the chance, which lies within the range
    * @param guessed how many open deals a guess stands for
    * @param leftOut how many open deals of an unknown amount are left out
+   * @param averaged how many are taken at the usual amount
    */
-  ChanceRange range(double chance, int guessed, int leftOut) {
+  ChanceRange range(double chance, int guessed, int leftOut, int averaged) {
     List<Weighted> range = new ArrayList<>();
     int rates = coming.deals() == null ? 1 : RATES.length;
     for (int i = 0; i < rates; i++) {
@@ -117,6 +118,7 @@ final class QuotaChance {
         Math.max(chance, quantile(range, 1 - OUTSIDE)),
         guessed,
         leftOut,
+        averaged,
         early());
   }
 

@@ -11,4 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param dealSize mean amount of the deals closed-won in the period so far, in the state's
  *     currency; null where it is not known
  */
-public record QuotaGap(double quota, double gap, boolean countsDeals, @Nullable Double dealSize) {}
+public record QuotaGap(double quota, double gap, boolean countsDeals, @Nullable Double dealSize) {
+
+  /**
+   * Returns whether nothing is missing, or so little that it is rounded off.
+   *
+   * @return true up to 0.1 % of the quota
+   */
+  public boolean isMade() {
+    return gap <= DealSum.TOLERANCE * quota;
+  }
+}

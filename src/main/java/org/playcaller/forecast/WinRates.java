@@ -28,7 +28,7 @@ import org.playcaller.state.StatedTally;
  * <p>A stated probability takes the place of the stage: what such statements came to, moved towards
  * the statement itself and never falling where the statement rises (isotonic regression by pooling
  * adjacent violators). Without a past of such statements it is taken as stated, and so is a win
- * rate without a count behind it, unless it is 0 or 1. A deal's stated 0 or 1 is believed.
+ * rate without a count behind it. A deal's stated 0 or 1 is believed.
  */
 final class WinRates {
 
@@ -61,17 +61,19 @@ final class WinRates {
   private final double deals;
   private final boolean isLearned;
   private final boolean isCounted;
-
-  /** Whether the rep's win rate, where it is stated without a count, can be meant. */
-  private final boolean isMeant;
-
   private final Map<String, Rate> stages = new HashMap<>();
   private final List<Size> sizes = new ArrayList<>();
   private final @Nullable Calibrated stated;
 
-  private record Rate(double rate, double deals) {}
+  private record Rate(double rate, double deals) {
 
-  private record Size(double upTo, double rate) {}
+    /** How far its log-odds vary, as a standard deviation. */
+    double spread() {
+      return Math.min(WIDEST, Math.sqrt(1 / (deals * rate) + 1 / (deals * (1 - rate))));
+    }
+  }
+
+  private record Size(double upTo, Rate rate) {}
 
   WinRates(@Nullable History history, Guesses guesses, Tallies tallies) {
     Learned learned = history == null ? null : history.learned();
@@ -79,13 +81,12 @@ final class WinRates {
     Count rep = tallies.rep();
     Count team = tallies.team();
     isCounted = tallies.isCounted();
-    Double ofRep = isCounted || history == null ? null : believed(history.winRate());
-    isMeant = history == null || history.winRate() == null || ofRep != null;
+    Double ofRep = isCounted || history == null ? null : stated(history.winRate());
     Count base = ofRep != null ? rep : all.closed() > 0 ? all : team.closed() > 0 ? team : rep;
     Double said =
-        isCounted || history == null || base == rep ? ofRep : believed(history.teamWinRate());
+        isCounted || history == null || base == rep ? ofRep : stated(history.teamWinRate());
     deals = base.closed();
-    isLearned = said != null || deals >= GUESS_WEIGHT && (isCounted || base != rep);
+    isLearned = said != null || deals >= GUESS_WEIGHT;
     company = said == null ? base.towards(guesses.winRate(), GUESS_WEIGHT) : said;
     readStages(history, learned);
     readSizes(history, learned);
@@ -104,15 +105,14 @@ final class WinRates {
       lift = Odds.log(rep.towards(prior, REP_WEIGHT)) - Odds.log(usual);
       spread = Math.min(WIDEST, Math.sqrt(ofBase + variance(rep, prior, REP_WEIGHT)));
     }
-    stated = learned == null || learned.stated().isEmpty() ? null : Calibrated.of(learned.stated());
+    stated = learned == null ? null : Calibrated.of(learned.stated());
     Hazards ages = Hazards.of(learned == null ? List.of() : learned.ages());
     inTheEnd = Odds.shifted(company, ages.stillOpen() * weight(ages));
   }
 
-  /** A win rate without a count; where it is 0 or 1, it cannot be meant. */
-  private static @Nullable Double believed(@Nullable BigDecimal rate) {
-    double share = rate == null ? 0 : rate.doubleValue();
-    return share > 0 && share < 1 ? share : null;
+  /** A win rate without a count; no deal is as good as won or lost for it. */
+  private static @Nullable Double stated(@Nullable BigDecimal rate) {
+    return rate == null ? null : Double.valueOf(bounded(rate.doubleValue()));
   }
 
   /** What few deals show of those still open counts little. */
@@ -135,7 +135,7 @@ final class WinRates {
     } else if (history != null) {
       for (StageDays stage : history.stages()) {
         if (stage.winRate() != null) {
-          Double said = stage.deals() == null ? believed(stage.winRate()) : null;
+          Double said = stage.deals() == null ? stated(stage.winRate()) : null;
           double deals = stage.deals() == null ? STAGE_WEIGHT : stage.deals();
           Count count = Count.of(stage.winRate(), deals);
           stages.put(
@@ -151,12 +151,13 @@ final class WinRates {
     } else if (history != null) {
       history.sizes().forEach(size -> add(size.upTo(), Count.of(size.winRate(), size.deals())));
     }
-    sizes.sort(Comparator.comparingDouble(Size::upTo).thenComparingDouble(Size::rate));
+    sizes.sort(
+        Comparator.comparingDouble(Size::upTo).thenComparingDouble(size -> size.rate().rate()));
   }
 
   private void add(@Nullable BigDecimal upTo, Count count) {
     double most = upTo == null ? Double.POSITIVE_INFINITY : upTo.doubleValue();
-    sizes.add(new Size(most, rate(count, SIZE_WEIGHT).rate()));
+    sizes.add(new Size(most, rate(count, SIZE_WEIGHT)));
   }
 
   private Rate rate(Count count, double weight) {
@@ -164,14 +165,18 @@ final class WinRates {
   }
 
   private double ofSize(@Nullable Double amount) {
-    if (amount != null) {
-      for (Size size : sizes) {
-        if (amount <= size.upTo()) {
-          return size.rate();
-        }
-      }
-    }
-    return company;
+    Rate size = sizeOf(amount);
+    return size == null ? company : size.rate();
+  }
+
+  private @Nullable Rate sizeOf(@Nullable Double amount) {
+    return amount == null
+        ? null
+        : sizes.stream()
+            .filter(size -> amount <= size.upTo())
+            .map(Size::rate)
+            .findFirst()
+            .orElse(null);
   }
 
   /** The rep's win rate over deals of all sizes and stages. */
@@ -191,23 +196,25 @@ final class WinRates {
       return new Won(said, Rests.STATED, STATED_SPREAD);
     }
     Rate stage = o.stage() == null ? null : stages.get(o.stage());
-    double size = ofSize(o.amount() == null ? null : o.amount().doubleValue());
-    double added = Odds.log(size) - Odds.log(company) + lift;
+    Rate size = sizeOf(o.amount() == null ? null : Double.valueOf(o.amount().doubleValue()));
+    double ofSize = size == null ? company : size.rate();
+    double added = Odds.log(ofSize) - Odds.log(company) + lift;
     if (said != null) {
       double calibrated = bounded(stated.of(said));
-      return new Won(
-          bounded(Odds.shifted(calibrated, added)), Rests.learned(stated.deals()), spread);
+      // Of fewer statements than the one at hand weighs, that one counts for more.
+      Rests rests = stated.deals() < STATED_WEIGHT ? Rests.STATED : Rests.learned(stated.deals());
+      return new Won(bounded(Odds.shifted(calibrated, added)), rests, spread);
     }
-    if (!isLearned && stage == null) {
+    // Where the stage or the size decides, what was seen of it is the evidence.
+    Rate seen = stage != null ? stage : isLearned ? null : size;
+    if (!isLearned && seen == null) {
       return new Won(bounded(company), Rests.GUESSED, spread);
     }
     double ofStage = stage == null ? 0 : Odds.log(stage.rate()) - Odds.log(company);
-    // Where the stage decides, what was seen of the stage is the evidence.
-    double seen = stage == null ? deals : stage.deals();
     return new Won(
         bounded(Odds.shifted(inTheEnd, ofStage + added)),
-        isCounted ? Rests.learned(seen) : isMeant ? Rests.STATED : Rests.GUESSED,
-        spread);
+        isCounted ? Rests.learned(seen == null ? deals : seen.deals()) : Rests.STATED,
+        isLearned || seen == null ? spread : seen.spread());
   }
 
   private static double bounded(double probability) {
@@ -217,11 +224,17 @@ final class WinRates {
   /** What statements came to, by what was stated. */
   private record Calibrated(double[] said, double[] came, double deals) {
 
-    static Calibrated of(List<StatedTally> tallies) {
+    /** Null where nothing came of any statement. */
+    static @Nullable Calibrated of(List<StatedTally> tallies) {
       Map<Double, Count> counts = new TreeMap<>();
       for (StatedTally tally : tallies) {
-        counts.merge(
-            tally.probability().doubleValue(), new Count(tally.won(), tally.lost()), Count::plus);
+        if (tally.won() + tally.lost() > 0) {
+          counts.merge(
+              tally.probability().doubleValue(), new Count(tally.won(), tally.lost()), Count::plus);
+        }
+      }
+      if (counts.isEmpty()) {
+        return null;
       }
       double[] said = new double[counts.size()];
       double[] came = new double[counts.size()];

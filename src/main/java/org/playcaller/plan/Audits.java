@@ -66,7 +66,7 @@ final class Audits {
     for (int i = 0; i < byWorth.size(); i++) {
       OpportunityFact o = byWorth.get(i);
       // What cannot come in time is no part of the better half, however few there are.
-      boolean isWorthless = o.chanceInTime() != null && o.chanceInTime() == 0;
+      boolean isWorthless = inTime(o) == 0;
       AuditEntry entry = entry(o, i < half && !isWorthless);
       entries.add(entry);
       Double worth = worth(o);
@@ -88,7 +88,7 @@ final class Audits {
 
   private boolean areAlike(OpportunityFact one, OpportunityFact other) {
     return (countsDeals() || Objects.equals(one.amount(), other.amount()))
-        && Objects.equals(one.chanceInTime(), other.chanceInTime());
+        && inTime(one) == inTime(other);
   }
 
   private AuditEntry entry(OpportunityFact o, boolean firstHalf) {
@@ -98,14 +98,22 @@ final class Audits {
         keep,
         keep == Keep.BACK_BURNER ? until(o) : null,
         Figures.amount(o.amount()),
-        Figures.ratio(o.chanceInTime()),
+        Figures.ratio(inTime(o)),
         rests(o),
         why(o, keep));
   }
 
-  private @Nullable Rests rests(OpportunityFact o) {
-    DealForecast deal = o.chanceInTime() == null ? null : forecast.deal(o.id());
-    return deal == null ? null : deal.rests();
+  private DealForecast deal(OpportunityFact o) {
+    return Objects.requireNonNull(forecast.deal(o.id()));
+  }
+
+  /** The chance to be won in time, guessed where nothing tells. */
+  private double inTime(OpportunityFact o) {
+    return deal(o).inTime();
+  }
+
+  private Rests rests(OpportunityFact o) {
+    return deal(o).rests();
   }
 
   private static Keep keep(OpportunityFact o, boolean firstHalf) {
@@ -124,8 +132,13 @@ final class Audits {
   }
 
   private @Nullable Double worth(OpportunityFact o) {
-    Double size = countsDeals() ? Double.valueOf(1) : o.amount();
-    return size == null || o.chanceInTime() == null ? null : size * o.chanceInTime();
+    Double size = size(o);
+    return size == null ? null : size * inTime(o);
+  }
+
+  /** One deal, or its amount; where that is not known, what deals usually bring. */
+  private @Nullable Double size(OpportunityFact o) {
+    return countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
   }
 
   /** Before it is to close, but not in this period, which has other work. */
@@ -143,7 +156,7 @@ final class Audits {
   private String why(OpportunityFact o, Keep keep) {
     String worth = worthInWords(o);
     return switch (keep) {
-      case KEEP -> worth + ", in the better half.";
+      case KEEP -> worth + ", in the better half by chance and amount.";
       case BACK_BURNER -> worth + ", in the other half: look at it again on the date.";
       case CUT -> worth + ", and hardly likely at all: the hour belongs to another deal.";
     };
@@ -154,8 +167,8 @@ final class Audits {
     if (worth == null) {
       return "What it is worth in time is not known";
     }
-    String chance = wording.of(Objects.requireNonNull(o.chanceInTime()), Unit.SHARE);
-    String rests = Objects.requireNonNull(forecast.deal(o.id())).words();
+    String chance = wording.of(inTime(o), Unit.SHARE);
+    String rests = deal(o).words();
     return countsDeals()
         ? "A chance of " + chance + " in time (" + rests + ")"
         : "Worth "
@@ -163,7 +176,8 @@ final class Audits {
             + " in time ("
             + chance
             + " of "
-            + wording.of(Objects.requireNonNull(o.amount()), Unit.MONEY)
+            + wording.of(Objects.requireNonNull(size(o)), Unit.MONEY)
+            + (o.amount() == null ? ", the usual amount" : "")
             + ", "
             + rests
             + ")";

@@ -108,11 +108,15 @@ final class Headline {
           + won
           + ".";
     }
+    if (isAsGoodAsMade()) {
+      return "The quota "
+          + (standing.daysLeft() == null ? "was" : "is")
+          + " as good as made: "
+          + won
+          + ".";
+    }
     if (standing.daysLeft() == null) {
       return "The period is over, and the quota was not made: " + won + ".";
-    }
-    if (isAsGoodAsMade()) {
-      return "The quota is as good as made: " + won + ".";
     }
     String where = pace();
     String how = reach(where);
@@ -165,7 +169,7 @@ final class Headline {
   }
 
   private String reach(String pace) {
-    if (reach == null) {
+    if (reach == null || reach == Reach.FAR && mayComeNear()) {
       return "";
     }
     boolean isGood = reach == Reach.FEASIBLE;
@@ -186,6 +190,14 @@ final class Headline {
     return isGood ? " and " + how : ", but " + little() + how;
   }
 
+  /** Nobody calls far away what the range, or what is left out of the chance, may bring near. */
+  private boolean mayComeNear() {
+    Chance chance = Objects.requireNonNull(facts.forecast().chance());
+    ChanceRange range = Objects.requireNonNull(facts.forecast().range());
+    return chance.newBusinessLacks() != null && chance.newBusinessMayCome()
+        || range.high() >= terms.get("feasible").value();
+  }
+
   private String stillMakes() {
     Chance chance = Objects.requireNonNull(facts.forecast().chance());
     return chance.probabilities() == null
@@ -198,6 +210,12 @@ final class Headline {
     Double worth = standing.weightedCoverage();
     if (facts.opportunities().isEmpty()) {
       return "no open deal is on record, and ";
+    }
+    boolean isAnyInTime =
+        facts.opportunities().stream()
+            .anyMatch(o -> Objects.requireNonNull(facts.forecast().deal(o.id())).inTime() > 0);
+    if (!isAnyInTime) {
+      return "nothing that is open is due in time, and ";
     }
     boolean isOne = facts.opportunities().size() == 1;
     if (worth != null && worth < 1 && standing.coverage() != null && standing.coverage() < 1) {
@@ -221,7 +239,11 @@ final class Headline {
     Double times = standing.speedUp();
     boolean isFar = reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
     if (isFar && times != null && times > 1) {
-      return "it takes " + gap + " in " + time + times(times);
+      return "it takes " + gap + " in " + time + times(times, "your rate so far");
+    }
+    Double usual = againstUsual();
+    if (isFar && times == null && usual != null && usual > 1) {
+      return "it takes " + gap + " in " + time + times(usual, "your usual rate");
     }
     boolean isOne = gap.equals("1 deal");
     return gap + (isOne ? " is" : " are") + " missing with " + time + " left";
@@ -287,16 +309,25 @@ final class Headline {
   }
 
   /** A hundred times a rate helps nobody: it is no rate. */
-  private String times(double value) {
+  private String times(double value, String rate) {
     double rounded = Math.round(value * 10) / 10.0;
     if (rounded > MOST_TIMES) {
       return "";
     }
-    return rounded == 1
-        ? ", your rate so far"
-        : ", "
-            + (rounded == 2 ? "twice" : wording.of(rounded, Unit.TIMES) + " times")
-            + " your rate so far";
+    String times =
+        rounded == 1 ? "" : rounded == 2 ? "twice " : wording.of(rounded, Unit.TIMES) + " times ";
+    return ", " + times + rate;
+  }
+
+  /** What is needed a month over what the rep usually sells in one; null where it is not known. */
+  private @Nullable Double againstUsual() {
+    Double needed = standing.neededPerMonth();
+    Double deals = standing.usualDealsPerMonth();
+    Double size =
+        Boolean.TRUE.equals(standing.countsDeals()) ? Double.valueOf(1) : standing.averageDeal();
+    return needed == null || deals == null || size == null || deals * size <= 0
+        ? null
+        : Double.valueOf(needed / (deals * size));
   }
 
   /** A chance in whole percent: no forecast is finer. */

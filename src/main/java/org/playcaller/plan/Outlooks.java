@@ -126,6 +126,10 @@ final class Outlooks {
           .append(range.guessed() == 1 ? "1 open deal" : range.guessed() + " open deals")
           .append(" the probability or the day of closing is a guess.");
     }
+    if (range.averaged() > 0) {
+      text.append(" Taken at the usual amount, since nothing tells theirs: ")
+          .append(range.averaged() == 1 ? "1 open deal." : range.averaged() + " open deals.");
+    }
     if (range.leftOut() > 0) {
       text.append(" Left out, since nothing tells the amount: ")
           .append(range.leftOut() == 1 ? "1 open deal." : range.leftOut() + " open deals.");

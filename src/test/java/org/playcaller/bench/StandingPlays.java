@@ -134,7 +134,7 @@ final class StandingPlays {
       leaving.leave("know-the-cycle");
     }
     if (atMost(s.pastPeriodsMet(), 0.34)) {
-      if (atLeast(s.pastPeriods(), 3)) {
+      if (atLeast(s.pastPeriods(), 3) && below(s.attainment(), 1)) {
         leaving.leave("month-after-month");
       }
       if (c != null && atLeast(c.activitiesThisWeek(), 30)) {

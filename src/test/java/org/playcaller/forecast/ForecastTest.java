@@ -492,15 +492,19 @@ class ForecastTest {
   }
 
   @Test
-  void aRateStatedWithoutACountIsTakenAsStatedUnlessItCannotBeMeant() {
+  void aRateStatedWithoutACountIsTakenAsStated() {
     String open = "\"opportunities\": [{\"id\": \"a\"}], \"history\": {%s}";
     assertThat(deal(open.formatted("\"winRate\": 0.5")).probability()).isEqualTo(0.5);
     assertThat(deal(open.formatted("\"winRate\": 0.1, \"teamWinRate\": 0.5")).probability())
         .isCloseTo(0.1, within(1e-12));
     assertThat(deal(open.formatted("\"winRate\": 0.5")).probabilityRests()).isEqualTo(Rests.STATED);
-    DealForecast never = deal(open.formatted("\"winRate\": 0"));
-    assertThat(never.probability()).isBetween(0.01, 0.1);
-    assertThat(never.probabilityRests()).isEqualTo(Rests.GUESSED);
+    double last = 0;
+    for (String rate : List.of("0", "0.01", "0.5", "0.99", "1")) {
+      DealForecast deal = deal(open.formatted("\"winRate\": " + rate));
+      assertThat(deal.probability()).as(rate).isGreaterThanOrEqualTo(last).isBetween(0.001, 0.98);
+      assertThat(deal.probabilityRests()).isEqualTo(Rests.STATED);
+      last = deal.probability();
+    }
   }
 
   private static DealForecast deal(String rest) {
@@ -567,5 +571,34 @@ class ForecastTest {
     assertThat(
             forecast(september(none), 0).chance(new QuotaGap(9_000, 9_000, false, null)).chance())
         .isZero();
+  }
+
+  @Test
+  void whatIsSeenOfAStageOrASizeAloneIsTheEvidence() {
+    String size =
+        "\"opportunities\": [{\"id\": \"a\", \"amount\": 50000}], \"history\": {\"sizes\": ["
+            + "{\"upTo\": 10000, \"winRate\": 0.5, \"deals\": 50}, {\"winRate\": 0.1, \"deals\": 50}]}";
+    assertThat(deal(size).probability()).isBetween(0.1, 0.16);
+    assertThat(deal(size).probabilityRests()).isEqualTo(Rests.learned(50));
+    String stage =
+        "\"opportunities\": [{\"id\": \"a\", \"amount\": 9000, \"stage\": \"Offer\","
+            + " \"closeDate\": \"2026-09-25\"}],"
+            + " \"history\": {\"stages\": [{\"stage\": \"Offer\", \"days\": 9, \"winRate\": 0.8, \"deals\": %s}]}";
+    QuotaGap gap = new QuotaGap(9_000, 9_000, false, null);
+    ChanceRange many = range(september(stage.formatted(200)), gap);
+    ChanceRange few = range(september(stage.formatted(5)), gap);
+    assertThat(deal(stage.formatted(200)).probabilityRests()).isEqualTo(Rests.learned(200));
+    assertThat(many.high() - many.low()).isLessThan(0.5 * (few.high() - few.low()));
+  }
+
+  @Test
+  void fewStatementsSayLessThanTheOneAtHand() {
+    String seen =
+        "\"opportunities\": [{\"id\": \"a\", \"probability\": 0.9}], \"history\": {\"learned\": {"
+            + "\"stated\": [{\"probability\": 0.9, \"won\": %s, \"lost\": %s}]}}";
+    assertThat(deal(seen.formatted(0, 0)).probability()).isEqualTo(0.9);
+    assertThat(deal(seen.formatted(0, 0)).probabilityRests()).isEqualTo(Rests.STATED);
+    assertThat(deal(seen.formatted(0, 9)).probabilityRests()).isEqualTo(Rests.STATED);
+    assertThat(deal(seen.formatted(0, 10)).probabilityRests()).isEqualTo(Rests.learned(10));
   }
 }

@@ -120,8 +120,8 @@ class HeadlineTest {
         "\"quota\": {\"amount\": 9000}, \"bookings\": [{\"amount\": %s, \"closedOn\": \"2026-09-02\"}]";
     assertThat(headline("2026-09-16", won.formatted("9000")))
         .isEqualTo("The quota is made: 9,000 EUR of 9,000 EUR.");
-    assertThat(headline("2026-10-02", won.formatted("8999")))
-        .isEqualTo("The period is over, and the quota was not made: 8,999 EUR of 9,000 EUR.");
+    assertThat(headline("2026-10-02", won.formatted("8990")))
+        .isEqualTo("The period is over, and the quota was not made: 8,990 EUR of 9,000 EUR.");
     assertThat(headline("2026-10-02", won.formatted("9000")))
         .isEqualTo("The quota was made: 9,000 EUR of 9,000 EUR.");
     assertThat(headline("2026-08-20", won.formatted("9000")))
@@ -256,5 +256,63 @@ class HeadlineTest {
                   {"amount": 29999, "closedOn": "2026-09-02"}, {"closedOn": "2026-09-03"}]
                 """))
         .isEqualTo("Where you stand is not known: the amount of a booking is missing.");
+  }
+
+  @Test
+  void whatMayStillComeIsNotCalledFarAway() {
+    String ahead =
+        """
+        "quota": {"amount": 30000}, "bookings": [{"amount": 25000, "closedOn": "2026-09-02"}],
+        "opportunities": [{"id": "a", "amount": 30000, "probability": 0.9, "closeDate": "%s"}]%s
+        """;
+    assertThat(
+            headline(
+                "2026-09-16", ahead.formatted("2026-10-20", ", \"history\": {\"cycleDays\": 9}")))
+        .isEqualTo(
+            "Ahead of pace: 5,000 EUR are missing with 15 days left; the chance without new"
+                + " business is 0 % (as stated).");
+    assertThat(
+            headline(
+                "2026-09-16",
+                ahead.formatted("2026-10-20", ", \"history\": {\"dealsPerMonth\": 0}")))
+        .startsWith(
+            "Ahead of pace, but nothing that is open is due in time, and the quota is far away:");
+  }
+
+  @Test
+  void withoutARateSoFarTheUsualOneTellsWhatItTakes() {
+    assertThat(
+            headline(
+                "2026-09-04",
+                """
+                "quota": {"count": 6}, "bookings": [], "opportunities": [],
+                "history": {"dealsPerMonth": 2, "cycleDays": 60}
+                """))
+        .contains("honestly: it takes 6 deals in 27 days, 3.3 times your usual rate;");
+  }
+
+  @Test
+  void inTheFirstDaysNobodyIsBehindByATenthOfADeal() {
+    String slow = "\"quota\": {\"count\": %s}, \"bookings\": [], \"opportunities\": []";
+    assertThat(headline("2026-09-03", slow.formatted("10")))
+        .startsWith("The period has just begun");
+    assertThat(headline("2026-09-03", slow.formatted("11"))).startsWith("Far behind pace");
+    assertThat(headline("2026-09-04", slow.formatted("5"))).startsWith("Far behind pace");
+    assertThat(
+            headline(
+                "2026-09-03",
+                "\"quota\": {\"count\": 5}, \"bookings\": [{\"closedOn\": \"2026-09-02\"}]"))
+        .startsWith("Ahead of pace");
+  }
+
+  @Test
+  void aQuotaThatWasAsGoodAsMadeWasSo() {
+    String won =
+        "\"quota\": {\"amount\": 30000},"
+            + " \"bookings\": [{\"amount\": %s, \"closedOn\": \"2026-09-02\"}]";
+    assertThat(headline("2026-10-02", won.formatted("29980")))
+        .isEqualTo("The quota was as good as made: 29,980 EUR of 30,000 EUR.");
+    assertThat(headline("2026-10-02", won.formatted("29960")))
+        .startsWith("The period is over, and the quota was not made");
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.playcaller.RandomStates;
+import org.playcaller.forecast.Basis;
 import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Keep;
@@ -252,6 +253,30 @@ class PlanFitsTest {
         .containsExactly("sure", "too");
     assertThat(plan.audit().worthKept()).isEqualByComparingTo("1.8");
     assertThat(plan.audit().worthAll()).isEqualByComparingTo("2.2");
+  }
+
+  @Test
+  void theAuditCountsWhatTheChanceCountsAndMarksAGuess() {
+    Plan plan =
+        plan(
+            "2026-09-16",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 9000}, "history": {"averageDeal": 4000},
+            "opportunities": [
+              {"id": "a", "amount": 9000, "closeDate": "2026-09-28"},
+              {"id": "b", "probability": 0.5, "closeDate": "2026-09-28"}]
+            """);
+    assertThat(plan.audit().worthAll()).isEqualByComparingTo("4250");
+    assertThat(plan.audit().worthRestsOn().basis()).isEqualTo(Basis.GUESSED);
+    assertThat(plan.audit().entries())
+        .extracting(AuditEntry::why)
+        .containsExactlyInAnyOrder(
+            "Worth 2,250 EUR in time (25 % of 9,000 EUR, probability the playbook's guess, date as"
+                + " stated), in the other half: look at it again on the date.",
+            "Worth 2,000 EUR in time (50 % of 4,000 EUR, the usual amount, as stated), in the"
+                + " better half by chance and amount.");
+    assertThat(plan.outlook().because())
+        .contains("Taken at the usual amount, since nothing tells theirs: 1 open deal.");
   }
 
   @Test
