@@ -31,7 +31,7 @@ final class DealSum {
   private static final int ALL_ENUMERATED = 16;
 
   /** So many deals of any amounts make no more sums than are kept. */
-  private static final int MOST_DEALS = 12;
+  private static final int MOST_DEALS = 11;
 
   /** Sums that are kept of the largest deals; the last few deals are enumerated for each. */
   private static final int MOST_SUMS = 1 << MOST_DEALS;
