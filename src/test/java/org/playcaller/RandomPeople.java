@@ -1,9 +1,11 @@
 package org.playcaller;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.BuyingReason;
+import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
 import org.playcaller.state.DecisionMaker;
 import org.playcaller.state.Discount;
@@ -63,6 +65,7 @@ final class RandomPeople {
         dice.maybe(() -> "Deal " + number),
         contact(),
         customers.isEmpty() ? null : dice.maybe(() -> dice.oneOf(customers).id()),
+        dice.text("Nord Ltd", "Süd AG"),
         dice.maybe(dice::amount),
         stage(entered),
         dice.probability(),
@@ -124,6 +127,8 @@ final class RandomPeople {
         dice.maybe(() -> dice.between(0, FEW)),
         dice.maybe(() -> dice.between(0, FEW)),
         dice.past(day),
+        dice.past(day),
+        dice.past(day),
         dice.list(2, () -> dice.oneOf("training", "a second line", "spare parts")),
         dice.maybe(dice::amount),
         dice.text("", "night shifts"),
@@ -174,7 +179,24 @@ final class RandomPeople {
         dice.past(day),
         dice.past(day),
         dice.yesNo(),
+        dice.past(day),
+        dice.future(day),
+        null,
         dice.yesNo(),
+        dice.seldom());
+  }
+
+  /** One of those whom deals, customers and others may name. */
+  Contact person(int number) {
+    return new Contact(
+        "person-" + number,
+        dice.maybe(() -> "Person " + number),
+        dice.text("buyer", "head of sales"),
+        dice.text("Nord Ltd", "Süd AG"),
+        dice.text("+49 30 1"),
+        dice.text("a@b.example"),
+        dice.time(),
+        dice.maybe(() -> dice.oneOf(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"))),
         dice.seldom());
   }
 

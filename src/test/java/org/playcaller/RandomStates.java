@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Away;
 import org.playcaller.state.Booking;
+import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
 import org.playcaller.state.Period;
 import org.playcaller.state.Quota;
@@ -85,6 +86,7 @@ public final class RandomStates {
     customers.forEach(c -> ids.add(c.id()));
     network.forEach(n -> ids.add(n.id()));
     leads.forEach(l -> ids.add(l.id()));
+    List<Contact> persons = dice.chance(0.5) ? Dice.numbered(contacts, people::person) : null;
     RandomWork work = new RandomWork(dice, day, ids);
     Quota quota = dice.maybe(this::quota);
     double share = share(start, end, day);
@@ -97,6 +99,7 @@ public final class RandomStates {
         quota,
         bookings(quota, share, start, day, customers),
         dice.maybe(() -> new RandomHistory(dice, day, end).history(stages)),
+        persons,
         opportunities,
         oldProspects,
         customers,

@@ -46,7 +46,9 @@ final class RandomWork {
         dice.word(ActivityKind.class),
         ids.isEmpty() ? null : dice.maybe(() -> dice.oneOf(ids)),
         dice.chance(0.1) ? day.plusDays(dice.between(0, 3)) : day.minusDays(dice.days()),
+        dice.time(),
         dice.maybe(() -> dice.between(5, 120)),
+        null,
         dice.word(Outcome.class),
         dice.yesNo());
   }
@@ -58,14 +60,25 @@ final class RandomWork {
         dice.word(ActivityKind.class),
         null,
         day.minusDays(dice.between(0, 6)),
+        null,
         dice.maybe(() -> dice.between(5, 120)),
+        dice.chance(0.5) ? null : Boolean.FALSE,
         dice.word(Outcome.class),
         dice.yesNo());
   }
 
   private Activity plannedForToday() {
     String with = ids.isEmpty() || dice.chance(0.7) ? null : dice.oneOf(ids);
-    return new Activity(null, dice.word(ActivityKind.class), with, day, null, null, null);
+    return new Activity(
+        null,
+        dice.word(ActivityKind.class),
+        with,
+        day,
+        dice.time(),
+        null,
+        dice.chance(0.5) ? null : Boolean.TRUE,
+        null,
+        null);
   }
 
   Intention intention(int number, RandomPeople people) {

@@ -31,6 +31,7 @@ final class Shuffle {
         s.quota(),
         list(s.bookings()),
         s.history() == null ? null : history(s.history()),
+        s.contacts() == null ? null : list(s.contacts()),
         list(s.opportunities()),
         list(s.oldProspects()),
         list(s.customers()),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Contact;
 
 /** The whole company as it stood at the end of a day, looked up by rep and by account. */
 final class CompanyDay {
@@ -22,8 +23,9 @@ final class CompanyDay {
   private final Map<String, List<DealOnDay>> byAccount;
   private final Map<String, LocalDate> lastTouches = new HashMap<>();
   private final Map<String, LocalDate> lastReached = new HashMap<>();
-  private final Map<String, List<String>> contacts;
+  private final Map<String, List<Export.Contact>> contacts;
   private final Set<String> dealKeys;
+  private final Set<String> leads;
 
   CompanyDay(Export export, LocalDate day) {
     this.export = export;
@@ -42,14 +44,12 @@ final class CompanyDay {
         deals.stream()
             .filter(deal -> deal.deal().account() != null)
             .collect(Collectors.groupingBy(deal -> deal.deal().account()));
+    leads = export.prospects().stream().map(Export.Prospect::id).collect(Collectors.toSet());
     dealKeys = deals.stream().map(deal -> deal.deal().id()).collect(Collectors.toSet());
     contacts =
         export.contacts().stream()
             .filter(contact -> existed(contact.createdOn()))
-            .collect(
-                Collectors.groupingBy(
-                    Export.Contact::account,
-                    Collectors.mapping(Export.Contact::id, Collectors.toList())));
+            .collect(Collectors.groupingBy(Export.Contact::account));
     noteTouches();
   }
 
@@ -151,8 +151,43 @@ final class CompanyDay {
 
   /** The one person known at the account; of several it is not known whom to speak to. */
   @Nullable String contact(@Nullable String account) {
-    List<String> known = account == null ? List.of() : contacts.getOrDefault(account, List.of());
+    Export.Contact person = person(account);
+    return person == null ? null : contactKey(person.id());
+  }
+
+  /** The same with what is known of them. */
+  @Nullable Contact knownContact(String account) {
+    Export.Contact person = person(account);
+    return person == null
+        ? null
+        : new Contact(
+            contactKey(person.id()),
+            person.name(),
+            person.role(),
+            accountName(account),
+            person.phone(),
+            person.email(),
+            null,
+            null,
+            null);
+  }
+
+  private Export.@Nullable Contact person(@Nullable String account) {
+    List<Export.Contact> known =
+        account == null ? List.of() : contacts.getOrDefault(account, List.of());
     return known.size() == 1 ? known.get(0) : null;
+  }
+
+  /** Whether the export tells of people at the accounts. */
+  boolean knowsContacts() {
+    return !contacts.isEmpty();
+  }
+
+  /** The contact's id in a state, where nothing else may have the same. */
+  private String contactKey(String contact) {
+    return dealKeys.contains(contact) || byAccount.containsKey(contact) || leads.contains(contact)
+        ? "contact:" + contact
+        : contact;
   }
 
   /** The account's id in a state, where no deal may have the same. */

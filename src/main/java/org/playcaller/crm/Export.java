@@ -42,7 +42,14 @@ record Export(
   record Account(String id, @Nullable String name, @Nullable LocalDate createdOn) {}
 
   /** A person at a company. */
-  record Contact(String id, String account, @Nullable LocalDate createdOn) {}
+  record Contact(
+      String id,
+      String account,
+      @Nullable String name,
+      @Nullable String role,
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable LocalDate createdOn) {}
 
   /** A lead; {@code convertedOn} is null where it is not known, or was never converted. */
   record Prospect(

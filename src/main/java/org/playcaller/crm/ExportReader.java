@@ -180,7 +180,15 @@ final class ExportReader {
           String account = row.text(Column.ACCOUNT);
           if (id != null && account != null) {
             LocalDate created = written(row.date(Column.CREATED));
-            contacts.add(new Export.Contact(id, account, created));
+            contacts.add(
+                new Export.Contact(
+                    id,
+                    account,
+                    row.fullName(),
+                    row.text(Column.TITLE),
+                    row.text(Column.PHONE),
+                    row.text(Column.EMAIL),
+                    created));
           }
         });
     return contacts;

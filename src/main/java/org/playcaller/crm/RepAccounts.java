@@ -90,6 +90,8 @@ final class RepAccounts {
         null,
         null,
         null,
+        null,
+        null,
         List.of(),
         null,
         null,

@@ -52,7 +52,9 @@ final class RepActivities {
         touch.kind(),
         with,
         touch.on(),
+        null,
         minutes == null ? touch.plannedMinutes() : minutes,
+        past && touch.outcome() == null && touch.on().equals(company.day()) ? Boolean.FALSE : null,
         past ? touch.outcome() : null,
         null);
   }

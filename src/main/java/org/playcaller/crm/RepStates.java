@@ -2,15 +2,20 @@ package org.playcaller.crm;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.Booking;
+import org.playcaller.state.Contact;
+import org.playcaller.state.Customer;
 import org.playcaller.state.Lead;
 import org.playcaller.state.OldProspect;
 import org.playcaller.state.Opportunity;
@@ -21,6 +26,8 @@ import org.playcaller.state.State;
 
 /** Builds the states of a company's reps on a day. */
 final class RepStates {
+
+  private static final int MOST_CONTACTS = 5_000;
 
   private final Export export;
   private final CompanyDay company;
@@ -46,6 +53,11 @@ final class RepStates {
     SalesRecord sales = company.record(rep);
     RepAccounts accounts = new RepAccounts(company, rep);
     Optional<QuotaPeriods.Target> target = company.quotas().current(rep);
+    List<Opportunity> opportunities = opportunities(sales, accounts);
+    List<OldProspect> oldProspects =
+        bound.newest(rep, "old prospects", accounts.oldProspects(), OldProspect::saidNoOn);
+    List<Customer> customers =
+        bound.newest(rep, "customers", accounts.customers(), Customer::lastContactOn);
     return new State(
         company.day(),
         currency,
@@ -55,9 +67,10 @@ final class RepStates {
         target.map(t -> t.quota().amount()).map(amount -> new Quota(amount, null)).orElse(null),
         target.map(t -> bookings(sales, t.period(), accounts)).orElse(List.of()),
         history.of(rep),
-        opportunities(sales, accounts),
-        bound.newest(rep, "old prospects", accounts.oldProspects(), OldProspect::saidNoOn),
-        bound.newest(rep, "customers", accounts.customers(), c -> c.lastContactOn()),
+        contacts(sales, opportunities, oldProspects, customers),
+        opportunities,
+        oldProspects,
+        customers,
         List.of(),
         List.of(),
         leads(rep),
@@ -65,6 +78,30 @@ final class RepStates {
         List.of(),
         null,
         null);
+  }
+
+  /** The people whom something in the state names; null where the export tells of none. */
+  private @Nullable List<Contact> contacts(
+      SalesRecord sales,
+      List<Opportunity> opportunities,
+      List<OldProspect> oldProspects,
+      List<Customer> customers) {
+    Set<String> named = new HashSet<>();
+    opportunities.forEach(one -> named.add(one.contact()));
+    oldProspects.forEach(one -> named.add(one.contact()));
+    customers.forEach(one -> named.add(one.contact()));
+    Map<String, Contact> contacts = new TreeMap<>();
+    for (DealOnDay deal : sales.deals()) {
+      String account = deal.deal().account();
+      Contact contact = account == null ? null : company.knownContact(account);
+      if (contact != null && named.contains(contact.id())) {
+        contacts.put(contact.id(), contact);
+      }
+    }
+    // More than a state may hold are left out, all of them: else some names would lead nowhere.
+    return company.knowsContacts() && contacts.size() <= MOST_CONTACTS
+        ? List.copyOf(contacts.values())
+        : null;
   }
 
   private Rep rep(String id) {
@@ -105,6 +142,7 @@ final class RepStates {
         deal.name(),
         company.contact(deal.account()),
         accounts.customerId(deal.account()),
+        deal.account() == null ? null : company.accountName(deal.account()),
         now.amount(),
         now.stage(),
         now.probability(),
@@ -165,6 +203,9 @@ final class RepStates {
         lead.createdOn(),
         null,
         lead.unread() ? Boolean.FALSE : null,
+        null,
+        null,
+        null,
         null,
         null);
   }

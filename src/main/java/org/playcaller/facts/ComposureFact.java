@@ -70,9 +70,9 @@ public record ComposureFact(
                     a ->
                         a.kind() == ActivityKind.REVIEW
                             && a.on().isAfter(end)
-                            && !a.on().isAfter(view.day())),
-        log == null ? null : count(log, a -> view.thisWeek(a.on())),
-        log == null ? null : count(log, a -> a.on().equals(view.day()) && a.outcome() == null),
+                            && a.isDone(view.day())),
+        log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
+        log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),
         productivity == null ? null : productivity.kind(),
         productivity == null ? null : productivity.share(),
         view.terms());

@@ -22,6 +22,7 @@ import org.playcaller.state.ServiceQuality;
  * @param owesGoodwill whether the goodwill banked is medium or high
  * @param goodwillBanked times we helped less times we asked
  * @param daysSinceReferralAsked days since a referral was last asked for
+ * @param thanksOwed whether they helped and were not thanked since
  * @param couldUseMore whether they could use more of what we sell
  * @param couldUse what they could still use, in words
  * @param amount what that would be worth, in the state's currency
@@ -48,6 +49,7 @@ public record CustomerFact(
     @Measure(Unit.YES_NO) @Nullable Boolean owesGoodwill,
     @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralAsked,
+    @Measure(Unit.YES_NO) @Nullable Boolean thanksOwed,
     @Measure(Unit.YES_NO) @Nullable Boolean couldUseMore,
     @Measure(Unit.TEXT) @Nullable String couldUse,
     @Measure(Unit.MONEY) @Nullable Double amount,
@@ -81,6 +83,7 @@ public record CustomerFact(
         goodwill == null ? null : goodwill != Level.LOW,
         banked,
         view.daysSince(c.referralAskedOn()),
+        NetworkFact.thanksOwed(c.helpedOn(), c.thankedOn()),
         c.couldStillUse().isEmpty() ? null : Boolean.TRUE,
         c.couldStillUse().isEmpty() ? null : String.join(", ", c.couldStillUse()),
         Numbers.value(c.upsellAmount()),
@@ -92,8 +95,8 @@ public record CustomerFact(
         referral == null ? null : referral.competitor(),
         referral == null ? null : view.daysSince(referral.lastCheckOn()),
         going == null ? null : going != ServiceQuality.WELL,
-        c.bestTime(),
-        c.doNotContact(),
+        view.bestTime(c.bestTime(), person),
+        view.doNotContact(c.doNotContact(), person),
         view.terms());
   }
 

@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Lead;
@@ -15,6 +16,9 @@ import org.playcaller.state.LeadSource;
  * @param inbound whether they came to us
  * @param answered whether it was answered
  * @param daysWaiting days since it came
+ * @param daysSinceContact days since the last contact
+ * @param daysToNextContact days until the day agreed to be in touch again; 0 or less is due
+ * @param referrer the name of whoever referred them
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param qualified whether it is qualified
@@ -29,6 +33,9 @@ public record LeadFact(
     @Measure(Unit.YES_NO) @Nullable Boolean inbound,
     @Measure(Unit.YES_NO) @Nullable Boolean answered,
     @Measure(Unit.DAYS) @Nullable Integer daysWaiting,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextContact,
+    @Measure(Unit.TEXT) @Nullable String referrer,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.YES_NO) @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
@@ -36,20 +43,31 @@ public record LeadFact(
     implements Subject {
 
   static LeadFact of(Lead l, View view) {
+    String person = view.person(l.id());
     return new LeadFact(
         l.id(),
         l.name() == null ? l.id() : l.name(),
-        view.person(l.id()),
+        person,
         l.source(),
         inbound(l.source()),
         l.answeredOn() != null
             ? Boolean.valueOf(!l.answeredOn().isAfter(view.day()))
             : l.answered(),
         view.daysSince(l.receivedOn()),
-        view.contacts().thisWeek(view.person(l.id())),
+        view.contacts().daysSince(person, lastContact(l)),
+        view.daysUntil(l.nextContactOn()),
+        l.referredBy() == null ? null : view.label(l.referredBy()),
+        view.contacts().thisWeek(person),
         l.qualified(),
-        l.doNotContact(),
+        view.doNotContact(l.doNotContact(), person),
         view.terms());
+  }
+
+  /** An answer is a contact. */
+  static @Nullable LocalDate lastContact(Lead l) {
+    LocalDate answered = l.answeredOn();
+    LocalDate last = l.lastContactOn();
+    return last == null || answered != null && answered.isAfter(last) ? answered : last;
   }
 
   private static @Nullable Boolean inbound(@Nullable LeadSource source) {

@@ -17,9 +17,9 @@ final class Meetings {
     for (Activity activity : log == null ? List.<Activity>of() : log) {
       boolean meeting =
           activity.kind() == ActivityKind.MEETING || activity.kind() == ActivityKind.DEMO;
-      if (meeting && id.equals(activity.with()) && activity.outcome() == null) {
+      if (meeting && id.equals(activity.with()) && activity.isPlanned(view.day())) {
         Integer days = view.daysUntil(activity.on());
-        next = days == null || days < 0 || next != null && next <= days ? next : days;
+        next = days == null || next != null && next <= days ? next : days;
       }
     }
     return next;

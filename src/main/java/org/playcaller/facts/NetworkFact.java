@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.NetworkContact;
@@ -46,8 +47,15 @@ public record NetworkFact(
         view.contacts().daysSince(person, n.lastContactOn()),
         view.contacts().thisWeek(person),
         view.daysSince(n.askedOn()),
-        n.helpedOn() == null ? null : n.thankedOn() == null || n.thankedOn().isBefore(n.helpedOn()),
-        n.doNotContact(),
+        thanksOwed(n.helpedOn(), n.thankedOn()),
+        view.doNotContact(n.doNotContact(), person),
         view.terms());
+  }
+
+  /** Whether somebody helped and was not thanked since; unknown where no help is on record. */
+  static @Nullable Boolean thanksOwed(@Nullable LocalDate helpedOn, @Nullable LocalDate thankedOn) {
+    return helpedOn == null
+        ? null
+        : Boolean.valueOf(thankedOn == null || thankedOn.isBefore(helpedOn));
   }
 }

@@ -62,8 +62,8 @@ public record OldProspectFact(
         view.daysUntil(p.returnOn()),
         p.returnOn() != null,
         Numbers.value(p.amount()),
-        p.bestTime(),
-        p.doNotContact(),
+        view.bestTime(p.bestTime(), person),
+        view.doNotContact(p.doNotContact(), person),
         view.terms());
   }
 }

@@ -143,6 +143,7 @@ public record OpportunityFact(
     Double share = discount == null ? null : Numbers.value(discount.share());
     Integer inStage = view.daysSince(o.stageEnteredOn());
     Double usual = view.usualDaysIn(o.stage());
+    LocalTime bestTime = view.bestTime(decider == null ? null : decider.bestTime(), person);
     Double probability = view.probability(o);
     return new OpportunityFact(
         o.id(),
@@ -180,8 +181,8 @@ public record OpportunityFact(
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
         decider == null ? null : decider.busy(),
-        decider != null && decider.bestTime() != null,
-        decider == null ? null : decider.bestTime(),
+        bestTime != null,
+        bestTime,
         Meetings.daysToNext(o.id(), view),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
@@ -195,7 +196,7 @@ public record OpportunityFact(
         o.waitsForPeriodEnd(),
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
         o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
-        o.doNotContact(),
+        view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
   }

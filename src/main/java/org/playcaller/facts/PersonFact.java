@@ -26,6 +26,6 @@ public record PersonFact(
     Map<String, Double> terms)
     implements Subject {
 
-  /** Contacts longer ago than this are no question of pestering. */
+  /** ContactLog longer ago than this are no question of pestering. */
   static final int RECENT_DAYS = 30;
 }

@@ -2,6 +2,7 @@ package org.playcaller.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.playcaller.forecast.Forecast;
 import org.playcaller.forecast.Guesses;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
 import org.playcaller.state.History;
 import org.playcaller.state.Lead;
@@ -43,9 +45,10 @@ final class View {
   private final State state;
   private final Map<String, Double> terms;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Contact> known = new HashMap<>();
   private final Set<String> leftAlone = new HashSet<>();
   private final Map<String, StageDays> stages = new HashMap<>();
-  private final Contacts contacts;
+  private final ContactLog contacts;
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -54,7 +57,7 @@ final class View {
     this.state = state;
     this.terms = terms;
     index();
-    this.contacts = new Contacts(state.day(), state.activities(), this::person);
+    this.contacts = new ContactLog(state.day(), state.activities(), this::person);
     this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
     this.past = Past.of(state);
     this.forecast =
@@ -66,6 +69,10 @@ final class View {
   }
 
   private void index() {
+    for (Contact contact : Told.of(state.contacts())) {
+      known.put(contact.id(), contact);
+      enter(contact.id(), contact.name(), null, null, null, contact.doNotContact());
+    }
     for (Customer c : Told.of(state.customers())) {
       enter(c.id(), c.name(), c.contact(), c.upsellAmount(), c.lastContactOn(), c.doNotContact());
     }
@@ -76,7 +83,7 @@ final class View {
       enter(n.id(), n.name(), null, null, n.lastContactOn(), n.doNotContact());
     }
     for (Lead l : Told.of(state.leads())) {
-      enter(l.id(), l.name(), l.contact(), null, l.answeredOn(), l.doNotContact());
+      enter(l.id(), l.name(), l.contact(), null, LeadFact.lastContact(l), l.doNotContact());
     }
     Told.of(state.groups()).forEach(g -> enter(g.id(), g.name(), null, null, null, null));
     for (Opportunity o : Told.of(state.opportunities())) {
@@ -104,13 +111,31 @@ final class View {
     }
   }
 
+  /** What is known of the person; null where the state's contacts do not name them. */
+  @Nullable Contact contact(String person) {
+    return known.get(person);
+  }
+
+  /** The time of day somebody asked to be contacted at; where it is not told, their own. */
+  @Nullable LocalTime bestTime(@Nullable LocalTime told, String person) {
+    Contact contact = known.get(person);
+    return told == null && contact != null ? contact.bestTime() : told;
+  }
+
+  /** Whether the person asked not to be contacted, as told there or of the person. */
+  @Nullable Boolean doNotContact(@Nullable Boolean told, String person) {
+    return leftAlone.contains(person) ? Boolean.TRUE : told;
+  }
+
   /** Everybody for whom limits to contact are at stake, once each. */
   Collection<PersonFact> people() {
     Map<String, PersonFact> people = new HashMap<>();
     Map<String, LocalDate> stated = new HashMap<>();
     Map<String, String> labels = new TreeMap<>();
     for (Entry entry : entries.values()) {
-      labels.merge(entry.person(), entry.label(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      Contact contact = known.get(entry.person());
+      String label = contact == null || contact.name() == null ? entry.label() : contact.name();
+      labels.merge(entry.person(), label, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       if (entry.contacted() != null && !entry.contacted().isAfter(day())) {
         stated.merge(entry.person(), entry.contacted(), (a, b) -> a.isAfter(b) ? a : b);
       }
@@ -140,7 +165,7 @@ final class View {
     return terms;
   }
 
-  Contacts contacts() {
+  ContactLog contacts() {
     return contacts;
   }
 
@@ -227,12 +252,12 @@ final class View {
   }
 
   boolean thisWeek(LocalDate other) {
-    return !other.isAfter(day()) && other.isAfter(day().minusDays(Contacts.WEEK));
+    return !other.isAfter(day()) && other.isAfter(day().minusDays(ContactLog.WEEK));
   }
 
   @Nullable Integer daysSinceLast(List<Activity> log, ActivityKind kind) {
     return log.stream()
-        .filter(activity -> activity.kind() == kind && !activity.on().isAfter(day()))
+        .filter(activity -> activity.kind() == kind && activity.isDone(day()))
         .map(activity -> days(activity.on(), day()))
         .min(Integer::compare)
         .orElse(null);

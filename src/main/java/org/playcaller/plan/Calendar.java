@@ -54,14 +54,14 @@ final class Calendar {
     int daysLater = end == null || lastDay == null ? 0 : worked.count(lastDay.plusDays(1), end);
     minutesLater = minutesADay * daysLater;
     goesOn = end == null ? lastDay != null : daysLater > 0;
-    planned(state.activities()).forEach(this::leaveOut);
+    planned(state.activities(), state.day()).forEach(this::leaveOut);
   }
 
   /** The minutes planned by day, none longer than the selling hours of a day. */
-  private Map<LocalDate, Integer> planned(@Nullable List<Activity> log) {
+  private Map<LocalDate, Integer> planned(@Nullable List<Activity> log, LocalDate day) {
     Map<LocalDate, Integer> planned = new HashMap<>();
     for (Activity activity : log == null ? List.<Activity>of() : log) {
-      if (activity.outcome() == null && activity.minutes() != null) {
+      if (activity.isPlanned(day) && activity.minutes() != null) {
         int most = Math.min(minutesADay, activity.minutes());
         planned.merge(activity.on(), most, (a, b) -> Math.min(minutesADay, a + b));
       }

@@ -36,7 +36,7 @@ final class Retrospectives {
     TreeMap<String, Tally> kinds = new TreeMap<>();
     List<Activity> log = state.activities();
     for (Activity activity : log == null ? List.<Activity>of() : log) {
-      if (period.contains(activity.on())) {
+      if (period.contains(activity.on()) && activity.isDone(state.day())) {
         String kind = activity.kind() == null ? "not told" : activity.kind().word();
         count(kinds.computeIfAbsent(kind.replace('-', ' '), k -> new Tally()), activity);
       }

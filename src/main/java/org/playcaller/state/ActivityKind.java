@@ -33,5 +33,14 @@ public enum ActivityKind implements Word {
   /** Paperwork and the like. */
   ADMIN,
   /** Anything else. */
-  OTHER
+  OTHER;
+
+  /**
+   * Returns whether it is done alone and at the desk.
+   *
+   * @return true for a check of progress, a pause, a look back and paperwork
+   */
+  public boolean isDeskWork() {
+    return this == PROGRESS_CHECK || this == PAUSE || this == REVIEW || this == ADMIN;
+  }
 }

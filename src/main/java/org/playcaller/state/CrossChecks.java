@@ -18,7 +18,11 @@ import tools.jackson.databind.JsonNode;
 final class CrossChecks {
 
   private static final List<String> LISTS_WITH_IDS =
-      List.of("opportunities", "oldProspects", "customers", "network", "groups", "leads");
+      List.of(
+          "opportunities", "oldProspects", "customers", "network", "groups", "leads", "contacts");
+
+  private static final List<String> LISTS_WITH_CONTACTS =
+      List.of("opportunities", "oldProspects", "customers", "leads");
 
   // Comparing every dangling reference with every id of a huge state would take minutes.
   private static final int COMPARED = 500;
@@ -41,7 +45,8 @@ final class CrossChecks {
       return;
     }
     quota();
-    zone();
+    zone(JsonPointer.compile("/rep/timeZone"));
+    each("/contacts", at -> zone(at.appendProperty("timeZone")));
     blank(JsonPointer.compile("/rep/id"));
     order(JsonPointer.compile("/period"), "start", "end");
     each("/rep/away", at -> order(at, "start", "end"));
@@ -52,7 +57,13 @@ final class CrossChecks {
     excuse();
     each("/opportunities", at -> reference(at.appendProperty("customer"), true));
     each("/bookings", at -> reference(at.appendProperty("customer"), true));
+    if (root.path("contacts").isArray()) {
+      LISTS_WITH_CONTACTS.forEach(
+          list -> each("/" + list, at -> reference(at.appendProperty("contact"), false)));
+    }
+    each("/leads", at -> reference(at.appendProperty("referredBy"), false));
     each("/activities", at -> reference(at.appendProperty("with"), false));
+    each("/activities", this::planned);
     each("/intentions", at -> reference(at.appendProperty("with"), false));
   }
 
@@ -73,8 +84,7 @@ final class CrossChecks {
     }
   }
 
-  private void zone() {
-    JsonPointer at = JsonPointer.compile("/rep/timeZone");
+  private void zone(JsonPointer at) {
     String zone = text(at);
     if (zone != null && Days.zone(zone) == null) {
       String nearest = Nearest.to(zone, Days.zones());
@@ -163,6 +173,26 @@ final class CrossChecks {
           nearest == null
               ? "Add what it refers to, or leave the reference out."
               : "Did you mean \"" + Snippet.of(nearest) + "\"?");
+    }
+  }
+
+  /** What has an outcome is not planned, and what lies ahead is not done. */
+  private void planned(JsonPointer activity) {
+    JsonPointer at = activity.appendProperty("planned");
+    JsonNode planned = root.at(at);
+    LocalDate on = day(activity.appendProperty("on"));
+    LocalDate day = day(JsonPointer.compile("/day"));
+    if (!planned.isBoolean() || faults.has(at)) {
+      return;
+    }
+    if (planned.booleanValue() && text(activity.appendProperty("outcome")) != null) {
+      faults.add(at, "true", "It has an outcome.", "Leave out \"planned\", or the outcome.");
+    } else if (!planned.booleanValue() && on != null && day != null && on.isAfter(day)) {
+      faults.add(
+          at,
+          "false",
+          "It lies after the day of the state, which is " + day + ".",
+          "Leave out \"planned\", or mend \"on\".");
     }
   }
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param helpGiven times we helped with nothing asked
  * @param asksMade times we asked for something
  * @param referralAskedOn the day a referral was last asked for
+ * @param helpedOn the day they last helped us, such as by a referral
+ * @param thankedOn the day they were last thanked
  * @param couldStillUse what they could still use, in words
  * @param upsellAmount what that would be worth, in the state's currency
  * @param unmetNeed a need that we cannot supply
@@ -33,6 +35,8 @@ public record Customer(
     @Nullable Integer helpGiven,
     @Nullable Integer asksMade,
     @Nullable LocalDate referralAskedOn,
+    @Nullable LocalDate helpedOn,
+    @Nullable LocalDate thankedOn,
     List<String> couldStillUse,
     @Nullable BigDecimal upsellAmount,
     @Nullable String unmetNeed,

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day it came
  * @param answeredOn the day it was answered; left out where it was not
  * @param answered whether it was answered, where the day is not known
+ * @param lastContactOn the last contact
+ * @param nextContactOn the day agreed to be in touch again
+ * @param referredBy the id of whoever referred them
  * @param qualified whether it is qualified
  * @param doNotContact whether they asked not to be contacted
  */
@@ -24,6 +27,9 @@ public record Lead(
     @Nullable LocalDate receivedOn,
     @Nullable LocalDate answeredOn,
     @Nullable Boolean answered,
+    @Nullable LocalDate lastContactOn,
+    @Nullable LocalDate nextContactOn,
+    @Nullable String referredBy,
     @Nullable Boolean qualified,
     @Nullable Boolean doNotContact) {
 
@@ -32,5 +38,6 @@ public record Lead(
     Bounds.id(id);
     Bounds.text("name", name);
     Bounds.text("contact", contact);
+    Bounds.text("referredBy", referredBy);
   }
 }

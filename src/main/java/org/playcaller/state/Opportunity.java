@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name to show
  * @param contact the key of the person to speak to; the same key is the same person everywhere
  * @param customer the id of the existing customer the deal is with
+ * @param organisation the name of the organisation the deal is with
  * @param amount money, in the state's currency
  * @param stage the name of the stage
  * @param probability stated chance to be won, 0..1
@@ -45,6 +46,7 @@ public record Opportunity(
     @Nullable String name,
     @Nullable String contact,
     @Nullable String customer,
+    @Nullable String organisation,
     @Nullable BigDecimal amount,
     @Nullable String stage,
     @Nullable BigDecimal probability,
@@ -80,6 +82,7 @@ public record Opportunity(
     Bounds.text("name", name);
     Bounds.text("contact", contact);
     Bounds.text("customer", customer);
+    Bounds.text("organisation", organisation);
     Bounds.text("stage", stage);
     Bounds.text("nextStep", nextStep);
     Bounds.notNegative("amount", amount);

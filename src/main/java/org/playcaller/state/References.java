@@ -1,5 +1,6 @@
 package org.playcaller.state;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class References {
     Told.of(state.network()).forEach(contact -> add(contact.id()));
     Told.of(state.groups()).forEach(group -> add(group.id()));
     Told.of(state.leads()).forEach(lead -> add(lead.id()));
+    Told.of(state.contacts()).forEach(contact -> add(contact.id()));
   }
 
   private void add(String id) {
@@ -37,10 +39,18 @@ final class References {
   }
 
   private boolean leadSomewhere(State state) {
+    if (state.contacts() != null) {
+      Told.of(state.opportunities()).forEach(opportunity -> find(ids, opportunity.contact()));
+      Told.of(state.oldProspects()).forEach(prospect -> find(ids, prospect.contact()));
+      Told.of(state.customers()).forEach(customer -> find(ids, customer.contact()));
+      Told.of(state.leads()).forEach(lead -> find(ids, lead.contact()));
+    }
+    Told.of(state.leads()).forEach(lead -> find(ids, lead.referredBy()));
     Told.of(state.opportunities()).forEach(opportunity -> find(customers, opportunity.customer()));
     Told.of(state.bookings()).forEach(booking -> find(customers, booking.customer()));
-    if (state.activities() != null) {
-      state.activities().forEach(activity -> find(ids, activity.with()));
+    for (Activity activity : Told.of(state.activities())) {
+      find(ids, activity.with());
+      hold &= !isDoneLater(activity, state.day());
     }
     Told.of(state.intentions()).forEach(intention -> find(ids, intention.with()));
     return hold;
@@ -48,5 +58,11 @@ final class References {
 
   private void find(Set<String> known, @Nullable String id) {
     hold &= id == null || known.contains(id);
+  }
+
+  /** What has an outcome, or is said not to be planned, cannot lie after the day. */
+  private static boolean isDoneLater(Activity activity, LocalDate day) {
+    return activity.on().isAfter(day) && Boolean.FALSE.equals(activity.planned())
+        || activity.outcome() != null && Boolean.TRUE.equals(activity.planned());
   }
 }

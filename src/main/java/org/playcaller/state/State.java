@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quota what is to be sold in it
  * @param bookings deals closed-won in the period up to the day, and credit notes given in it
  * @param history how the rep has sold so far
+ * @param contacts the people the rep speaks to
  * @param opportunities open deals
  * @param oldProspects people who once said no
  * @param customers people who have bought
@@ -38,6 +39,7 @@ public record State(
     @Nullable Quota quota,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Booking> bookings,
     @Nullable History history,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Contact> contacts,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Opportunity> opportunities,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OldProspect> oldProspects,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Customer> customers,
@@ -53,6 +55,7 @@ public record State(
   public State {
     holidays = Bounds.list("holidays", holidays);
     bookings = Bounds.told("bookings", bookings);
+    contacts = Bounds.told("contacts", contacts);
     opportunities = Bounds.told("opportunities", opportunities);
     oldProspects = Bounds.told("oldProspects", oldProspects);
     customers = Bounds.told("customers", customers);
@@ -82,6 +85,7 @@ public record State(
         quota,
         bookings,
         history,
+        contacts,
         opportunities,
         oldProspects,
         customers,

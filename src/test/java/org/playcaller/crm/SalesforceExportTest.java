@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Booking;
+import org.playcaller.state.Contact;
 import org.playcaller.state.CurvePoint;
 import org.playcaller.state.Customer;
 import org.playcaller.state.ForecastCategory;
@@ -184,6 +185,17 @@ class SalesforceExportTest {
   }
 
   @Test
+  void peopleAreThoseWhomTheStateNames() {
+    assertThat(ada.contacts())
+        .extracting(Contact::id, Contact::name, Contact::organisation)
+        .containsExactly(tuple("C.1", "Nina North", "Alder"), tuple("C.5", "Rosa Reed", "Elm"));
+    assertThat(ada.opportunities())
+        .extracting(Opportunity::id, Opportunity::contact, Opportunity::organisation)
+        .contains(tuple("O.4", "C.1", "Alder"));
+    assertThat(ada.customers()).extracting(Customer::contact).containsExactly("C.1");
+  }
+
+  @Test
   void leadsAreThoseStillToBeWorkedOn() {
     assertThat(ada.leads())
         .extracting(Lead::id, Lead::name, Lead::source, Lead::receivedOn, Lead::answered)
@@ -203,7 +215,8 @@ class SalesforceExportTest {
             activity("T.4", ActivityKind.THANKS, "A.1", day(4, 21), null, null),
             activity("T.5", ActivityKind.CALL, "A.5", day(3, 21), 1, Outcome.NO_ANSWER),
             activity("T.6", ActivityKind.CALL, "A.5", day(3, 19), 2, Outcome.MESSAGE_LEFT),
-            activity("T.7", ActivityKind.MEETING, null, day(5, 15), null, null));
+            new Activity(
+                "T.7", ActivityKind.MEETING, null, day(5, 15), null, null, false, null, null));
   }
 
   @Test
@@ -252,7 +265,7 @@ class SalesforceExportTest {
 
   private static Activity activity(
       String id, ActivityKind kind, String with, LocalDate on, Integer minutes, Outcome outcome) {
-    return new Activity(id, kind, with, on, minutes, outcome, null);
+    return new Activity(id, kind, with, on, null, minutes, null, outcome, null);
   }
 
   private static LocalDate day(int month, int day) {

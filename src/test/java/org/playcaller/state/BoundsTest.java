@@ -88,7 +88,7 @@ class BoundsTest {
   }
 
   private static Activity minutes(int minutes) {
-    return new Activity(null, null, null, DAY, minutes, null, null);
+    return new Activity(null, null, null, DAY, null, minutes, null, null, null);
   }
 
   private static LocalGroup group(List<GroupEvent> events) {

@@ -64,6 +64,14 @@ class StateFaultsTest {
         "'leads': [{'id': 'l'}], 'opportunities': [{'id': 'o', 'customer': 'l'}] | /opportunities/0/customer | \"l\" | No customer | Add",
         "'activities': [{'on': '2026-09-02', 'with': 'x'}] | /activities/0/with | \"x\" | Nothing | Add",
         "'intentions': [{'kind': 'contact', 'with': 'x'}] | /intentions/0/with | \"x\" | Nothing | Add",
+        "'contacts': [{'id': 'vogt'}], 'opportunities': [{'id': 'o', 'contact': 'voigt'}] | /opportunities/0/contact | \"voigt\" | Nothing | mean \"vogt\"",
+        "'contacts': [], 'customers': [{'id': 'c', 'contact': 'ms-vogt'}] | /customers/0/contact | \"ms-vogt\" | Nothing | Add",
+        "'contacts': [{'id': 'c'}], 'leads': [{'id': 'c'}] | /contacts/0/id | \"c\" | taken by /leads/0 | its own id",
+        "'contacts': [{'id': 'c', 'timeZone': 'Europe/Berln'}] | /contacts/0/timeZone | \"Europe/Berln\" | no time zone | mean \"Europe/Berlin\"",
+        "'leads': [{'id': 'l', 'referredBy': 'somebody'}] | /leads/0/referredBy | \"somebody\" | Nothing | Add",
+        "'activities': [{'on': '2026-09-25', 'planned': false}] | /activities/0/planned | false | after the day | mend \"on\"",
+        "'activities': [{'on': '2026-09-24', 'planned': true, 'outcome': 'successful'}] | /activities/0/planned | true | has an outcome | Leave out",
+        "'activities': [{'on': '2026-09-24', 'from': '9:00'}] | /activities/0/from | \"9:00\" | has to be | 17:30",
         "'leads': [{'id': 'l', 'name': '\\ud800'}] | /leads/0/name | \"\uFFFD\" | half of a character | whole",
         "'leads': [{'id': 'l', 'name': 'a', 'name': 'a'}] | /leads/0/name | | more than once | Keep one",
       })
@@ -237,5 +245,17 @@ class StateFaultsTest {
 
   private List<Fault> faults(String document) {
     return catchThrowableOfType(InvalidState.class, () -> json.read(bytes(document))).faults();
+  }
+
+  @Test
+  void aContactMayBeNamedFreelyWhereNoContactsAreTold() {
+    String named = ", 'opportunities': [{'id': 'o', 'contact': 'vogt'}]";
+    assertThat(json.read(StateJsonTest.bytes(document(named))).opportunities()).hasSize(1);
+    String told = ", 'contacts': [{'id': 'vogt'}]";
+    assertThat(json.read(StateJsonTest.bytes(document(told + named))).contacts()).hasSize(1);
+    String customer = ", 'contacts': [], 'customers': [{'id': 'vogt'}]";
+    assertThat(json.read(StateJsonTest.bytes(document(customer + named))).customers())
+        .as("somebody with an entry of their own")
+        .hasSize(1);
   }
 }

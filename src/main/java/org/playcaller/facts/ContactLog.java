@@ -11,7 +11,7 @@ import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 
 /** Who was contacted when, by person, from the log of activities up to the day. */
-final class Contacts {
+final class ContactLog {
 
   /** The seven days up to the day, the day included. */
   static final int WEEK = 7;
@@ -25,12 +25,12 @@ final class Contacts {
   private final boolean tracked;
   private final Map<String, Log> byPerson = new HashMap<>();
 
-  Contacts(LocalDate day, @Nullable List<Activity> activities, UnaryOperator<String> personOf) {
+  ContactLog(LocalDate day, @Nullable List<Activity> activities, UnaryOperator<String> personOf) {
     this.day = day;
     this.tracked = activities != null;
     if (activities != null) {
       for (Activity activity : activities) {
-        if (activity.with() != null && isContact(activity) && !activity.on().isAfter(day)) {
+        if (activity.with() != null && isContact(activity) && activity.isDone(day)) {
           add(personOf.apply(activity.with()), activity.on());
         }
       }
@@ -53,7 +53,7 @@ final class Contacts {
     return last == null ? null : (int) ChronoUnit.DAYS.between(last, day);
   }
 
-  /** Contacts with the person in the last 7 days; unknown where activities are not tracked. */
+  /** ContactLog with the person in the last 7 days; unknown where activities are not tracked. */
   @Nullable Integer thisWeek(String person) {
     Log log = byPerson.get(person);
     return !tracked ? null : log == null ? Integer.valueOf(0) : Integer.valueOf(log.thisWeek);
