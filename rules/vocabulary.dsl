@@ -77,6 +77,7 @@
 [condition][]- with an obstacle, or nobody has asked for one=obstacleOpen == true
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- not on the back burner=onBackBurner == false
+[condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
 [condition][]- that is not qualified=qualified == false

@@ -16,7 +16,6 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.forecast.Chance;
 import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.Keep;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.state.Booking;
@@ -103,13 +102,11 @@ final class Forecasts {
     return nothingMissing || known.compareTo(state.quota().size()) >= 0;
   }
 
-  /** The places of the deals in the plan's audit, what it keeps before what it does not. */
+  /** The places of the deals in the plan's audit: what is worth an hour most comes first. */
   private static Map<String, Integer> places(@Nullable Audit audit) {
     Map<String, Integer> places = new HashMap<>();
     if (audit != null) {
-      audit.entries().stream()
-          .sorted(Comparator.comparing(entry -> entry.keep() != Keep.KEEP))
-          .forEach(entry -> places.put(entry.who().id(), places.size() + 1));
+      audit.entries().forEach(entry -> places.put(entry.who().id(), places.size() + 1));
     }
     return places;
   }

@@ -2,11 +2,11 @@ package org.playcaller.cli;
 
 import java.util.List;
 import org.playcaller.facts.Unit;
+import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Effort;
-import org.playcaller.plan.Plan.Keep;
 import org.playcaller.plan.Plan.Outlook;
 import org.playcaller.plan.Plan.Retrospective;
 import org.playcaller.plan.Plan.TimeUse;
@@ -68,7 +68,7 @@ final class PlanSums {
     if (audit == null) {
       return;
     }
-    page.heading("The pipeline, if you had to give half of it away");
+    page.heading("The pipeline");
     page.text(
         2,
         "Keep "
@@ -82,15 +82,16 @@ final class PlanSums {
                     + " of "
                     + wording.of(audit.worthAll(), Unit.QUOTA)
                     + " in time."));
-    for (Keep keep : Keep.values()) {
-      entries(keep, audit.entries().stream().filter(entry -> entry.keep() == keep).toList());
+    for (Verdict verdict : Verdict.values()) {
+      entries(
+          verdict, audit.entries().stream().filter(entry -> entry.verdict() == verdict).toList());
     }
   }
 
-  private void entries(Keep keep, List<AuditEntry> entries) {
+  private void entries(Verdict verdict, List<AuditEntry> entries) {
     for (AuditEntry entry : entries.stream().limit(most).toList()) {
       String until = entry.until() == null ? "" : " until " + wording.of(entry.until(), Unit.DATE);
-      page.item(wording.of(keep, Unit.WORD) + until + ": " + entry.who().name());
+      page.item(wording.of(verdict, Unit.WORD) + until + ": " + entry.who().name());
       page.fine(entry.why());
     }
     int more = entries.size() - most;

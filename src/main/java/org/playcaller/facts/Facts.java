@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Intention;
+import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -30,14 +32,24 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
     Progress progress = Progress.of(view);
     QuotaForecast forecast =
         new QuotaForecast(state, view.forecast(), progress.dealSize(), progress.gap());
+    List<OpportunityFact> deals = new ArrayList<>();
+    List<Verdicts.Weighed> weighed = new ArrayList<>();
+    for (Opportunity o :
+        Told.of(state.opportunities()).stream()
+            .sorted(Comparator.comparing(Opportunity::id))
+            .toList()) {
+      OpportunityFact deal = OpportunityFact.of(o, view);
+      double inTime = Objects.requireNonNull(forecast.deal(o.id())).inTime();
+      Double size = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
+      deals.add(deal);
+      weighed.add(new Verdicts.Weighed(deal, o, inTime, size == null ? null : inTime * size));
+    }
     List<OpportunityFact> opportunities =
         Pipeline.ranked(
-            Told.of(state.opportunities()).stream()
-                .map(o -> OpportunityFact.of(o, view))
-                .sorted(Comparator.comparing(OpportunityFact::id))
-                .toList(),
+            deals,
             progress.countsDeals(),
-            o -> forecast.deal(o.id()).inTime());
+            o -> Objects.requireNonNull(forecast.deal(o.id())).inTime(),
+            Verdicts.of(view, weighed));
     StandingFact standing = StandingFact.of(view, progress, forecast, opportunities);
     List<Fact> all = new ArrayList<>();
     all.add(standing);

@@ -40,6 +40,8 @@ import org.playcaller.state.Topic;
  *     where the quota counts deals, from 1; ties by id: see Pipeline; unknown where its own amount
  *     or chance in time is
  * @param place the same where its amount or its chance is guessed
+ * @param verdict whether it is kept, left until its day or let go: see Verdicts
+ * @param verdictUntil the day to look at it again, on the back burner
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
  * @param hasNextStep whether a next step is agreed
@@ -97,6 +99,8 @@ public record OpportunityFact(
     @Measure(Unit.DATE) @Nullable LocalDate closeDate,
     @Measure(Unit.COUNT) @Nullable Integer rank,
     int place,
+    @Measure(Unit.WORD) @Nullable Verdict verdict,
+    @Measure(Unit.DATE) @Nullable LocalDate verdictUntil,
     @Measure(Unit.YES_NO) @Nullable Boolean closesInPeriod,
     @Measure(Unit.COUNT) @Nullable Integer timesPushed,
     @Measure(Unit.YES_NO) @Nullable Boolean hasNextStep,
@@ -165,6 +169,8 @@ public record OpportunityFact(
         o.closeDate(),
         null,
         0,
+        null,
+        null,
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
         o.nextStep() == null ? null : !o.nextStep().isBlank(),
@@ -201,8 +207,8 @@ public record OpportunityFact(
         view.terms());
   }
 
-  /** The same with its place among the open opportunities. */
-  OpportunityFact placed(int newPlace) {
+  /** The same with its place among the open opportunities, and what to do with it. */
+  OpportunityFact placed(int newPlace, Verdicts.Decided decided) {
     return new OpportunityFact(
         id,
         label,
@@ -223,6 +229,8 @@ public record OpportunityFact(
         closeDate,
         amount == null || chanceInTime == null ? null : newPlace,
         newPlace,
+        decided.verdict(),
+        decided.until(),
         closesInPeriod,
         timesPushed,
         hasNextStep,

@@ -52,11 +52,13 @@ final class Pipeline {
    * @param opportunities the open opportunities
    * @param countsDeals whether each counts as one deal, whatever its amount
    * @param inTime the probability that one is won in time, guessed where nothing tells
+   * @param decided what to do with each, by id
    */
   static List<OpportunityFact> ranked(
       List<OpportunityFact> opportunities,
       boolean countsDeals,
-      ToDoubleFunction<OpportunityFact> inTime) {
+      ToDoubleFunction<OpportunityFact> inTime,
+      Map<String, Verdicts.Decided> decided) {
     double usual =
         opportunities.stream()
             .filter(o -> o.amount() != null)
@@ -77,7 +79,9 @@ final class Pipeline {
             .toList();
     Map<String, Integer> places = new HashMap<>();
     order.forEach(id -> places.put(id, places.size() + 1));
-    return opportunities.stream().map(o -> o.placed(places.get(o.id()))).toList();
+    return opportunities.stream()
+        .map(o -> o.placed(places.get(o.id()), decided.get(o.id())))
+        .toList();
   }
 
   private static @Nullable Double value(OpportunityFact o) {

@@ -11,8 +11,8 @@ import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
+import org.playcaller.plan.Plan.PaceVerdict;
 import org.playcaller.plan.Plan.Reach;
-import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Period;
@@ -157,7 +157,7 @@ final class Headline {
   }
 
   private String pace() {
-    Verdict verdict = StandingView.verdict(standing, terms);
+    PaceVerdict verdict = StandingView.verdict(standing, terms);
     if (verdict == null) {
       return "The period has just begun";
     }

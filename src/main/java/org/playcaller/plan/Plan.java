@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
 import org.playcaller.state.Period;
 import org.playcaller.state.Word;
@@ -57,7 +58,7 @@ public record Plan(
   public record Who(String id, String name) {}
 
   /** Where a rep stands against the quota, by pace. */
-  public enum Verdict implements Word {
+  public enum PaceVerdict implements Word {
     /** The quota is reached. */
     MET,
     /** Not behind. */
@@ -101,7 +102,7 @@ public record Plan(
    *     deals' probabilities, their dates and new business rest on, where something tells of them
    */
   public record Standing(
-      @Nullable Verdict verdict,
+      @Nullable PaceVerdict verdict,
       @Nullable String because,
       @Nullable Period period,
       @Nullable String unit,
@@ -376,18 +377,8 @@ public record Plan(
       String because,
       List<String> talk) {}
 
-  /** What to do with an open opportunity. */
-  public enum Keep implements Word {
-    /** Work on it. */
-    KEEP,
-    /** Leave it until a date. */
-    BACK_BURNER,
-    /** Take it out. */
-    CUT
-  }
-
   /**
-   * The open opportunities, half of them kept by what they are worth in time.
+   * The open opportunities, each with its verdict.
    *
    * @param kept how many are kept
    * @param worthKept amount times chance in time of those, added up, in the quota's unit: where it
@@ -408,7 +399,7 @@ public record Plan(
    * One opportunity in the audit.
    *
    * @param who the opportunity
-   * @param keep what to do with it
+   * @param verdict what to do with it
    * @param until the day to look at it again, on the back burner
    * @param amount its amount
    * @param chanceInTime chance to be won in the period, 0..1
@@ -417,7 +408,7 @@ public record Plan(
    */
   public record AuditEntry(
       Who who,
-      Keep keep,
+      Verdict verdict,
       @Nullable LocalDate until,
       @Nullable BigDecimal amount,
       @Nullable BigDecimal chanceInTime,

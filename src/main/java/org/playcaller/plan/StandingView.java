@@ -8,8 +8,8 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
+import org.playcaller.plan.Plan.PaceVerdict;
 import org.playcaller.plan.Plan.Standing;
-import org.playcaller.plan.Plan.Verdict;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
@@ -23,7 +23,7 @@ final class StandingView {
     StandingFact fact = facts.standing();
     Chance chance = facts.forecast().chance();
     ChanceRange range = facts.forecast().range();
-    Verdict verdict = verdict(fact, terms);
+    PaceVerdict verdict = verdict(fact, terms);
     return new Standing(
         verdict,
         verdict == null ? null : because(verdict, fact, terms, wording),
@@ -54,24 +54,24 @@ final class StandingView {
         RestsOn.of(fact, chance, range));
   }
 
-  static @Nullable Verdict verdict(StandingFact fact, SortedMap<String, Term> terms) {
+  static @Nullable PaceVerdict verdict(StandingFact fact, SortedMap<String, Term> terms) {
     if (fact.attainment() != null && fact.attainment() >= 1) {
-      return Verdict.MET;
+      return PaceVerdict.MET;
     }
     Double pace = fact.pace();
     if (pace == null) {
       return null;
     }
     if (below(pace, terms.get("massively behind"))) {
-      return Verdict.MASSIVELY_BEHIND;
+      return PaceVerdict.MASSIVELY_BEHIND;
     }
-    return below(pace, terms.get("behind")) ? Verdict.BEHIND : Verdict.ON_TRACK;
+    return below(pace, terms.get("behind")) ? PaceVerdict.BEHIND : PaceVerdict.ON_TRACK;
   }
 
   private static String because(
-      Verdict verdict, StandingFact fact, SortedMap<String, Term> terms, Wording wording) {
+      PaceVerdict verdict, StandingFact fact, SortedMap<String, Term> terms, Wording wording) {
     String won = wording.of(Objects.requireNonNull(fact.closedWon()), Unit.QUOTA);
-    if (verdict == Verdict.MET) {
+    if (verdict == PaceVerdict.MET) {
       return "The quota is reached, with " + won + " closed-won.";
     }
     String due = wording.of(Objects.requireNonNull(fact.expectedToDate()), Unit.QUOTA);

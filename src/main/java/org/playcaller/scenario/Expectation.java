@@ -1,6 +1,7 @@
 package org.playcaller.scenario;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param outlook figures of what the plan adds up to by name
  * @param chance bounds of the chance to make the quota
  * @param chanceWithPlan bounds of that chance with the plan
+ * @param verdicts what is to be done with open deals
  * @param because pieces of the reason that the file's play gives; where the file is about no play,
  *     of any reason in the plan
  * @param whyNot plays that one condition alone keeps back
@@ -43,6 +45,7 @@ record Expectation(
     Map<String, JsonNode> outlook,
     @Nullable Range chance,
     @Nullable Range chanceWithPlan,
+    List<ExpectedVerdict> verdicts,
     List<String> because,
     List<Stopped> whyNot) {
 
@@ -60,6 +63,26 @@ record Expectation(
       return play
           + (with == null ? "" : " with " + with)
           + (by == null ? "" : " held back by " + by);
+    }
+  }
+
+  /**
+   * What is to be done with an open deal.
+   *
+   * @param deal the deal's id
+   * @param verdict the verdict in a word
+   * @param until the day on which it leaves the back burner; null where any will do
+   */
+  record ExpectedVerdict(String deal, String verdict, @Nullable String until) {
+
+    boolean meets(String actual, @Nullable LocalDate day) {
+      return verdict.equals(actual)
+          && (until == null || day != null && until.equals(day.toString()));
+    }
+
+    @Override
+    public String toString() {
+      return deal + " " + verdict + (until == null ? "" : " until " + until);
     }
   }
 

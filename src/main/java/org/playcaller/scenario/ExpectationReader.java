@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan;
 import org.playcaller.playbook.Condition;
@@ -16,6 +18,7 @@ import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.Expectation.Expected;
+import org.playcaller.scenario.Expectation.ExpectedVerdict;
 import org.playcaller.scenario.Expectation.Range;
 import org.playcaller.scenario.Expectation.Stopped;
 import org.playcaller.state.State;
@@ -52,10 +55,14 @@ final class ExpectationReader {
           "standing",
           "outlook",
           "chance",
+          "verdicts",
           "because",
           "whyNot");
   private static final List<String> ADVICE_KEYS = List.of("play", "with", "by");
   private static final List<String> STOPPED_KEYS = List.of("play", "with", "stoppedBy");
+  private static final List<String> VERDICT_KEYS = List.of("verdict", "until");
+  private static final List<String> VERDICTS =
+      Arrays.stream(Verdict.values()).map(Verdict::word).toList();
   private static final List<String> CHANCE_KEYS = List.of("between", "withPlanBetween");
 
   /** The names of the standing's figures. */
@@ -117,6 +124,7 @@ final class ExpectationReader {
             figures(at + "/outlook", node.get("outlook"), SUMS),
             range(at + "/chance/between", chance.get("between")),
             range(at + "/chance/withPlanBetween", chance.get("withPlanBetween")),
+            verdicts(at + "/verdicts", node.get("verdicts")),
             texts(at + "/because", node.get("because")),
             whyNot(at + "/whyNot", node.get("whyNot")));
     new Contradictions(faults, at, node).in(expect);
@@ -239,6 +247,30 @@ final class ExpectationReader {
       faults.at(at, "every chance is between 0 and 1, so it cannot fail", "write narrower bounds");
     }
     return new Range(from, to);
+  }
+
+  /** {deal: verdict}, or {deal: {verdict: a word, until: a day}}. */
+  private List<ExpectedVerdict> verdicts(String at, @Nullable JsonNode node) {
+    List<ExpectedVerdict> verdicts = new ArrayList<>();
+    if (node != null && (!node.isObject() || node.isEmpty())) {
+      faults.at(at, "\"verdicts\" names no deal", "write {its id: " + VERDICTS.get(0) + "}");
+      return verdicts;
+    }
+    for (Map.Entry<String, JsonNode> entry :
+        node == null ? Set.<Map.Entry<String, JsonNode>>of() : node.properties()) {
+      String place = at + "/" + entry.getKey();
+      JsonNode told = entry.getValue();
+      if (told.isObject()) {
+        faults.onlyKeys(place, told, VERDICT_KEYS);
+      }
+      String verdict = told.isObject() ? told.path("verdict").asString() : told.asString();
+      String until = text(told.get("until"));
+      boolean isKnown = faults.known(place, verdict, VERDICTS);
+      if (isKnown && (people == null || faults.known(place, entry.getKey(), people.deals()))) {
+        verdicts.add(new ExpectedVerdict(entry.getKey(), verdict, until));
+      }
+    }
+    return verdicts;
   }
 
   private List<String> texts(String at, @Nullable JsonNode node) {

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.scenario.Expectation.Expected;
+import org.playcaller.scenario.Expectation.ExpectedVerdict;
 import org.playcaller.scenario.Expectation.Range;
 import org.playcaller.scenario.Failure.Reason;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +98,7 @@ final class Judgement {
         "chance with the plan",
         expect.chanceWithPlan(),
         outlook == null ? null : outlook.chanceWith());
+    expect.verdicts().forEach(this::verdict);
     because(expect.because());
     if (reasons != null) {
       expect.whyNot().stream().map(reasons::unmet).filter(f -> f != null).forEach(unmet::add);
@@ -219,6 +222,22 @@ final class Judgement {
       String came = actual == null ? "not known" : actual.toPlainString();
       unmet.add(new Failure(what + " " + range, came, List.of()));
     }
+  }
+
+  private void verdict(ExpectedVerdict expected) {
+    List<AuditEntry> entries = plan.audit() == null ? List.of() : plan.audit().entries();
+    for (AuditEntry entry : entries) {
+      if (entry.who().id().equals(expected.deal())) {
+        String verdict = entry.verdict().word();
+        if (!expected.meets(verdict, entry.until())) {
+          String until = entry.until() == null ? "" : " until " + entry.until();
+          String actual = verdict + until + ": " + entry.why();
+          unmet.add(new Failure("verdict: " + expected, actual, List.of()));
+        }
+        return;
+      }
+    }
+    unmet.add(new Failure("verdict: " + expected, "no such open deal", List.of()));
   }
 
   private void because(List<String> fragments) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.playcaller.facts.Fact;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.FactPattern;
@@ -30,6 +31,10 @@ final class People {
 
   Set<String> all() {
     return all;
+  }
+
+  Set<String> deals() {
+    return byType.getOrDefault(OpportunityFact.class, Set.of());
   }
 
   /** Those a play can be about; a guard also stands by whom it holds back, whoever that is. */

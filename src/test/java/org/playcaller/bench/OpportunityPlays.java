@@ -7,6 +7,7 @@ import static org.playcaller.bench.Known.no;
 import static org.playcaller.bench.Known.yes;
 
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Verdict;
 import org.playcaller.state.Level;
 import org.playcaller.state.ReasonKind;
 
@@ -31,6 +32,9 @@ final class OpportunityPlays {
     }
     if (atLeast(o.stageOverrun(), 1.5)) {
       stalled(o);
+    }
+    if (o.verdict() == Verdict.LET_GO) {
+      leaving.leave("cut-or-backburner", o);
     }
     if (o.comfort() == Level.LOW) {
       leaving.leave("comfort-before-selling", o);
@@ -116,9 +120,6 @@ final class OpportunityPlays {
       leaving.leave("remove-the-impediment", o);
     }
     if (no(o.onBackBurner())) {
-      if (atMost(o.probability(), 0.2)) {
-        leaving.leave("cut-or-backburner", o);
-      }
       if (atLeast(o.stageOverrun(), 2)
           && atLeast(o.probability(), 0.25)
           && atLeast(o.daysSinceContact(), 10)) {

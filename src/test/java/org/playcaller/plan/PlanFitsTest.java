@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.playcaller.RandomStates;
+import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Basis;
 import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.AuditEntry;
-import org.playcaller.plan.Plan.Keep;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
@@ -213,7 +213,7 @@ class PlanFitsTest {
   }
 
   @Test
-  void halfOfThePipelineIsKeptByWhatItIsWorthInTime() {
+  void everyOpenDealHasItsVerdictThoseFirstThatAreWorthAnHourMost() {
     Plan plan =
         plan(
             "2026-09-10",
@@ -225,18 +225,18 @@ class PlanFitsTest {
               {"id": "hardly", "amount": 1000, "probability": 0.09, "closeDate": "2026-09-20"}]
             """);
     assertThat(plan.audit().entries())
-        .extracting(e -> e.who().id(), AuditEntry::keep, AuditEntry::until)
+        .extracting(e -> e.who().id(), AuditEntry::verdict, AuditEntry::until)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("large", Keep.KEEP, null),
-            org.assertj.core.groups.Tuple.tuple("small", Keep.KEEP, null),
-            org.assertj.core.groups.Tuple.tuple("hardly", Keep.CUT, null),
+            org.assertj.core.groups.Tuple.tuple("large", Verdict.KEEP, null),
+            org.assertj.core.groups.Tuple.tuple("small", Verdict.KEEP, null),
+            org.assertj.core.groups.Tuple.tuple("hardly", Verdict.KEEP, null),
             org.assertj.core.groups.Tuple.tuple(
-                "later", Keep.BACK_BURNER, LocalDate.of(2026, 11, 24)));
-    assertThat(plan.audit().worthKept()).isEqualByComparingTo("8100");
+                "later", Verdict.BACK_BURNER, LocalDate.of(2026, 10, 16)));
+    assertThat(plan.audit().worthKept()).isEqualByComparingTo("8190");
   }
 
   @Test
-  void whereTheQuotaCountsDealsTheLikelyAreKeptWhateverTheirAmount() {
+  void whereTheQuotaCountsDealsTheLikelyComeFirstWhateverTheirAmount() {
     Plan plan =
         plan(
             "2026-09-16",
@@ -248,10 +248,10 @@ class PlanFitsTest {
               {"id": "too", "amount": 1000, "probability": 0.9, "closeDate": "2026-09-28"}]
             """);
     assertThat(plan.audit().entries())
-        .filteredOn(entry -> entry.keep() == Keep.KEEP)
         .extracting(entry -> entry.who().id())
-        .containsExactly("sure", "too");
-    assertThat(plan.audit().worthKept()).isEqualByComparingTo("1.8");
+        .containsExactly("sure", "too", "mid", "big");
+    assertThat(plan.audit().entries().get(0).why())
+        .isEqualTo("A chance of 90 % in time (as stated).");
     assertThat(plan.audit().worthAll()).isEqualByComparingTo("2.2");
   }
 
@@ -272,15 +272,14 @@ class PlanFitsTest {
         .extracting(AuditEntry::why)
         .containsExactlyInAnyOrder(
             "Worth 2,250 EUR in time (25 % of 9,000 EUR, probability the playbook's guess, date as"
-                + " stated), in the other half: look at it again on the date.",
-            "Worth 2,000 EUR in time (50 % of 4,000 EUR, the usual amount, as stated), in the"
-                + " better half by chance and amount.");
+                + " stated).",
+            "Worth 2,000 EUR in time (50 % of 4,000 EUR, the usual amount, as stated).");
     assertThat(plan.outlook().because())
         .contains("Taken at the usual amount, since nothing tells theirs: 1 open deal.");
   }
 
   @Test
-  void whatCannotComeInTimeIsInNoBetterHalf() {
+  void whatIsDueMuchLaterWaitsForItsTime() {
     Plan plan =
         plan(
             "2026-09-16",
@@ -290,7 +289,9 @@ class PlanFitsTest {
               {"id": "b", "amount": 90000, "probability": 0.5, "closeDate": "2026-12-20"}]
             """);
     assertThat(plan.audit().kept()).isZero();
-    assertThat(plan.audit().entries()).extracting(AuditEntry::keep).containsOnly(Keep.BACK_BURNER);
+    assertThat(plan.audit().entries())
+        .extracting(AuditEntry::verdict)
+        .containsOnly(Verdict.BACK_BURNER);
   }
 
   @Test

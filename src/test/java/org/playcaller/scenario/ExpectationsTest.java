@@ -2,6 +2,7 @@ package org.playcaller.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -177,5 +178,33 @@ class ExpectationsTest {
     ScenarioReader.read(new ScenarioFiles(files), PLAYBOOK)
         .forEach(one -> failures.addAll(ScenarioRun.of(PLAYBOOK, one).failures()));
     return failures;
+  }
+
+  @Test
+  void aVerdictIsHeldAgainstItsWordAndItsDay() {
+    String given = "opportunities: [{id: a, amount: 9, probability: 0.4, closeDate: 2026-12-28}]";
+
+    assertThat(verdicts(given, "{a: back-burner}")).isEmpty();
+    assertThat(verdicts(given, "{a: {verdict: back-burner, until: 2026-10-29}}")).isEmpty();
+    assertThat(verdicts(given, "{a: {verdict: back-burner, until: 2026-10-30}}"))
+        .singleElement(STRING)
+        .startsWith("expected verdict: a back-burner until 2026-10-30")
+        .contains("actual back-burner until 2026-10-29: Worth 0 EUR in time");
+    assertThat(verdicts(given, "{a: keep}")).hasSize(1);
+  }
+
+  private static List<String> verdicts(String given, String verdicts) {
+    String text =
+        """
+        cases:
+          - case: A deal
+            day: 2026-09-16
+            given:
+              currency: EUR
+              period: {start: 2026-09-01, end: 2026-09-30}
+              %s
+            expect: {verdicts: %s}
+        """;
+    return failuresOf(text.formatted(given, verdicts));
   }
 }

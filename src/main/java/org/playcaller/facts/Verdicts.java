@@ -1,0 +1,150 @@
+package org.playcaller.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.Period;
+
+/**
+ * One verdict a deal, made here and nowhere else.
+ *
+ * <p>Let go is what is unlikely, long in its stage and silent, with no obstacle that could be
+ * removed, and outside the deals that hold most of what the pipeline is worth in time. The back
+ * burner is for what the state puts there, for what is not needed now, and for what is due so much
+ * later that nothing is to be done for it yet. All else is kept. What is not known lets no deal go,
+ * and deals that are worth the same are treated alike. The numbers are terms of the playbook.
+ */
+final class Verdicts {
+
+  private static final String PROBABILITY = "let go probability";
+  private static final String STAGE_TIME = "let go stage time";
+  private static final String SILENCE = "let go silence";
+  private static final String WORTH = "let go worth";
+  private static final String AHEAD = "work ahead";
+  private static final String UNLIKELY = "unlikely in time";
+
+  /** What is usual where a playbook names no number of its own. */
+  private static final Map<String, Double> USUAL =
+      Map.of(
+          PROBABILITY, 0.1, STAGE_TIME, 1.5, SILENCE, 30.0, WORTH, 0.8, AHEAD, 60.0, UNLIKELY, 0.1);
+
+  /** Sums of worth that differ by less are the same. */
+  private static final double ROUNDING = 1e-9;
+
+  /**
+   * A deal and what it is worth.
+   *
+   * @param deal the open deal
+   * @param opportunity what the state tells of it
+   * @param inTime the probability that it is won in time, guessed where nothing tells
+   * @param worth what it is worth in time, in the quota's unit; null where that is not known
+   */
+  record Weighed(
+      OpportunityFact deal, Opportunity opportunity, double inTime, @Nullable Double worth) {}
+
+  /**
+   * A verdict.
+   *
+   * @param verdict what to do
+   * @param until on the back burner, the day to look at it again; null where none is told
+   */
+  record Decided(Verdict verdict, @Nullable LocalDate until) {}
+
+  private final View view;
+  private final Set<String> most = new HashSet<>();
+
+  private Verdicts(View view, List<Weighed> deals) {
+    this.view = view;
+    findMost(deals);
+  }
+
+  /** The verdicts, by the deal's id. */
+  static Map<String, Decided> of(View view, List<Weighed> deals) {
+    Verdicts verdicts = new Verdicts(view, deals);
+    Map<String, Decided> decided = new HashMap<>();
+    deals.forEach(deal -> decided.put(deal.deal().id(), verdicts.decide(deal)));
+    return decided;
+  }
+
+  /** The deals that hold most of the worth, those alike at the edge included. */
+  private void findMost(List<Weighed> deals) {
+    List<Weighed> byWorth = new ArrayList<>(deals);
+    byWorth.removeIf(deal -> deal.worth() == null || deal.worth() <= 0);
+    byWorth.sort(Comparator.comparing(Weighed::worth, Comparator.reverseOrder()));
+    double all = byWorth.stream().mapToDouble(Weighed::worth).sum();
+    double sum = 0;
+    double last = Double.MAX_VALUE;
+    for (Weighed deal : byWorth) {
+      double worth = Objects.requireNonNull(deal.worth());
+      if (sum >= term(WORTH) * all * (1 - ROUNDING) && worth < last * (1 - ROUNDING)) {
+        return;
+      }
+      most.add(deal.deal().id());
+      sum += worth;
+      last = worth;
+    }
+  }
+
+  private double term(String name) {
+    return view.terms().getOrDefault(name, USUAL.get(name));
+  }
+
+  private Decided decide(Weighed deal) {
+    LocalDate told = deal.opportunity().backBurnerUntil();
+    if (told != null && told.isAfter(view.day())) {
+      return new Decided(Verdict.BACK_BURNER, told);
+    }
+    if (isLetGo(deal)) {
+      return new Decided(Verdict.LET_GO, null);
+    }
+    if (Boolean.FALSE.equals(deal.deal().needIsNow()) || isLater(deal)) {
+      return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
+    }
+    return new Decided(Verdict.KEEP, null);
+  }
+
+  private boolean isLetGo(Weighed weighed) {
+    OpportunityFact deal = weighed.deal();
+    return deal.probability() != null
+        && deal.probability() <= term(PROBABILITY)
+        && deal.stageOverrun() != null
+        && deal.stageOverrun() > term(STAGE_TIME)
+        && deal.daysSinceReply() != null
+        && deal.daysSinceReply() >= term(SILENCE)
+        && !Boolean.TRUE.equals(deal.obstacleRemovable())
+        && weighed.worth() != null
+        && !most.contains(deal.id());
+  }
+
+  /** Due after the period and so far ahead that nothing is to be done for it yet. */
+  private boolean isLater(Weighed weighed) {
+    OpportunityFact deal = weighed.deal();
+    LocalDate next = weighed.opportunity().nextStepOn();
+    Period period = view.state().period();
+    return period != null
+        && deal.closeDate() != null
+        && deal.closeDate().isAfter(period.end())
+        && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
+        && weighed.inTime() < term(UNLIKELY)
+        && (next == null || next.isBefore(view.day()) || next.isAfter(period.end()));
+  }
+
+  /** In time to work on it, and not in this period. */
+  private @Nullable LocalDate until(@Nullable LocalDate closeDate) {
+    Period period = view.state().period();
+    LocalDate after = period == null ? null : period.end().plusDays(1);
+    if (after == null || !after.isAfter(view.day())) {
+      after = view.day().plusDays(1);
+    }
+    LocalDate ahead = closeDate == null ? null : closeDate.minusDays((long) term(AHEAD));
+    return ahead == null || ahead.isBefore(after) ? after : ahead;
+  }
+}
