@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Outcome;
 
 /** Who was contacted when, by person, from the log of activities up to the day. */
 final class ContactLog {
@@ -18,6 +19,7 @@ final class ContactLog {
 
   private static final class Log {
     LocalDate last = LocalDate.MIN;
+    LocalDate lastReply = LocalDate.MIN;
     int thisWeek;
   }
 
@@ -31,14 +33,18 @@ final class ContactLog {
     if (activities != null) {
       for (Activity activity : activities) {
         if (activity.with() != null && isContact(activity) && activity.isDone(day)) {
-          add(personOf.apply(activity.with()), activity.on());
+          add(personOf.apply(activity.with()), activity);
         }
       }
     }
   }
 
-  private void add(String person, LocalDate on) {
+  private void add(String person, Activity activity) {
+    LocalDate on = activity.on();
     Log log = byPerson.computeIfAbsent(person, key -> new Log());
+    if (isReply(activity.outcome()) && on.isAfter(log.lastReply)) {
+      log.lastReply = on;
+    }
     log.last = on.isAfter(log.last) ? on : log.last;
     log.thisWeek += on.isAfter(day.minusDays(WEEK)) ? 1 : 0;
   }
@@ -46,14 +52,28 @@ final class ContactLog {
   /** Days since the later of the stated day and the last one in the log; unknown without both. */
   @Nullable Integer daysSince(String person, @Nullable LocalDate stated) {
     Log log = byPerson.get(person);
-    LocalDate last = stated == null || stated.isAfter(day) ? null : stated;
-    if (log != null && (last == null || log.last.isAfter(last))) {
-      last = log.last;
-    }
-    return last == null ? null : (int) ChronoUnit.DAYS.between(last, day);
+    return daysSince(stated, log == null ? LocalDate.MIN : log.last);
   }
 
-  /** ContactLog with the person in the last 7 days; unknown where activities are not tracked. */
+  /** The same of the person's last sign of life, which an activity with them shows as well. */
+  @Nullable Integer daysSinceReply(String person, @Nullable LocalDate stated) {
+    Log log = byPerson.get(person);
+    return daysSince(stated, log == null ? LocalDate.MIN : log.lastReply);
+  }
+
+  private @Nullable Integer daysSince(@Nullable LocalDate stated, LocalDate logged) {
+    LocalDate last = stated == null || stated.isAfter(day) ? LocalDate.MIN : stated;
+    last = logged.isAfter(last) ? logged : last;
+    return last.equals(LocalDate.MIN) ? null : (int) ChronoUnit.DAYS.between(last, day);
+  }
+
+  private static boolean isReply(@Nullable Outcome outcome) {
+    return outcome == Outcome.SUCCESSFUL
+        || outcome == Outcome.NEXT_STEP_AGREED
+        || outcome == Outcome.SAID_NO;
+  }
+
+  /** Contacts with the person in the last 7 days; unknown where activities are not tracked. */
   @Nullable Integer thisWeek(String person) {
     Log log = byPerson.get(person);
     return !tracked ? null : log == null ? Integer.valueOf(0) : Integer.valueOf(log.thisWeek);

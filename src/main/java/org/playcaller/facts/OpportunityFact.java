@@ -28,7 +28,8 @@ import org.playcaller.state.Topic;
  *     tells of the probability or of the closing
  * @param age days since it was created
  * @param daysSinceContact days since our last activity on it
- * @param daysSinceReply days since the buyer's last sign of life
+ * @param daysSinceReply days since the buyer's last sign of life, as told or as an activity with
+ *     them shows that reached what it was for, brought a next step or a no
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param daysInStage days since it entered its stage
@@ -160,7 +161,7 @@ public record OpportunityFact(
         view.chanceInTime(o),
         view.daysSince(o.createdOn()),
         view.contacts().daysSince(person, o.lastActivityOn()),
-        view.daysSince(o.lastReplyOn()),
+        view.contacts().daysSinceReply(person, o.lastReplyOn()),
         view.contacts().thisWeek(person),
         inStage,
         usual,

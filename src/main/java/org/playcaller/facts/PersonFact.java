@@ -26,6 +26,6 @@ public record PersonFact(
     Map<String, Double> terms)
     implements Subject {
 
-  /** ContactLog longer ago than this are no question of pestering. */
+  /** Contacts longer ago than this are no question of pestering. */
   static final int RECENT_DAYS = 30;
 }

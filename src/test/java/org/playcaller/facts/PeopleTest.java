@@ -128,4 +128,24 @@ class PeopleTest {
   private static <T extends Fact> T one(Facts facts, Class<T> type) {
     return type.cast(facts.one(type));
   }
+
+  @Test
+  void whoAnswersGivesASignOfLife() {
+    String log =
+        VOGT.formatted("", ", \"lastReplyOn\": \"2026-09-01\"")
+            + ", \"activities\": [{\"kind\": \"call\", \"with\": \"o\", \"on\": \"2026-09-14\", \"outcome\": \"%s\"}]";
+    assertThat(reply(log.formatted("successful"))).isEqualTo(10);
+    assertThat(reply(log.formatted("next-step-agreed"))).isEqualTo(10);
+    assertThat(reply(log.formatted("said-no"))).isEqualTo(10);
+    assertThat(reply(log.formatted("no-answer"))).as("as told").isEqualTo(23);
+    assertThat(reply(log.formatted("message-left"))).isEqualTo(23);
+    assertThat(reply(log.formatted("unsuccessful"))).isEqualTo(23);
+    assertThat(reply(log.formatted("no-answer").replace(", \"lastReplyOn\": \"2026-09-01\"", "")))
+        .as("nothing tells of one")
+        .isNull();
+  }
+
+  private static Integer reply(String rest) {
+    return facts(rest).opportunities().get(0).daysSinceReply();
+  }
 }
