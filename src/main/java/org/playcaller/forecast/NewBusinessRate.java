@@ -21,6 +21,12 @@ final class NewBusinessRate {
   private static final double TEAM_MONTHS = 1;
   private static final double AVERAGE_WEIGHT = 5;
 
+  /** With a day of prospecting whose deals close in time, some may come. */
+  private static final double SOME_DAYS = 1;
+
+  /** Fewer deals in time are as good as none. */
+  private static final double SOME_DEALS = 0.05;
+
   /** More than so many seen make a rate no surer. */
   private static final double MOST_SEEN = 1e6;
 
@@ -60,7 +66,6 @@ final class NewBusinessRate {
   NewBusiness of(@Nullable Double amount) {
     double days = cycle.closableDays(daysLeft) * worked;
     double months = days / Cycle.DAYS_A_MONTH;
-    boolean mayCome = days >= 1;
     OpeningRate opened = Tallies.opened(history);
     OpeningRate team = Tallies.teamOpened(history);
     if (opened == null && team != null && team.isCounted()) {
@@ -68,8 +73,12 @@ final class NewBusinessRate {
       opened = new OpeningRate(0, 0, true);
     }
     BigDecimal won = history == null ? null : history.dealsPerMonth();
-    if ((amount == null || amount <= 0) && (opened != null || won != null)) {
-      return NewBusiness.unknown(Lacks.AMOUNT, mayCome);
+    if (amount == null || amount <= 0) {
+      NewBusiness some = of(1.0);
+      return some.lacks() != null
+          ? some
+          : NewBusiness.unknown(
+              Lacks.AMOUNT, some.deals() != null && some.deals().mean() >= SOME_DEALS);
     }
     boolean isWinRateKnown =
         tallies.rep().closed() + tallies.team().closed() + tallies.company().closed() > 0;
@@ -87,7 +96,10 @@ final class NewBusinessRate {
       double deals = won.doubleValue() * Tallies.MONTHS;
       return business(deals, Tallies.MONTHS, null, months, amount, Rests.STATED);
     }
-    return NewBusiness.unknown(opened == null ? Lacks.RATE : Lacks.WIN_RATE, mayCome);
+    return opened == null
+        ? NewBusiness.unknown(Lacks.RATE, days >= SOME_DAYS)
+        : NewBusiness.unknown(
+            Lacks.WIN_RATE, opened.opportunities() / opened.months() * months >= SOME_DEALS);
   }
 
   /** Opportunities seen in so many months, of which so many months' worth are won in time. */

@@ -161,7 +161,12 @@ final class QuotaChance {
     List<DealInTime> all = new ArrayList<>();
     for (Open deal : deals) {
       Double more = likelier.get(deal.opportunity().id());
-      double inTime = more == null ? probability.applyAsDouble(deal.forecast()) : more;
+      double expected = deal.forecast().inTime();
+      double inTime = probability.applyAsDouble(deal.forecast());
+      if (more != null) {
+        // As much likelier at each quantile, so that what raises a deal never lowers the chance.
+        inTime = expected <= 0 ? more : Math.min(1, inTime * more / expected);
+      }
       all.add(new DealInTime(inTime, deal.amount()));
     }
     return all;

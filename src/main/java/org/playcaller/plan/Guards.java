@@ -8,18 +8,23 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.IntentionFact;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Hold;
 
-/** Which guard holds what back. A guard is a play like any other; here it meets the actions. */
+/**
+ * Which guard holds what back. A guard is a play like any other; here it meets the actions. Letting
+ * a deal go is its own guard: nothing else is done for that deal.
+ */
 final class Guards {
 
   private static final String EVERYBODY = "";
 
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
+  private final Map<String, Advice> lettingGo = new HashMap<>();
 
   Guards(List<Advice> advice) {
     for (Advice one : advice) {
@@ -27,6 +32,8 @@ final class Guards {
         Subject guarded = one.subject();
         String person = guarded == null ? EVERYBODY : guarded.person();
         byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(one);
+      } else if (letsGo(one)) {
+        lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
       }
     }
   }
@@ -34,7 +41,18 @@ final class Guards {
   /** The first guard, by play, that holds an action back; null where it may be done. */
   @Nullable Advice against(Advice action) {
     Act act = Objects.requireNonNull(action.play().act());
+    Subject subject = action.subject();
+    if (subject instanceof OpportunityFact && !letsGo(action)) {
+      Advice letGo = lettingGo.get(subject.id());
+      if (letGo != null) {
+        return letGo;
+      }
+    }
     return first(action.subject(), hold -> hold.covers(act));
+  }
+
+  private static boolean letsGo(Advice advice) {
+    return advice.play().act() == Act.CUT_OR_BACK_BURNER && advice.subject() != null;
   }
 
   /** The first guard, by play, that holds back what the rep means to do. */

@@ -169,11 +169,14 @@ final class Headline {
   }
 
   private String reach(String pace) {
-    if (reach == null || reach == Reach.FAR && mayComeNear()) {
+    if (reach == null) {
       return "";
     }
     boolean isGood = reach == Reach.FEASIBLE;
     boolean isBehind = pace.contains("ehind");
+    if (reach == Reach.FAR && mayComeNear()) {
+      return isBehind || standing.pace() == null ? "" : ", but " + little();
+    }
     String how =
         switch (reach) {
           case FEASIBLE -> isBehind ? stillMakes() : "within reach";
@@ -187,7 +190,7 @@ final class Headline {
     if (standing.pace() == null) {
       return ", and " + (isGood ? "the quota is " : "") + how;
     }
-    return isGood ? " and " + how : ", but " + little() + how;
+    return isGood ? " and " + how : ", but " + little() + ", and " + how;
   }
 
   /** Nobody calls far away what the range, or what is left out of the chance, may bring near. */
@@ -195,6 +198,7 @@ final class Headline {
     Chance chance = Objects.requireNonNull(facts.forecast().chance());
     ChanceRange range = Objects.requireNonNull(facts.forecast().range());
     return chance.newBusinessLacks() != null && chance.newBusinessMayCome()
+        || range.leftOut() > 0
         || range.high() >= terms.get("feasible").value();
   }
 
@@ -209,24 +213,24 @@ final class Headline {
   private String little() {
     Double worth = standing.weightedCoverage();
     if (facts.opportunities().isEmpty()) {
-      return "no open deal is on record, and ";
+      return "no open deal is on record";
     }
     boolean isAnyInTime =
         facts.opportunities().stream()
             .anyMatch(o -> Objects.requireNonNull(facts.forecast().deal(o.id())).inTime() > 0);
     if (!isAnyInTime) {
-      return "nothing that is open is due in time, and ";
+      return "nothing that is open is due in time";
     }
     boolean isOne = facts.opportunities().size() == 1;
     if (worth != null && worth < 1 && standing.coverage() != null && standing.coverage() < 1) {
-      return "little is left in the pipeline, and ";
+      return "little is left in the pipeline";
     }
     if (isOne) {
-      return "all hangs on one deal, and ";
+      return "all hangs on one deal";
     }
     return worth != null && worth < 1
-        ? "little of what is open is likely to close in time, and "
-        : "what is open is uncertain, and ";
+        ? "little of what is open is likely to close in time"
+        : "what is open is uncertain";
   }
 
   private String missing() {

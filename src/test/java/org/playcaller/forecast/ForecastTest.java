@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -600,5 +602,38 @@ class ForecastTest {
     assertThat(deal(seen.formatted(0, 0)).probabilityRests()).isEqualTo(Rests.STATED);
     assertThat(deal(seen.formatted(0, 9)).probabilityRests()).isEqualTo(Rests.STATED);
     assertThat(deal(seen.formatted(0, 10)).probabilityRests()).isEqualTo(Rests.learned(10));
+  }
+
+  @Test
+  void whatMakesADealLikelierNeverLowersTheChance() {
+    for (State state : STATES) {
+      Forecast forecast = forecast(state, 0);
+      QuotaGap gap = new QuotaGap(400_000, 250_000, false, 12_000.0);
+      Chance chance = forecast.chance(gap);
+      if (chance != null) {
+        Map<String, Double> likelier = new HashMap<>();
+        state
+            .opportunities()
+            .forEach(o -> likelier.put(o.id(), Math.min(1, 1.1 * forecast.of(o).inTime())));
+        assertThat(forecast.chance(gap, likelier, List.of()))
+            .isGreaterThanOrEqualTo(chance.chance() - SLACK);
+      }
+    }
+  }
+
+  @Test
+  void newBusinessOfAnUnknownSizeMayComeWhereDealsDo() {
+    String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 90}], \"history\": {%s}";
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    String busy = "\"newOpportunitiesPerMonth\": 30, \"winRate\": 0.5, \"cycleDays\": 40";
+    assertThat(forecast(september(deal.formatted(busy)), 0).chance(gap).newBusinessMayCome())
+        .isTrue();
+    String none = "\"newOpportunitiesPerMonth\": 0, \"winRate\": 0.5, \"cycleDays\": 40";
+    assertThat(forecast(september(deal.formatted(none)), 0).chance(gap).newBusinessMayCome())
+        .isFalse();
+    String slow = "\"cycleDays\": 300";
+    assertThat(forecast(september(deal.formatted(slow)), 0).chance(gap).newBusinessMayCome())
+        .as("a cycle of 300 days in 15")
+        .isFalse();
   }
 }

@@ -214,9 +214,8 @@ class HeadlineTest {
         """;
     assertThat(headline("2026-09-16", deals.formatted("")))
         .isEqualTo(
-            "Far behind pace, and the quota is far away: 30,000 EUR are missing with 15 days left;"
-                + " the chance without new business and 1 deal of unknown amount is 0 % (as"
-                + " stated).");
+            "Far behind pace: 30,000 EUR are missing with 15 days left; the chance without new"
+                + " business and 1 deal of unknown amount is 0 % (as stated).");
     assertThat(
             headline(
                 "2026-09-16", deals.formatted(", \"averageDeal\": 1000, \"dealsPerMonth\": 0")))
@@ -269,8 +268,8 @@ class HeadlineTest {
             headline(
                 "2026-09-16", ahead.formatted("2026-10-20", ", \"history\": {\"cycleDays\": 9}")))
         .isEqualTo(
-            "Ahead of pace: 5,000 EUR are missing with 15 days left; the chance without new"
-                + " business is 0 % (as stated).");
+            "Ahead of pace, but nothing that is open is due in time: 5,000 EUR are missing with 15"
+                + " days left; the chance without new business is 0 % (as stated).");
     assertThat(
             headline(
                 "2026-09-16",
