@@ -138,6 +138,24 @@ public record OpportunityFact(
     Map<String, Double> terms)
     implements Subject {
 
+  /**
+   * Returns whether it is so unlikely that it may be let go.
+   *
+   * @return true up to the term "let go probability"
+   */
+  public boolean isUnlikely() {
+    return Verdicts.isUnlikely(this);
+  }
+
+  /**
+   * Returns whether the buyer gave a sign of life lately.
+   *
+   * @return true below the term "let go silence"
+   */
+  public boolean isAnswering() {
+    return Verdicts.isAnswering(this);
+  }
+
   static OpportunityFact of(Opportunity o, View view) {
     BuyingReason why = o.buyingReason();
     Hindrance obstacle = o.obstacle();

@@ -94,7 +94,21 @@ final class Verdicts {
   }
 
   private double term(String name) {
-    return view.terms().getOrDefault(name, USUAL.get(name));
+    return term(view.terms(), name);
+  }
+
+  private static double term(Map<String, Double> terms, String name) {
+    return terms.getOrDefault(name, USUAL.get(name));
+  }
+
+  /** Whether a deal is so unlikely that it may be let go. */
+  static boolean isUnlikely(OpportunityFact deal) {
+    return deal.probability() != null && deal.probability() <= term(deal.terms(), PROBABILITY);
+  }
+
+  /** Whether the buyer gave a sign of life lately enough that it may not. */
+  static boolean isAnswering(OpportunityFact deal) {
+    return deal.daysSinceReply() != null && deal.daysSinceReply() < term(deal.terms(), SILENCE);
   }
 
   private Decided decide(Weighed deal) {
@@ -113,12 +127,11 @@ final class Verdicts {
 
   private boolean isLetGo(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    return deal.probability() != null
-        && deal.probability() <= term(PROBABILITY)
+    return isUnlikely(deal)
         && deal.stageOverrun() != null
         && deal.stageOverrun() > term(STAGE_TIME)
         && deal.daysSinceReply() != null
-        && deal.daysSinceReply() >= term(SILENCE)
+        && !isAnswering(deal)
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
         && !most.contains(deal.id());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
@@ -17,7 +16,6 @@ import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Who;
-import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 
 /**
@@ -26,15 +24,13 @@ import org.playcaller.playbook.Wording;
  */
 final class Audits {
 
-  private final SortedMap<String, Term> terms;
   private final Facts facts;
   private final Wording wording;
   private final QuotaForecast forecast;
 
-  Audits(Facts facts, SortedMap<String, Term> terms, Wording wording) {
+  Audits(Facts facts, Wording wording) {
     this.facts = facts;
     this.forecast = facts.forecast();
-    this.terms = terms;
     this.wording = wording;
   }
 
@@ -104,7 +100,7 @@ final class Audits {
     return countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
   }
 
-  private String why(OpportunityFact o) {
+  private static String why(OpportunityFact o) {
     return switch (Objects.requireNonNull(o.verdict())) {
       case KEEP -> pull(o);
       case BACK_BURNER -> waits(o);
@@ -124,19 +120,15 @@ final class Audits {
         : ", and not due for a while: it waits for its time.";
   }
 
-  /** What speaks for a deal that is unlikely and long in its stage. */
-  private String pull(OpportunityFact o) {
-    double unlikely = terms.get("let go probability").value();
-    if (o.probability() == null || o.probability() > unlikely) {
+  /** What speaks for a deal that is unlikely. */
+  private static String pull(OpportunityFact o) {
+    if (!o.isUnlikely()) {
       return ".";
     }
     if (Boolean.TRUE.equals(o.obstacleRemovable())) {
       return ", unlikely, but what stands in the way can be removed.";
     }
-    Integer reply = o.daysSinceReply();
-    return reply != null && reply < terms.get("let go silence").value()
-        ? ", unlikely, but the buyer answers."
-        : ".";
+    return o.isAnswering() ? ", unlikely, but the buyer answers." : ".";
   }
 
   private String worthInWords(OpportunityFact o) {

@@ -109,7 +109,7 @@ public final class Planner {
               StandingView.of(state, facts, playbook.terms(), wording),
               Unknowns.of(gaps),
               Questions.of(gaps, new Scoring(facts)),
-              new Audits(facts, playbook.terms(), wording).audit(),
+              new Audits(facts, wording).audit(),
               Retrospectives.of(state, facts));
       fixed = made;
     }

@@ -279,6 +279,26 @@ class PlanFitsTest {
   }
 
   @Test
+  void theAuditSaysWhatSpeaksForADealThatIsUnlikely() {
+    String deal =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 9000}, "opportunities": [
+          {"id": "a", "amount": 500, "probability": %s, "closeDate": "2026-09-20"%s}]
+        """;
+    assertThat(why(deal.formatted("0.1", ", \"lastReplyOn\": \"2026-09-10\"")))
+        .endsWith("as stated), unlikely, but the buyer answers.");
+    assertThat(why(deal.formatted("0.1", ", \"obstacle\": {\"removable\": true}")))
+        .endsWith(", unlikely, but what stands in the way can be removed.");
+    assertThat(why(deal.formatted("0.1", ""))).endsWith("as stated).");
+    assertThat(why(deal.formatted("0.11", ", \"lastReplyOn\": \"2026-09-10\"")))
+        .endsWith("as stated).");
+  }
+
+  private static String why(String body) {
+    return plan("2026-09-16", body).audit().entries().get(0).why();
+  }
+
+  @Test
   void whatIsDueMuchLaterWaitsForItsTime() {
     Plan plan =
         plan(
