@@ -27,6 +27,7 @@ public final class Forecast {
   private final State state;
   private final int daysLeft;
   private final Map<String, DealForecast> deals = new HashMap<>();
+  private final Map<QuotaGap, QuotaChance> chances = new HashMap<>();
   private final WinRates rates;
   private final ClosingTimes times;
   private final NewBusinessRate newBusiness;
@@ -151,6 +152,10 @@ public final class Forecast {
   }
 
   private @Nullable QuotaChance of(QuotaGap gap) {
+    return chances.computeIfAbsent(gap, this::prepare);
+  }
+
+  private @Nullable QuotaChance prepare(QuotaGap gap) {
     Double usual = gap.countsDeals() ? Double.valueOf(1) : usualDeal(gap.dealSize());
     NewBusiness coming = newBusiness.of(usual);
     List<QuotaChance.Open> known = new ArrayList<>();

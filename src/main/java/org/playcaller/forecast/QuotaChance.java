@@ -50,6 +50,7 @@ final class QuotaChance {
   private final LocalDate end;
   private final List<Open> deals;
   private final NewBusiness coming;
+  private final Reaching withComing;
 
   /**
    * Prepares the chance.
@@ -64,6 +65,7 @@ final class QuotaChance {
     this.end = end;
     this.deals = deals;
     this.coming = coming;
+    this.withComing = reaching(coming.deals());
   }
 
   Chance chance() {
@@ -74,7 +76,7 @@ final class QuotaChance {
   private double plain(List<Open> some, NewBusiness business) {
     List<DealInTime> all = new ArrayList<>();
     some.forEach(deal -> all.add(new DealInTime(deal.forecast().inTime(), deal.amount())));
-    return reaching(business.deals()).with(all);
+    return (business == coming ? withComing : reaching(business.deals())).with(all);
   }
 
   /** The chance with some deals likelier to be won in time, by id, and others added. */
@@ -82,13 +84,12 @@ final class QuotaChance {
     // Learned rates are integrated over; what is stated or guessed counts as it is.
     boolean isLearned = deals.stream().anyMatch(deal -> deal.forecast().isLearned());
     double[] deviations = isLearned ? DEVIATIONS : new double[] {0};
-    Reaching reaching = reaching(coming.deals());
     double mean = 0;
     for (double deviation : deviations) {
       List<DealInTime> all =
           inTime(likelier, o -> o.isLearned() ? o.inTime(deviation, DEVIATIONS) : o.inTime());
       all.addAll(added);
-      mean += reaching.with(all) / deviations.length;
+      mean += withComing.with(all) / deviations.length;
     }
     return mean;
   }
