@@ -1,16 +1,13 @@
 package org.playcaller.plan;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
-import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
-import org.playcaller.forecast.ChanceRange;
 import org.playcaller.plan.Plan.PaceVerdict;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
@@ -27,12 +24,6 @@ final class Headline {
 
   /** From here on the time left is told in months. */
   private static final int DAYS_OF_MONTHS = 60;
-
-  /** A narrower range is not worth a word. */
-  private static final double VISIBLE = 0.015;
-
-  /** One deal, or two, are no cycle. */
-  private static final int FEWEST = 3;
 
   private static final double MOST_TIMES = 20;
 
@@ -51,42 +42,7 @@ final class Headline {
     this.standing = facts.standing();
     this.terms = terms;
     this.wording = wording;
-    this.reach = reach(facts, terms);
-  }
-
-  /**
-   * How far the quota is away. It is out of reach only where the upper end of the range lies below
-   * the term "stretch" and rests on no guess, nothing is left out that could still come (deals of
-   * an unknown amount, new business of which nothing is known), deals that are stated to close soon
-   * after the period would not change that, and fewer days are left than a sales cycle takes.
-   */
-  static @Nullable Reach reach(Facts facts, SortedMap<String, Term> terms) {
-    Chance chance = facts.forecast().chance();
-    ChanceRange range = facts.forecast().range();
-    if (chance == null || range == null) {
-      return null;
-    }
-    if (chance.chance() >= terms.get("feasible").value()) {
-      return Reach.FEASIBLE;
-    }
-    double stretch = terms.get("stretch").value();
-    if (chance.chance() >= stretch) {
-      return Reach.STRETCH;
-    }
-    boolean mayCome =
-        range.high() >= stretch
-            || chance.rests().basis() == Basis.GUESSED
-            || chance.newBusinessLacks() != null && chance.newBusinessMayCome()
-            || range.leftOut() > 0
-            || range.early() != null && range.early().chance() >= stretch;
-    return mayCome || !isShorterThanACycle(facts.standing()) ? Reach.FAR : Reach.OUT_OF_REACH;
-  }
-
-  /** Where the cycle is not known, or is that of a deal or two, nobody can tell. */
-  private static boolean isShorterThanACycle(StandingFact standing) {
-    Double cycle = standing.cycleDays();
-    boolean isKnown = standing.cycleDeals() == null || standing.cycleDeals() >= FEWEST;
-    return cycle != null && isKnown && (standing.daysLeft() == null || standing.daysLeft() < cycle);
+    this.reach = QuotaReach.of(facts, terms);
   }
 
   String sentence() {
@@ -120,7 +76,7 @@ final class Headline {
     }
     String where = pace();
     String how = reach(where);
-    return where + how + ": " + missing() + chance() + ".";
+    return where + how + ": " + missing() + ChanceText.of(state, facts, terms, wording) + ".";
   }
 
   private String lacks(@Nullable Period period) {
@@ -174,7 +130,7 @@ final class Headline {
     }
     boolean isGood = reach == Reach.FEASIBLE;
     boolean isBehind = pace.contains("ehind");
-    if (reach == Reach.FAR && mayComeNear()) {
+    if (reach == Reach.FAR && QuotaReach.mayComeNear(facts, terms)) {
       return isBehind || standing.pace() == null ? "" : ", but " + little();
     }
     String how =
@@ -191,15 +147,6 @@ final class Headline {
       return ", and " + (isGood ? "the quota is " : "") + how;
     }
     return isGood ? " and " + how : ", but " + little() + ", and " + how;
-  }
-
-  /** Nobody calls far away what the range, or what is left out of the chance, may bring near. */
-  private boolean mayComeNear() {
-    Chance chance = Objects.requireNonNull(facts.forecast().chance());
-    ChanceRange range = Objects.requireNonNull(facts.forecast().range());
-    return chance.newBusinessLacks() != null && chance.newBusinessMayCome()
-        || range.leftOut() > 0
-        || range.high() >= terms.get("feasible").value();
   }
 
   private String stillMakes() {
@@ -253,61 +200,6 @@ final class Headline {
     return gap + (isOne ? " is" : " are") + " missing with " + time + " left";
   }
 
-  private String chance() {
-    Chance chance = facts.forecast().chance();
-    ChanceRange range = facts.forecast().range();
-    if (chance == null || range == null) {
-      return state.opportunities() == null
-          ? "; the chance is not known, since nothing is told of open deals"
-          : "; the chance is not known";
-    }
-    StringBuilder text = new StringBuilder("; the chance ");
-    if (facts.opportunities().isEmpty() && chance.chance() < 1) {
-      text.append("by new business alone ");
-    } else if (chance.chance() < 1) {
-      text.append(leftOut(chance, range));
-    }
-    text.append("is ").append(share(chance.chance(), wording)).append(" (");
-    if (range.high() - range.low() >= VISIBLE) {
-      text.append("80 % range ").append(share(range.low(), wording));
-      text.append(" to ").append(share(range.high(), wording)).append(", ");
-    }
-    text.append(chance.words()).append(")");
-    ChanceRange.Early early = range.early();
-    if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
-      text.append(", and ")
-          .append(share(early.chance(), wording))
-          .append(" if ")
-          .append(early(early));
-    }
-    return text.toString();
-  }
-
-  private static String leftOut(Chance chance, ChanceRange range) {
-    String business = chance.newBusinessLacks() == null ? "" : "new business";
-    String deals =
-        switch (range.leftOut()) {
-          case 0 -> "";
-          case 1 -> "1 deal of unknown amount";
-          default -> range.leftOut() + " deals of unknown amount";
-        };
-    String and = business.isEmpty() || deals.isEmpty() ? "" : " and ";
-    return business.isEmpty() && deals.isEmpty() ? "" : "without " + business + and + deals + " ";
-  }
-
-  private String early(ChanceRange.Early early) {
-    for (OpportunityFact o : facts.opportunities()) {
-      if (o.id().equals(early.largest())) {
-        LocalDate date = Objects.requireNonNull(o.closeDate());
-        String dated = o.label() + ", dated " + wording.of(date, Unit.DATE) + ",";
-        return early.deals() == 1
-            ? dated + " comes early"
-            : dated + " and " + (early.deals() - 1) + " more come early";
-      }
-    }
-    throw new IllegalStateException("no opportunity has the id " + early.largest());
-  }
-
   private String quota(double value) {
     return wording.of(value, Unit.QUOTA);
   }
@@ -332,17 +224,5 @@ final class Headline {
     return needed == null || deals == null || size == null || deals * size <= 0
         ? null
         : Double.valueOf(needed / (deals * size));
-  }
-
-  /** A chance in whole percent: no forecast is finer. */
-  static String share(double share, Wording wording) {
-    double percent = Math.round(share * 100);
-    if (percent == 0 && share > 0) {
-      return "under 1 %";
-    }
-    if (percent == 100 && share < 1) {
-      return "over 99 %";
-    }
-    return wording.of(percent / 100, Unit.SHARE);
   }
 }

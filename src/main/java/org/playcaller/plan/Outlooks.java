@@ -45,7 +45,7 @@ final class Outlooks {
     if (without == null || with == null || facts.standing().daysOver() != null) {
       return null;
     }
-    Reach reach = Objects.requireNonNull(Headline.reach(facts, terms));
+    Reach reach = Objects.requireNonNull(QuotaReach.of(facts, terms));
     return new Outlook(
         Objects.requireNonNull(Figures.ratio(without)),
         Objects.requireNonNull(chance).rests(),
@@ -101,8 +101,8 @@ final class Outlooks {
     if (attained != null && attained >= 1) {
       return "The quota is made: what is won from here comes on top.";
     }
-    String from = Headline.share(without, wording);
-    String to = Headline.share(with, wording);
+    String from = ChanceText.share(without, wording);
+    String to = ChanceText.share(with, wording);
     String change =
         from.equals(to)
             ? "What fits of this plan into the period leaves the chance at " + from + "."
@@ -156,7 +156,7 @@ final class Outlooks {
     line(talk, "Open pipeline: ", s.pipeline(), Unit.MONEY);
     line(talk, "Sales cycle in days: ", s.cycleDays(), Unit.DAYS);
     line(talk, "Earlier periods in which the quota was met: ", s.pastPeriodsMet(), Unit.SHARE);
-    talk.add("Chance with the whole plan: " + Headline.share(with, wording));
+    talk.add("Chance with the whole plan: " + ChanceText.share(with, wording));
     return talk;
   }
 

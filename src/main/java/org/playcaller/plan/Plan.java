@@ -19,16 +19,16 @@ import org.playcaller.state.Word;
  * @param headline where the rep stands, by pace and by chance, in one sentence
  * @param playbook the revision of the playbook that called the plays
  * @param standing where the rep stands
- * @param diagnosis what is the matter
+ * @param diagnosis the findings on where the rep loses ground
  * @param actions what to do, the first first
  * @param heldBack what not to do, and which guard holds it back
  * @param warnings what does harm in what is meant or offered
- * @param messages words to the rep
+ * @param messages notes to the rep
  * @param unknowns what was not known, where that kept a play from being considered
  * @param question the one thing to find out that would add most to the plan
  * @param time how the selling hours left are used
  * @param outlook what the plan adds up to
- * @param audit the open opportunities split into what to keep and what not
+ * @param audit the open opportunities, each with its verdict
  * @param retrospective after the period, what was done and what it brought
  */
 public record Plan(

@@ -1,0 +1,104 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Unit;
+import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
+import org.playcaller.playbook.Term;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.State;
+
+/** The chance in words: how large it is, its range, where it rests and what it leaves out. */
+final class ChanceText {
+
+  /** A narrower range is not worth a word. */
+  private static final double VISIBLE = 0.015;
+
+  private final State state;
+  private final Facts facts;
+  private final SortedMap<String, Term> terms;
+  private final Wording wording;
+
+  private ChanceText(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
+    this.state = state;
+    this.facts = facts;
+    this.terms = terms;
+    this.wording = wording;
+  }
+
+  /** The chance as the end of a sentence. */
+  static String of(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
+    return new ChanceText(state, facts, terms, wording).text();
+  }
+
+  private String text() {
+    Chance chance = facts.forecast().chance();
+    ChanceRange range = facts.forecast().range();
+    if (chance == null || range == null) {
+      return state.opportunities() == null
+          ? "; the chance is not known, since nothing is told of open deals"
+          : "; the chance is not known";
+    }
+    StringBuilder text = new StringBuilder("; the chance ");
+    if (facts.opportunities().isEmpty() && chance.chance() < 1) {
+      text.append("by new business alone ");
+    } else if (chance.chance() < 1) {
+      text.append(leftOut(chance, range));
+    }
+    text.append("is ").append(share(chance.chance(), wording)).append(" (");
+    if (range.high() - range.low() >= VISIBLE) {
+      text.append("80 % range ").append(share(range.low(), wording));
+      text.append(" to ").append(share(range.high(), wording)).append(", ");
+    }
+    text.append(chance.words()).append(")");
+    ChanceRange.Early early = range.early();
+    if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
+      text.append(", and ")
+          .append(share(early.chance(), wording))
+          .append(" if ")
+          .append(early(early));
+    }
+    return text.toString();
+  }
+
+  private static String leftOut(Chance chance, ChanceRange range) {
+    String business = chance.newBusinessLacks() == null ? "" : "new business";
+    String deals =
+        switch (range.leftOut()) {
+          case 0 -> "";
+          case 1 -> "1 deal of unknown amount";
+          default -> range.leftOut() + " deals of unknown amount";
+        };
+    String and = business.isEmpty() || deals.isEmpty() ? "" : " and ";
+    return business.isEmpty() && deals.isEmpty() ? "" : "without " + business + and + deals + " ";
+  }
+
+  private String early(ChanceRange.Early early) {
+    for (OpportunityFact o : facts.opportunities()) {
+      if (o.id().equals(early.largest())) {
+        LocalDate date = Objects.requireNonNull(o.closeDate());
+        String dated = o.label() + ", dated " + wording.of(date, Unit.DATE) + ",";
+        return early.deals() == 1
+            ? dated + " comes early"
+            : dated + " and " + (early.deals() - 1) + " more come early";
+      }
+    }
+    throw new IllegalStateException("no opportunity has the id " + early.largest());
+  }
+
+  /** A chance in whole percent: no forecast is finer. */
+  static String share(double share, Wording wording) {
+    double percent = Math.round(share * 100);
+    if (percent == 0 && share > 0) {
+      return "under 1 %";
+    }
+    if (percent == 100 && share < 1) {
+      return "over 99 %";
+    }
+    return wording.of(percent / 100, Unit.SHARE);
+  }
+}
