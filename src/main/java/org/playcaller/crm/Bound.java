@@ -2,6 +2,7 @@ package org.playcaller.crm;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,15 @@ final class Bound {
 
   Bound(Consumer<Reject> rejects) {
     this.rejects = rejects;
+  }
+
+  /** All of them, since something names each; null where they are more than a state may hold. */
+  <T> @Nullable List<T> allOrNone(String rep, String what, Collection<T> all) {
+    if (all.size() <= MOST) {
+      return List.copyOf(all);
+    }
+    rejects.accept(new Reject("", 0, "", rep, all.size() + " " + what + " of one rep; none kept"));
+    return null;
   }
 
   /** The newest of them, in the order given; one of an unknown day counts as the oldest. */

@@ -27,8 +27,6 @@ import org.playcaller.state.State;
 /** Builds the states of a company's reps on a day. */
 final class RepStates {
 
-  private static final int MOST_CONTACTS = 5_000;
-
   private final Export export;
   private final CompanyDay company;
   private final RepHistory history;
@@ -67,7 +65,7 @@ final class RepStates {
         target.map(t -> t.quota().amount()).map(amount -> new Quota(amount, null)).orElse(null),
         target.map(t -> bookings(sales, t.period(), accounts)).orElse(List.of()),
         history.of(rep),
-        contacts(sales, opportunities, oldProspects, customers),
+        contacts(rep, sales, opportunities, oldProspects, customers),
         opportunities,
         oldProspects,
         customers,
@@ -82,6 +80,7 @@ final class RepStates {
 
   /** The people whom something in the state names; null where the export tells of none. */
   private @Nullable List<Contact> contacts(
+      String rep,
       SalesRecord sales,
       List<Opportunity> opportunities,
       List<OldProspect> oldProspects,
@@ -98,10 +97,7 @@ final class RepStates {
         contacts.put(contact.id(), contact);
       }
     }
-    // More than a state may hold are left out, all of them: else some names would lead nowhere.
-    return company.knowsContacts() && contacts.size() <= MOST_CONTACTS
-        ? List.copyOf(contacts.values())
-        : null;
+    return company.knowsContacts() ? bound.allOrNone(rep, "contacts", contacts.values()) : null;
   }
 
   private Rep rep(String id) {
