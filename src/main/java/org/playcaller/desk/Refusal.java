@@ -2,18 +2,18 @@ package org.playcaller.desk;
 
 import java.util.List;
 
-/** The desk does not do what it is asked to; nothing has changed. */
+/** Thrown when the desk refuses a request; nothing has changed then. */
 public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why not. */
+  /** Why a request is refused. */
   public enum Kind {
-    /** It is not said who changes it, and why. */
+    /** The author or the reason of the change is missing. */
     UNSIGNED,
-    /** The path is none of a file below the rules folder. */
+    /** The path leads out of the rules folder. */
     UNSAFE_PATH,
-    /** The file is none that may be written so. */
+    /** The file may not be changed this way. */
     CLOSED_PATH,
     /** The content is too large. */
     TOO_LARGE,
@@ -25,7 +25,7 @@ public final class Refusal extends RuntimeException {
     STALE,
     /** Scenarios no longer hold. */
     SCENARIOS,
-    /** No folder is served that could be written. */
+    /** The playbook is served from the jar, which cannot be written. */
     NO_FOLDER,
     /** A folder cannot be read or written. */
     UNAVAILABLE
@@ -45,7 +45,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /**
-   * Why not.
+   * Returns why the request is refused.
    *
    * @return the kind
    */
@@ -54,7 +54,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /**
-   * What is in the way, one by one.
+   * Returns what stands in the way, one report each.
    *
    * @return the reports of the scenarios that no longer hold; empty for other kinds
    */

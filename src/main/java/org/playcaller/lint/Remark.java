@@ -10,7 +10,7 @@ import org.playcaller.state.Word;
  * @param kind what it is
  * @param file the file, below the rules folder
  * @param line the line
- * @param what what is the matter
+ * @param what what is suspicious
  * @param other the other party, as file:line; null where there is none
  * @param remedy what to do
  */

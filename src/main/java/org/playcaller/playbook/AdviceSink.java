@@ -40,7 +40,7 @@ public interface AdviceSink {
   void warn(@Nullable Subject who);
 
   /**
-   * Says what is the matter.
+   * Diagnoses where the rep loses ground.
    *
    * @param who where; null where it is the rep's state
    */

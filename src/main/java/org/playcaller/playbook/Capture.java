@@ -45,7 +45,7 @@ record Capture(String name, Shape shape, List<String> choices) {
   private static final Map<String, Shape> SHAPES =
       Map.of("\\d+", Shape.NUMBER, "\\d+-\\d+-\\d+", Shape.DAY, "[a-z -]+", Shape.TERM);
 
-  /** Reads what stands between the braces; null where it is none of the known shapes. */
+  /** Reads the text between the braces; null where its shape is unknown. */
   static @Nullable Capture of(String text, boolean quoted) {
     int colon = text.indexOf(':');
     String name = colon < 0 ? text : text.substring(0, colon);

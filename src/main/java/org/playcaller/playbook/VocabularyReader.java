@@ -181,7 +181,7 @@ final class VocabularyReader {
         fault(
             line,
             offset + open + 1,
-            "this capture is none of the known ones",
+            "the shape of this capture is unknown",
             "write {days:\\d+} for a number, {day:\\d+-\\d+-\\d+} for a day, {term:[a-z -]+} for a"
                 + " term, \"{text}\" for a text, or {name:one|other} for a choice");
         return null;

@@ -71,9 +71,6 @@ class DeskProblems {
   @ExceptionHandler
   ProblemDetail unconditional(Precondition.Missing e) {
     return Problems.problem(
-        HttpStatus.PRECONDITION_REQUIRED,
-        "unconditional",
-        "It is not said what the change was made from",
-        e);
+        HttpStatus.PRECONDITION_REQUIRED, "unconditional", "If-Match is required", e);
   }
 }

@@ -10,7 +10,7 @@ final class Precondition {
 
   private Precondition() {}
 
-  /** It is not said from which content the change was made. */
+  /** Thrown when a request names no content that its change was made from. */
   static final class Missing extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

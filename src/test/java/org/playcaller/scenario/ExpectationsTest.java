@@ -92,19 +92,24 @@ class ExpectationsTest {
   }
 
   private static List<String> chance(String given, String bounds) {
+    return september(given, "chance: " + bounds);
+  }
+
+  private static List<String> september(String given, String expected) {
     String text =
         """
         cases:
           - case: A month
             day: 2026-09-16
             given:
+              currency: EUR
               period: {start: 2026-09-01, end: 2026-09-30}
               quota: {amount: 30000}
               bookings: []
               %s
-            expect: {chance: %s}
+            expect: {%s}
         """;
-    return failuresOf(text.formatted(given, bounds));
+    return failuresOf(text.formatted(given, expected));
   }
 
   @Test
@@ -194,17 +199,6 @@ class ExpectationsTest {
   }
 
   private static List<String> verdicts(String given, String verdicts) {
-    String text =
-        """
-        cases:
-          - case: A deal
-            day: 2026-09-16
-            given:
-              currency: EUR
-              period: {start: 2026-09-01, end: 2026-09-30}
-              %s
-            expect: {verdicts: %s}
-        """;
-    return failuresOf(text.formatted(given, verdicts));
+    return september(given, "verdicts: " + verdicts);
   }
 }
