@@ -35,7 +35,9 @@ final class PlanSums {
     TimeUse time = plan.time();
     page.text(
         0,
-        "Selling hours left: "
+        (plan.standing().daysLeft() == null
+                ? "Selling hours of the next five working days: "
+                : "Selling hours left: ")
             + wording.of(time.hoursLeft(), Unit.COUNT)
             + ". Laid out"
             + (time.later() == 0 || time.laidOutUntil() == null
@@ -81,7 +83,7 @@ final class PlanSums {
                     + wording.of(audit.worthKept(), Unit.QUOTA)
                     + " of "
                     + wording.of(audit.worthAll(), Unit.QUOTA)
-                    + " in time."));
+                    + (plan.standing().daysLeft() == null ? "." : " in time.")));
     for (Verdict verdict : Verdict.values()) {
       entries(
           verdict, audit.entries().stream().filter(entry -> entry.verdict() == verdict).toList());

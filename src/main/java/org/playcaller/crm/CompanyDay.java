@@ -37,6 +37,7 @@ final class CompanyDay {
         export.deals().stream()
             .filter(deal -> !deal.createdOn().isAfter(day))
             .map(deal -> DealOnDay.of(deal, day, order, exportIsOver))
+            .filter(deal -> !deal.isCreditNoteToCome())
             .sorted(Comparator.comparing(deal -> deal.deal().id()))
             .toList();
     byOwner = deals.stream().collect(Collectors.groupingBy(deal -> deal.deal().owner()));

@@ -105,6 +105,14 @@ record DealOnDay(Deal deal, Snapshot now, List<Snapshot> path, @Nullable LocalDa
     return now.outlook() == Outlook.WON && now.amount() != null && now.amount().signum() < 0;
   }
 
+  /** Whether the export knows nothing of it yet but that it will be a credit note. */
+  boolean isCreditNoteToCome() {
+    Snapshot row = deal.row();
+    boolean isNote =
+        row.outlook() == Outlook.WON && row.amount() != null && row.amount().signum() < 0;
+    return isNote && isOpen() && path.isEmpty();
+  }
+
   boolean isLost() {
     return now.outlook() == Outlook.LOST;
   }

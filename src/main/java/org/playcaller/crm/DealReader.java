@@ -45,7 +45,9 @@ final class DealReader {
     }
     LocalDate modified = export.written(row.date(Column.MODIFIED));
     if (!now.isOpen() && row.text(Column.CLOSE_DATE) == null) {
-      row.reject(Column.CLOSE_DATE, "closed on no day; counted as closed, in no period");
+      row.reject(
+          Column.CLOSE_DATE,
+          "no close date; closed on the day its history tells, else in no period");
     }
     deals.put(
         id,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Intention;
 import org.playcaller.state.Opportunity;
@@ -30,8 +29,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
   public static Facts of(State state, Map<String, Double> terms) {
     View view = new View(state, terms);
     Progress progress = Progress.of(view);
-    QuotaForecast forecast =
-        new QuotaForecast(state, view.forecast(), progress.dealSize(), progress.gap());
+    QuotaForecast forecast = new QuotaForecast(view, progress.dealSize(), progress.gap());
     List<OpportunityFact> deals = new ArrayList<>();
     List<Verdicts.Weighed> weighed = new ArrayList<>();
     for (Opportunity o :
@@ -39,7 +37,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
             .sorted(Comparator.comparing(Opportunity::id))
             .toList()) {
       OpportunityFact deal = OpportunityFact.of(o, view);
-      double inTime = Objects.requireNonNull(forecast.deal(o.id())).inTime();
+      double inTime = forecast.probability(o.id());
       Double size = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
       deals.add(deal);
       weighed.add(new Verdicts.Weighed(deal, o, inTime, size == null ? null : inTime * size));
@@ -48,7 +46,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
         Pipeline.ranked(
             deals,
             progress.countsDeals(),
-            o -> Objects.requireNonNull(forecast.deal(o.id())).inTime(),
+            o -> forecast.probability(o.id()),
             Verdicts.of(view, weighed));
     StandingFact standing = StandingFact.of(view, progress, forecast, opportunities);
     List<Fact> all = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.playcaller.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
@@ -22,13 +23,16 @@ public final class QuotaForecast {
   private final @Nullable Double dealSize;
   private final @Nullable QuotaGap gap;
   private final @Nullable Chance chance;
+  private final boolean runs;
 
   /** Made when it is asked for: calling the plays needs none. */
   private @Nullable ChanceRange range;
 
-  QuotaForecast(State state, Forecast forecast, @Nullable Double dealSize, @Nullable QuotaGap gap) {
+  QuotaForecast(View view, @Nullable Double dealSize, @Nullable QuotaGap gap) {
+    State state = view.state();
     Told.of(state.opportunities()).forEach(o -> byId.put(o.id(), o));
-    this.forecast = forecast;
+    this.forecast = view.forecast();
+    this.runs = view.elapsed() != null && view.elapsed().daysLeft() > 0;
     this.dealSize = dealSize;
     this.gap = gap;
     boolean isOpenTold = state.opportunities() != null || gap != null && gap.isMade();
@@ -66,6 +70,26 @@ public final class QuotaForecast {
    */
   public @Nullable Double chance(Map<String, Double> likelier, List<DealInTime> added) {
     return gap == null || chance == null ? null : forecast.chance(gap, likelier, added);
+  }
+
+  /**
+   * Whether the quota period runs, so that deals can be won in time.
+   *
+   * @return false before it begins, once it is over, and where there is none
+   */
+  public boolean runs() {
+    return runs;
+  }
+
+  /**
+   * The probability that an open deal is won in time; at all, where no period runs.
+   *
+   * @param id the opportunity's id
+   * @return the probability, 0..1, guessed where nothing tells
+   */
+  public double probability(String id) {
+    DealForecast deal = Objects.requireNonNull(deal(id));
+    return runs ? deal.inTime() : deal.probability();
   }
 
   /**

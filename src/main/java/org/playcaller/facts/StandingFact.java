@@ -72,7 +72,7 @@ import org.playcaller.state.State;
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
  *     left out
- * @param coverage pipeline over gap, for a quota in money
+ * @param coverage pipeline over gap, for a quota in money whose period runs
  * @param weightedCoverage amounts times chance in time of the open opportunities over the gap, for
  *     a quota in money
  * @param overdueShare share of the open opportunities with a close date whose close date has passed
@@ -247,8 +247,10 @@ public record StandingFact(
         state.bookings() == null ? null : deals.size(),
         state.opportunities() == null ? null : opportunities.size(),
         pipeline,
-        countsDeals ? null : Numbers.over(pipeline, gap),
-        countsDeals ? null : Numbers.over(Pipeline.weighted(opportunities), gap),
+        countsDeals || !forecast.runs() ? null : Numbers.over(pipeline, gap),
+        countsDeals || !forecast.runs()
+            ? null
+            : Numbers.over(Pipeline.weighted(opportunities), gap),
         Numbers.over((double) overdue, (double) dated),
         overdue,
         dated,

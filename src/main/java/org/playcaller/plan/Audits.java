@@ -72,8 +72,8 @@ final class Audits {
         Objects.requireNonNull(o.verdict()),
         o.verdictUntil(),
         Figures.amount(o.amount()),
-        Figures.ratio(inTime(o)),
-        deal(o).rests(),
+        forecast.runs() ? Figures.ratio(chance(o)) : null,
+        forecast.runs() ? deal(o).rests() : null,
         worthInWords(o) + why(o));
   }
 
@@ -81,9 +81,9 @@ final class Audits {
     return Objects.requireNonNull(forecast.deal(o.id()));
   }
 
-  /** The chance to be won in time, guessed where nothing tells. */
-  private double inTime(OpportunityFact o) {
-    return deal(o).inTime();
+  /** The chance to be won in time, or at all where no period runs; guessed where nothing tells. */
+  private double chance(OpportunityFact o) {
+    return forecast.probability(o.id());
   }
 
   private boolean countsDeals() {
@@ -92,7 +92,7 @@ final class Audits {
 
   private @Nullable Double worth(OpportunityFact o) {
     Double size = size(o);
-    return size == null ? null : size * inTime(o);
+    return size == null ? null : size * chance(o);
   }
 
   /** One deal, or its amount; where that is not known, what deals usually bring. */
@@ -134,15 +134,16 @@ final class Audits {
   private String worthInWords(OpportunityFact o) {
     Double worth = worth(o);
     if (worth == null) {
-      return "What it is worth in time is not known";
+      return "What it is worth is not known";
     }
-    String chance = wording.of(inTime(o), Unit.SHARE);
-    String rests = deal(o).words();
+    String chance = wording.of(chance(o), Unit.SHARE);
+    String rests = forecast.runs() ? deal(o).words() : deal(o).probabilityRests().words();
+    String inTime = forecast.runs() ? " in time (" : " (";
     return countsDeals()
-        ? "A chance of " + chance + " in time (" + rests + ")"
+        ? "A chance of " + chance + inTime + rests + ")"
         : "Worth "
             + wording.of(worth, Unit.MONEY)
-            + " in time ("
+            + inTime
             + chance
             + " of "
             + wording.of(Objects.requireNonNull(size(o)), Unit.MONEY)

@@ -39,9 +39,7 @@ final class ChanceText {
     Chance chance = facts.forecast().chance();
     ChanceRange range = facts.forecast().range();
     if (chance == null || range == null) {
-      return state.opportunities() == null
-          ? "; the chance is not known, since nothing is told of open deals"
-          : "; the chance is not known";
+      return "; the chance is not known, since " + unknown();
     }
     StringBuilder text = new StringBuilder("; the chance ");
     if (facts.opportunities().isEmpty() && chance.chance() < 1) {
@@ -63,6 +61,15 @@ final class ChanceText {
           .append(early(early));
     }
     return text.toString();
+  }
+
+  private String unknown() {
+    if (state.opportunities() == null) {
+      return "nothing is told of open deals";
+    }
+    return state.opportunities().isEmpty()
+        ? "no open deal is on record and nothing tells of new business"
+        : "nothing tells what the open deals are worth";
   }
 
   private static String leftOut(Chance chance, ChanceRange range) {

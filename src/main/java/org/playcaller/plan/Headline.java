@@ -46,6 +46,26 @@ final class Headline {
   }
 
   String sentence() {
+    String said = whereTheRepStands();
+    long outside = bookingsOutside();
+    return outside == 0
+        ? said
+        : said.substring(0, said.length() - 1)
+            + "; not counted: "
+            + (outside == 1 ? "1 booking" : outside + " bookings")
+            + " outside the period so far.";
+  }
+
+  private long bookingsOutside() {
+    Period period = state.period();
+    return period == null || state.day().isBefore(period.start())
+        ? 0
+        : Told.of(state.bookings()).stream()
+            .filter(b -> !period.contains(b.closedOn()) || b.closedOn().isAfter(state.day()))
+            .count();
+  }
+
+  private String whereTheRepStands() {
     Period period = state.period();
     if (standing.quota() != null && period != null && state.day().isBefore(period.start())) {
       String begins = wording.of(period.start(), Unit.DATE);
@@ -59,17 +79,12 @@ final class Headline {
       return "Where you stand is not known: " + lacks(period) + ".";
     }
     String won = won();
+    String tense = standing.daysLeft() == null ? "was" : "is";
     if (standing.attainment() != null && standing.attainment() >= 1) {
-      return (standing.daysLeft() == null ? "The quota was made: " : "The quota is made: ")
-          + won
-          + ".";
+      return "The quota " + tense + " made: " + won + ".";
     }
     if (isAsGoodAsMade()) {
-      return "The quota "
-          + (standing.daysLeft() == null ? "was" : "is")
-          + " as good as made: "
-          + won
-          + ".";
+      return "The quota " + tense + " as good as made: " + won + ".";
     }
     if (standing.daysLeft() == null) {
       return "The period is over, and the quota was not made: " + won + ".";

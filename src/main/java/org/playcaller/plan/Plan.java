@@ -381,8 +381,9 @@ public record Plan(
    * The open opportunities, each with its verdict.
    *
    * @param kept how many are kept
-   * @param worthKept amount times chance in time of those, added up, in the quota's unit: where it
-   *     counts deals, each is one; left out where no opportunity's worth is known
+   * @param worthKept amount times chance in time of those (to be won at all, where no period runs),
+   *     added up, in the quota's unit: where it counts deals, each is one; left out where no
+   *     opportunity's worth is known
    * @param worthAll the same of all
    * @param worthRestsOn the weakest of what these rest on; left out where none is known
    * @param entries every opportunity, those first that are worth an hour most: by chance in time
@@ -402,8 +403,9 @@ public record Plan(
    * @param verdict what to do with it
    * @param until the day to look at it again, on the back burner
    * @param amount its amount
-   * @param chanceInTime chance to be won in the period, 0..1
-   * @param restsOn the weaker of what its probability and its closing in time rest on
+   * @param chanceInTime chance to be won in the period, 0..1; left out where none runs
+   * @param restsOn the weaker of what its probability and its closing in time rest on; left out
+   *     where no period runs
    * @param why why
    */
   public record AuditEntry(

@@ -162,6 +162,24 @@ class BacktestTest {
   }
 
   @Test
+  void aCreditNoteIsNoOpenDealBeforeItIsGiven() {
+    List<RepForecast> before = forecasts();
+    Company.add(
+        dir,
+        "Opportunity.csv",
+        "B.9,Note,-400,Closed Won,Closed,2024-04-28,2024-02-10,2024-04-28,U.2,100");
+
+    assertThat(forecasts()).extracting(RepForecast::deals).isEqualTo(deals(before));
+    assertThat(run(APRIL, APRIL, 14).horizons().get(0).all().met())
+        .as("Ben's 1,000 are 600")
+        .isEqualTo(1);
+  }
+
+  private static List<List<OpenDeal>> deals(List<RepForecast> forecasts) {
+    return forecasts.stream().map(RepForecast::deals).toList();
+  }
+
+  @Test
   void sharesOfMoneyAreThoseWorkedOutByHand() {
     MoneyHeld halves = run(APRIL, APRIL, 14).horizons().get(0).halves();
 

@@ -314,4 +314,31 @@ class HeadlineTest {
     assertThat(headline("2026-10-02", won.formatted("29960")))
         .startsWith("The period is over, and the quota was not made");
   }
+
+  @Test
+  void aBookingThatIsNotCountedIsSaidToBe() {
+    String booked =
+        "\"quota\": {\"amount\": 9000}, \"bookings\": [{\"amount\": 9000, \"closedOn\": \"2026-09-02\"},"
+            + " {\"amount\": 500, \"closedOn\": \"%s\"}]";
+    assertThat(headline("2026-09-16", booked.formatted("2026-09-17")))
+        .isEqualTo(
+            "The quota is made: 9,000 EUR of 9,000 EUR; not counted: 1 booking outside the period so"
+                + " far.");
+    assertThat(headline("2026-09-16", booked.formatted("2026-08-31"))).contains("not counted");
+    assertThat(headline("2026-09-16", booked.formatted("2026-09-16")))
+        .doesNotContain("not counted");
+  }
+
+  @Test
+  void whereTheChanceIsNotKnownTheReasonIsGiven() {
+    String quota = "\"quota\": {\"amount\": 9000}, \"bookings\": [], ";
+    assertThat(headline("2026-09-16", quota + "\"customers\": []"))
+        .endsWith("the chance is not known, since nothing is told of open deals.");
+    assertThat(headline("2026-09-16", quota + "\"opportunities\": []"))
+        .endsWith(
+            "the chance is not known, since no open deal is on record and nothing tells of new"
+                + " business.");
+    assertThat(headline("2026-09-16", quota + "\"opportunities\": [{\"id\": \"a\"}]"))
+        .endsWith("the chance is not known, since nothing tells what the open deals are worth.");
+  }
 }

@@ -299,6 +299,27 @@ class PlanFitsTest {
   }
 
   @Test
+  void whereNoPeriodRunsADealIsWorthWhatItIsAtAll() {
+    String deal =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 9000}, "opportunities": [
+          {"id": "a", "amount": 1000, "probability": 0.9, "closeDate": "2026-09-20"},
+          {"id": "b", "amount": 30000, "probability": 0.5, "closeDate": "2026-10-20"}]
+        """;
+    for (String day : List.of("2026-08-25", "2026-10-03")) {
+      Plan plan = plan(day, deal);
+      assertThat(plan.audit().worthAll()).isEqualByComparingTo("15900");
+      assertThat(plan.audit().entries())
+          .extracting(AuditEntry::why)
+          .containsExactly(
+              "Worth 15,000 EUR (50 % of 30,000 EUR, as stated).",
+              "Worth 900 EUR (90 % of 1,000 EUR, as stated).");
+      assertThat(plan.audit().entries()).extracting(AuditEntry::chanceInTime).containsOnlyNulls();
+      assertThat(plan.standing().coverage()).isNull();
+    }
+  }
+
+  @Test
   void whatIsDueMuchLaterWaitsForItsTime() {
     Plan plan =
         plan(
