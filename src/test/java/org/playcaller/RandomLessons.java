@@ -3,6 +3,7 @@ package org.playcaller;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.state.ClosingDates;
 import org.playcaller.state.ClosingStep;
 import org.playcaller.state.Learned;
@@ -24,10 +25,12 @@ final class RandomLessons {
   }
 
   Learned learned(List<String> stages) {
+    Tally team = dice.maybe(this::tally);
+    Tally rep = dice.maybe(this::tally);
     return new Learned(
-        dice.maybe(this::tally),
-        dice.maybe(this::tally),
-        dice.maybe(this::tally),
+        dice.maybe(() -> plus(tally(), team, rep)),
+        team,
+        rep,
         dice.maybe(this::opened),
         dice.maybe(this::opened),
         sizes(),
@@ -45,6 +48,13 @@ final class RandomLessons {
     return new Tally(some(), some());
   }
 
+  /** The whole is never less than its parts. */
+  private static Tally plus(Tally others, @Nullable Tally team, @Nullable Tally rep) {
+    int won = others.won() + (team == null ? 0 : team.won()) + (rep == null ? 0 : rep.won());
+    int lost = others.lost() + (team == null ? 0 : team.lost()) + (rep == null ? 0 : rep.lost());
+    return new Tally(won, lost);
+  }
+
   private Opened opened() {
     return new Opened(some(), BigDecimal.valueOf(dice.between(0, 60), 1));
   }
@@ -54,13 +64,15 @@ final class RandomLessons {
     int upTo = 0;
     for (int bands = dice.between(0, 4); bands > 0; bands--) {
       upTo += dice.between(1, 20) * 1_000;
+      int won = some();
+      int lost = some();
       sizes.add(
           new SizeTally(
               bands == 1 ? null : BigDecimal.valueOf(upTo),
-              some(),
-              some(),
-              dice.maybe(this::some),
-              dice.maybe(this::some)));
+              won,
+              lost,
+              dice.maybe(() -> dice.between(0, won)),
+              dice.maybe(() -> dice.between(0, lost))));
     }
     return sizes;
   }
@@ -70,15 +82,23 @@ final class RandomLessons {
   }
 
   private List<StatedTally> stated() {
-    return dice.list(
-        5, () -> new StatedTally(BigDecimal.valueOf(dice.between(0, 20) * 5L, 2), some(), some()));
+    List<StatedTally> stated = new ArrayList<>();
+    for (int percent = 0; percent <= 100; percent += 5) {
+      if (dice.chance(0.15)) {
+        stated.add(new StatedTally(BigDecimal.valueOf(percent, 2), some(), some()));
+      }
+    }
+    return stated;
   }
 
   private List<ClosingStep> steps(int least) {
     List<ClosingStep> steps = new ArrayList<>();
     for (int from : STEPS) {
       if (from >= least && !dice.chance(0.3)) {
-        steps.add(new ClosingStep(from, BigDecimal.valueOf(some() * 10L), some() / 5, some() / 5));
+        int won = some() / 5;
+        int lost = some() / 5;
+        BigDecimal days = BigDecimal.valueOf(won + lost + some() * 10L);
+        steps.add(new ClosingStep(from, days, won, lost));
       }
     }
     return steps;

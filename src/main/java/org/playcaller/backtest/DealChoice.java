@@ -17,10 +17,11 @@ public enum DealChoice implements Word {
   BY_AMOUNT(
       "by amount, largest first",
       Comparator.comparing(OpenDeal::amount, Comparator.nullsLast(Comparator.reverseOrder()))),
-  /** Those expected to close soonest from the day on; overdue ones and undated ones last. */
+  /** Those with the earliest close date, overdue ones first and undated ones last. */
   BY_CLOSE_DATE(
-      "by close date, soonest first",
-      Comparator.comparing(DealChoice::daysAhead, Comparator.nullsLast(Comparator.naturalOrder())));
+      "by close date, earliest first",
+      Comparator.comparing(OpenDeal::daysToClose, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(OpenDeal::amount, Comparator.nullsLast(Comparator.reverseOrder())));
 
   private final String label;
   private final @Nullable Comparator<OpenDeal> order;
@@ -61,9 +62,5 @@ public enum DealChoice implements Word {
 
   private static int half(int deals) {
     return (deals + 1) / 2;
-  }
-
-  private static @Nullable Integer daysAhead(OpenDeal deal) {
-    return deal.daysToClose() == null || deal.daysToClose() < 0 ? null : deal.daysToClose();
   }
 }

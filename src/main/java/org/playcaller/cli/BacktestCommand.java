@@ -163,7 +163,10 @@ final class BacktestCommand implements Callable<Integer> {
     try {
       Span span = new Span(from, to, daysBefore);
       Playbook playbook = rules.playbook();
-      return watched(ExportFolder.open(Path.of(crm.get(1)), withDeleted), playbook, span);
+      return watched(
+          ExportFolder.open(Path.of(crm.get(1)), withDeleted, spec.commandLine().getErr()),
+          playbook,
+          span);
     } catch (UnfitSpan e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }

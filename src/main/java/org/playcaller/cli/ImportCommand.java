@@ -75,7 +75,7 @@ final class ImportCommand implements Runnable {
     @Override
     public Integer call() {
       PrintWriter console = spec.commandLine().getOut();
-      SalesforceExport export = ExportFolder.open(folder, withDeleted);
+      SalesforceExport export = ExportFolder.open(folder, withDeleted, spec.commandLine().getErr());
       Imported imported = export.asOf(day);
       warnOfLaterDay(export);
       try {

@@ -90,7 +90,7 @@ final class StateOrigin {
           line, "\"" + crm.export.get(0) + "\" is no known export: use salesforce");
     }
     Path folder = Path.of(crm.export.get(1));
-    List<State> states = ExportFolder.open(folder, false).asOf(crm.day).states();
+    List<State> states = ExportFolder.open(folder, false, line.getErr()).asOf(crm.day).states();
     State named =
         states.stream()
             .filter(s -> s.rep().id().equals(crm.rep) || s.rep().label().equals(crm.rep))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The deal's own row counts where it is known to have stood so by then: its last change, where
  * the export tells it, and its history both end on or before the day. Otherwise the last row of
  * history up to the day counts. A deal with neither is told as open with its stage unknown, except
- * that a row that says closed on or before the day is believed.
+ * that a row that says closed on or before the day is believed. A row that closed after the day did
+ * not stand so without a history that says it did, whenever it was last changed.
  *
  * <p>History that goes on after a closed row means that the deal was opened again: it is what its
  * last row up to the day says, so one deal can be lost as of one day and open as of a later one.
@@ -45,10 +46,13 @@ record DealOnDay(Deal deal, Snapshot now, List<Snapshot> path, @Nullable LocalDa
     boolean historyIsOver = path.size() == deal.history().size();
     LocalDate modified = deal.modifiedOn();
     boolean rowIsDated = modified != null || !deal.history().isEmpty();
+    boolean closedLater =
+        !row.isOpen() && row.closeDate() != null && row.closeDate().isAfter(day) && !exportIsOver;
     boolean rowStands =
         historyIsOver
             && (modified == null || !modified.isAfter(day))
-            && (rowIsDated || exportIsOver);
+            && (rowIsDated || exportIsOver)
+            && !(path.isEmpty() && closedLater);
     if (rowStands) {
       return row;
     }
@@ -129,10 +133,10 @@ record DealOnDay(Deal deal, Snapshot now, List<Snapshot> path, @Nullable LocalDa
 
   /**
    * How often the close date moved later while the deal was open: the close date of a closed row is
-   * no expectation, so opening a deal again is no push.
+   * no expectation, so opening a deal again is no push. Null where its history tells no close date.
    */
   @Nullable Integer timesPushed() {
-    if (path.isEmpty()) {
+    if (path.stream().allMatch(snapshot -> snapshot.closeDate() == null)) {
       return null;
     }
     int pushes = 0;

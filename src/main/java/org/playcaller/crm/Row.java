@@ -4,9 +4,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** A row of an export; a blank is unknown, and so is a value that cannot be read, which it says. */
 final class Row {
 
+  /** The longest text that a state can hold. */
+  private static final int LONGEST = 2_000;
+
+  private static final int SHOWN = 40;
+
+  private final Set<Column> tooLong = EnumSet.noneOf(Column.class);
   private final String file;
   private final CsvRecord line;
   private final List<String> header;
@@ -48,6 +56,18 @@ final class Row {
       return null;
     }
     String text = line.getField(place).strip();
+    if (text.length() > LONGEST) {
+      if (tooLong.add(column)) {
+        rejects.accept(
+            new Reject(
+                file,
+                line.getStartingLineNumber(),
+                header.get(place).strip(),
+                text.substring(0, SHOWN) + "...",
+                "longer than " + LONGEST + " characters; taken as unknown"));
+      }
+      return null;
+    }
     return text.isEmpty() ? null : text;
   }
 

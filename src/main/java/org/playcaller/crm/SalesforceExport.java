@@ -74,6 +74,17 @@ public final class SalesforceExport {
   }
 
   /**
+   * Whether it tells how deals stood before: without a history nobody knows the amount, the stage
+   * and the close date that an open deal had on an earlier day.
+   *
+   * @return false where no deal has a history
+   */
+  public boolean hasHistory() {
+    return export.deals().isEmpty()
+        || export.deals().stream().anyMatch(deal -> !deal.history().isEmpty());
+  }
+
+  /**
    * The states at the end of a day.
    *
    * @param day the day

@@ -21,7 +21,15 @@ final class Values {
 
   private static final int LONGEST_NUMBER = 40;
   private static final int DECIMALS = 6;
-  private static final BigDecimal LARGEST = new BigDecimal("1E15");
+
+  /** The years that a state can hold. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2199;
+
+  /** A hundred of these are still a sum that a state can hold. */
+  private static final BigDecimal LARGEST = new BigDecimal("1E13");
+
   private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}|^[A-Z]{3}\\b|\\b[A-Z]{3}$");
   private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?([eE]\\+?\\d{1,2})?");
   private static final Pattern COMMA_GROUPS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -55,7 +63,12 @@ final class Values {
       try {
         TemporalAccessor parsed = format.parse(bare);
         LocalTime time = parsed.query(TemporalQueries.localTime());
-        return LocalDate.from(parsed).atTime(time == null ? LocalTime.MIDNIGHT : time);
+        LocalDate day = LocalDate.from(parsed);
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+          throw new IllegalArgumentException(
+              "a day outside " + FIRST_YEAR + " to " + LAST_YEAR + ", which nobody plans with");
+        }
+        return day.atTime(time == null ? LocalTime.MIDNIGHT : time);
       } catch (DateTimeException e) {
         continue;
       }
@@ -133,7 +146,7 @@ final class Values {
    */
   private static BigDecimal held(BigDecimal number) {
     if (number.abs().compareTo(LARGEST) > 0) {
-      throw new IllegalArgumentException("a number beyond 1E15");
+      throw new IllegalArgumentException("a number beyond 1E13");
     }
     return plain(
         number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number);

@@ -14,8 +14,8 @@ import org.playcaller.state.Period;
  * @param monthsTotal months of the period
  * @param daysLeft calendar days left, the day included; 0 after the period
  * @param workingDaysLeft those of them the rep works on
- * @param workedShare those over the working days of the rep's week, days away and holidays
- *     included, 0..1; 1 where the week has none left
+ * @param workedShare the share of the calendar days left that days away and holidays do not take,
+ *     0..1
  * @param daysOver days since the last day; null while the period runs
  */
 record Elapsed(
@@ -35,13 +35,12 @@ record Elapsed(
     LocalDate until = day.isBefore(after) ? day : after;
     int left = (int) ChronoUnit.DAYS.between(until, after);
     int workingDays = worked.count(until, period.end());
-    int ofTheWeek = worked.countOfTheWeek(until, period.end());
     return new Elapsed(
         months(period.start(), until),
         months(period.start(), after),
         left,
         workingDays,
-        ofTheWeek == 0 ? 1 : (double) workingDays / ofTheWeek,
+        left == 0 ? 1 : 1 - (double) worked.taken(until, period.end()) / left,
         left > 0 ? null : Integer.valueOf((int) ChronoUnit.DAYS.between(period.end(), day)));
   }
 

@@ -29,7 +29,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
   public static Facts of(State state, Map<String, Double> terms) {
     View view = new View(state, terms);
     Progress progress = Progress.of(view);
-    QuotaForecast forecast = new QuotaForecast(view, progress.dealSize(), progress.gap());
+    QuotaForecast forecast = new QuotaForecast(view, progress.gap());
     List<OpportunityFact> deals = new ArrayList<>();
     List<Verdicts.Weighed> weighed = new ArrayList<>();
     for (Opportunity o :

@@ -44,7 +44,7 @@ record Progress(
       }
     }
     Double missing = size == null || won == null ? null : Math.max(0, size - won);
-    QuotaGap gap = missing == null ? null : new QuotaGap(size, missing, countsDeals, mean(deals));
+    QuotaGap gap = missing == null ? null : new QuotaGap(size, missing, countsDeals);
     return new Progress(size, countsDeals, deals, won, missing, gap);
   }
 
@@ -56,10 +56,6 @@ record Progress(
 
   /** The mean amount of the deals; null where it is not known. */
   @Nullable Double dealSize() {
-    return mean(deals);
-  }
-
-  private static @Nullable Double mean(List<Booking> deals) {
     return Numbers.over(sum(deals), (double) deals.size());
   }
 

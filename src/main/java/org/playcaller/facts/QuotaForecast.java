@@ -10,6 +10,7 @@ import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.DealInTime;
 import org.playcaller.forecast.Forecast;
+import org.playcaller.forecast.Lacks;
 import org.playcaller.forecast.QuotaGap;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
@@ -20,7 +21,6 @@ public final class QuotaForecast {
 
   private final Map<String, Opportunity> byId = new HashMap<>();
   private final Forecast forecast;
-  private final @Nullable Double dealSize;
   private final @Nullable QuotaGap gap;
   private final @Nullable Chance chance;
   private final boolean runs;
@@ -28,12 +28,11 @@ public final class QuotaForecast {
   /** Made when it is asked for: calling the plays needs none. */
   private @Nullable ChanceRange range;
 
-  QuotaForecast(View view, @Nullable Double dealSize, @Nullable QuotaGap gap) {
+  QuotaForecast(View view, @Nullable QuotaGap gap) {
     State state = view.state();
     Told.of(state.opportunities()).forEach(o -> byId.put(o.id(), o));
     this.forecast = view.forecast();
     this.runs = view.elapsed() != null && view.elapsed().daysLeft() > 0;
-    this.dealSize = dealSize;
     this.gap = gap;
     boolean isOpenTold = state.opportunities() != null || gap != null && gap.isMade();
     this.chance = gap == null || !isOpenTold ? null : forecast.chance(gap);
@@ -73,6 +72,15 @@ public final class QuotaForecast {
   }
 
   /**
+   * What is not known of new business.
+   *
+   * @return what lacks; null where new business is reckoned, and where there is no gap
+   */
+  public @Nullable Lacks newBusinessLacks() {
+    return gap == null ? null : forecast.newBusinessLacks(gap);
+  }
+
+  /**
    * Whether the quota period runs, so that deals can be won in time.
    *
    * @return false before it begins, once it is over, and where there is none
@@ -101,7 +109,7 @@ public final class QuotaForecast {
    */
   public @Nullable Double amount(String id) {
     Opportunity o = byId.get(id);
-    return o == null ? null : forecast.amount(o, dealSize);
+    return o == null ? null : forecast.amount(o);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.Comparison;
 import org.playcaller.forecast.Weaknesses;
 import org.playcaller.state.Booking;
@@ -61,7 +62,8 @@ import org.playcaller.state.State;
  * @param cycleDeals closed-won deals that the rep's cycle rests on; unknown where it is stated
  * @param cycleEvidence what the rep's cycle rests on, in words
  * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
- * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too late
+ * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too
+ *     late; unknown where the cycle is that of a deal or two
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param dealSize mean amount of the deals closed-won in the period so far, credit notes left out;
  *     unknown where one is
@@ -167,6 +169,9 @@ public record StandingFact(
     Map<String, Double> terms)
     implements Fact {
 
+  /** A deal or two make no cycle. */
+  public static final int FEWEST_CYCLES = 3;
+
   private static final double AMOUNT_SHAPE = 0.5;
 
   /** So much of the period is its beginning. */
@@ -192,7 +197,7 @@ public record StandingFact(
     Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
     Double pipeline = Pipeline.sum(opportunities);
     boolean countsDeals = progress.countsDeals();
-    Chance chance = known(forecast.chance());
+    Chance chance = known(forecast);
     Mood mood = state.mood();
     Double winning = Numbers.over(past.winRate(), past.teamWinRate());
     Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
@@ -239,7 +244,9 @@ public record StandingFact(
         weak.cycleDeals(),
         weak.cycleEvidence(),
         weak.cycle(),
-        Numbers.over(past.cycleDays(), daysLeft),
+        weak.cycleDeals() != null && weak.cycleDeals() < FEWEST_CYCLES
+            ? null
+            : Numbers.over(past.cycleDays(), daysLeft),
         past.averageDeal(),
         dealSize,
         Numbers.over(dealSize, past.averageDeal()),
@@ -296,9 +303,21 @@ public record StandingFact(
         && Math.exp(-deals) > 0.5;
   }
 
-  /** A guess calls no play. */
-  private static @Nullable Chance known(@Nullable Chance chance) {
-    return chance == null || chance.rests().basis() == Basis.GUESSED ? null : chance;
+  /**
+   * A guess calls no play, and neither does a chance that leaves something out: new business that
+   * may come, a deal of an unknown amount, or one that may close early.
+   */
+  private static @Nullable Chance known(QuotaForecast forecast) {
+    Chance chance = forecast.chance();
+    ChanceRange range = forecast.range();
+    boolean isWhole =
+        chance != null
+            && range != null
+            && chance.rests().basis() != Basis.GUESSED
+            && !(chance.newBusinessLacks() != null && chance.newBusinessMayCome())
+            && range.leftOut() == 0
+            && range.early() == null;
+    return isWhole ? chance : null;
   }
 
   /**

@@ -99,9 +99,30 @@ public final class WorkingDays {
     return Math.toIntExact(days);
   }
 
-  /** Counts the days of the rep's week in a span, days away and holidays included. */
-  int countOfTheWeek(LocalDate first, LocalDate last) {
-    return Math.toIntExact(ofTheWeek(first, last));
+  /**
+   * Counts the calendar days of a span that days away and holidays take: those of the rep's week,
+   * and the days after them that are not of it, such as the weekend after a Friday off.
+   */
+  int taken(LocalDate first, LocalDate last) {
+    long taken = 0;
+    for (Map.Entry<LocalDate, LocalDate> span : off.headMap(last, true).entrySet()) {
+      LocalDate from = next(span.getKey().isBefore(first) ? first : span.getKey());
+      if (from != null && !from.isAfter(span.getValue())) {
+        LocalDate until = next(span.getValue().plusDays(1));
+        taken += Math.max(0, ChronoUnit.DAYS.between(from, earlier(until, last.plusDays(1))));
+      }
+    }
+    return Math.toIntExact(taken);
+  }
+
+  /** The first day of the rep's week from a day on; null where the rep's week has none. */
+  private @Nullable LocalDate next(LocalDate day) {
+    for (int i = 0; i < DAYS_A_WEEK; i++) {
+      if (week.contains(day.plusDays(i).getDayOfWeek())) {
+        return day.plusDays(i);
+      }
+    }
+    return null;
   }
 
   /**

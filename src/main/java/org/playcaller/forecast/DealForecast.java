@@ -67,6 +67,7 @@ public record DealForecast(
         * shifted(closingInTime, closingSpread, deviation, deviations);
   }
 
+  /** What the mean has too much is taken off all alike, from above or from below. */
   private static double shifted(
       double probability, double spread, double deviation, double[] deviations) {
     if (probability <= 0 || probability >= 1 || spread <= 0) {
@@ -77,7 +78,10 @@ public record DealForecast(
       sum += Odds.shifted(probability, each * spread);
     }
     double mean = sum / deviations.length;
-    return Math.min(1, Odds.shifted(probability, deviation * spread) * probability / mean);
+    double shifted = Odds.shifted(probability, deviation * spread);
+    return mean >= probability
+        ? shifted * probability / mean
+        : 1 - (1 - shifted) * (1 - probability) / (1 - mean);
   }
 
   /** Whether the probability was learned, so that it is known how far it may be off. */

@@ -39,7 +39,7 @@ public final class Forecast {
    *
    * @param state the state
    * @param daysLeft calendar days left in the period, the state's day included; 0 once it is over
-   * @param worked the share of the usual working days among them that the rep works, 0..1
+   * @param worked the share of them that the rep is not away, 0..1
    * @param guesses what is usual where nothing tells
    */
   public Forecast(State state, int daysLeft, double worked, Guesses guesses) {
@@ -151,12 +151,22 @@ public final class Forecast {
     return chance == null ? null : Double.valueOf(chance.chance(likelier, added));
   }
 
+  /**
+   * What is not known of new business.
+   *
+   * @param gap what is missing
+   * @return what lacks; null where new business is reckoned
+   */
+  public @Nullable Lacks newBusinessLacks(QuotaGap gap) {
+    return newBusiness.of(gap.countsDeals() ? Double.valueOf(1) : averageDeal).lacks();
+  }
+
   private @Nullable QuotaChance of(QuotaGap gap) {
     return chances.computeIfAbsent(gap, this::prepare);
   }
 
   private @Nullable QuotaChance prepare(QuotaGap gap) {
-    Double usual = gap.countsDeals() ? Double.valueOf(1) : usualDeal(gap.dealSize());
+    Double usual = gap.countsDeals() ? Double.valueOf(1) : averageDeal;
     NewBusiness coming = newBusiness.of(usual);
     List<QuotaChance.Open> known = new ArrayList<>();
     for (Opportunity o : Told.of(state.opportunities())) {
@@ -171,22 +181,17 @@ public final class Forecast {
   }
 
   private @Nullable Double amount(QuotaGap gap, Opportunity o) {
-    return gap.countsDeals() ? Double.valueOf(1) : amount(o, gap.dealSize());
+    return gap.countsDeals() ? Double.valueOf(1) : amount(o);
   }
 
   /**
    * What an open deal brings if it is won.
    *
    * @param o one of the state's opportunities
-   * @param dealSize mean amount of the deals closed-won in the period; null where it is not known
-   * @return its amount; where it is not known the rep's average deal, else that of the period
+   * @return its amount; the rep's average deal where it is not known; null where that is not known,
+   *     either: what was won in the period so far is too little to tell
    */
-  public @Nullable Double amount(Opportunity o, @Nullable Double dealSize) {
-    return o.amount() == null ? usualDeal(dealSize) : Double.valueOf(o.amount().doubleValue());
-  }
-
-  /** The rep's average deal; where the past tells none, that of the period so far. */
-  private @Nullable Double usualDeal(@Nullable Double dealSize) {
-    return averageDeal == null ? dealSize : averageDeal;
+  public @Nullable Double amount(Opportunity o) {
+    return o.amount() == null ? averageDeal : Double.valueOf(o.amount().doubleValue());
   }
 }

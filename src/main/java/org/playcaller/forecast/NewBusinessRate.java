@@ -40,8 +40,8 @@ final class NewBusinessRate {
   /**
    * Prepares it.
    *
-   * @param worked the share of the usual working days left that the rep works, 0..1: nobody
-   *     prospects while away
+   * @param worked the share of the days left that the rep is not away, 0..1: nobody prospects while
+   *     away
    */
   NewBusinessRate(
       @Nullable History history,

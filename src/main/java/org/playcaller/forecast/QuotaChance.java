@@ -133,6 +133,7 @@ final class QuotaChance {
       if (close != null
           && close.isAfter(end)
           && !close.isAfter(end.plusDays(EARLY_DAYS))
+          && o.backBurnerUntil() == null
           && deal.forecast().closingRests().basis() == Basis.STATED) {
         inTime.put(o.id(), deal.forecast().probability());
         largest = largest == null || BY_SIZE.compare(largest, o) < 0 ? o : largest;

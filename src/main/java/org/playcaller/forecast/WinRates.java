@@ -65,7 +65,8 @@ final class WinRates {
   private final List<Size> sizes = new ArrayList<>();
   private final @Nullable Calibrated stated;
 
-  private record Rate(double rate, double deals) {
+  /** A rate, and of how many deals; of none in particular where it is stated. */
+  private record Rate(double rate, double deals, boolean isStated) {
 
     /** How far its log-odds vary, as a standard deviation. */
     double spread() {
@@ -105,7 +106,7 @@ final class WinRates {
       lift = Odds.log(rep.towards(prior, REP_WEIGHT)) - Odds.log(usual);
       spread = Math.min(WIDEST, Math.sqrt(ofBase + variance(rep, prior, REP_WEIGHT)));
     }
-    stated = learned == null ? null : Calibrated.of(learned.stated());
+    stated = learned == null ? null : Calibrated.of(learned.stated(), all.closed());
     Hazards ages = Hazards.of(learned == null ? List.of() : learned.ages());
     inTheEnd = Odds.shifted(company, ages.stillOpen() * weight(ages));
   }
@@ -139,7 +140,8 @@ final class WinRates {
           double deals = stage.deals() == null ? STAGE_WEIGHT : stage.deals();
           Count count = Count.of(stage.winRate(), deals);
           stages.put(
-              stage.stage(), said == null ? rate(count, STAGE_WEIGHT) : new Rate(said, deals));
+              stage.stage(),
+              said == null ? rate(count, STAGE_WEIGHT) : new Rate(said, deals, true));
         }
       }
     }
@@ -161,7 +163,7 @@ final class WinRates {
   }
 
   private Rate rate(Count count, double weight) {
-    return new Rate(count.towards(company, weight), count.closed());
+    return new Rate(count.towards(company, weight), count.closed(), false);
   }
 
   private double ofSize(@Nullable Double amount) {
@@ -211,9 +213,10 @@ final class WinRates {
       return new Won(bounded(company), Rests.GUESSED, spread);
     }
     double ofStage = stage == null ? 0 : Odds.log(stage.rate()) - Odds.log(company);
+    boolean isStated = seen == null ? !isCounted : seen.isStated();
     return new Won(
         bounded(Odds.shifted(inTheEnd, ofStage + added)),
-        isCounted ? Rests.learned(seen == null ? deals : seen.deals()) : Rests.STATED,
+        isStated ? Rests.STATED : Rests.learned(seen == null ? deals : seen.deals()),
         isLearned || seen == null ? spread : seen.spread());
   }
 
@@ -224,8 +227,11 @@ final class WinRates {
   /** What statements came to, by what was stated. */
   private record Calibrated(double[] said, double[] came, double deals) {
 
-    /** Null where nothing came of any statement. */
-    static @Nullable Calibrated of(List<StatedTally> tallies) {
+    /**
+     * Null where nothing came of any statement. A deal that was stated to be of several
+     * probabilities, one after the other, is evidence once: of no more deals than were closed.
+     */
+    static @Nullable Calibrated of(List<StatedTally> tallies, double closed) {
       Map<Double, Count> counts = new TreeMap<>();
       for (StatedTally tally : tallies) {
         if (tally.won() + tally.lost() > 0) {
@@ -247,7 +253,8 @@ final class WinRates {
         weight[at++] = entry.getValue().closed() + STATED_WEIGHT;
         deals += entry.getValue().closed();
       }
-      return new Calibrated(said, Isotonic.nonDecreasing(came, weight), deals);
+      double evidence = closed > 0 ? Math.min(deals, closed) : deals;
+      return new Calibrated(said, Isotonic.nonDecreasing(came, weight), evidence);
     }
 
     /**

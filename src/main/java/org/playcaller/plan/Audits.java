@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
@@ -59,10 +58,7 @@ final class Audits {
         (int) entries.stream().filter(entry -> entry.verdict() == Verdict.KEEP).count(),
         Figures.amount(kept),
         Figures.amount(all),
-        entries.stream()
-            .flatMap(entry -> Stream.ofNullable(entry.restsOn()))
-            .reduce(Rests::weaker)
-            .orElse(null),
+        entries.stream().map(AuditEntry::restsOn).reduce(Rests::weaker).orElse(null),
         entries);
   }
 
@@ -73,7 +69,7 @@ final class Audits {
         o.verdictUntil(),
         Figures.amount(o.amount()),
         forecast.runs() ? Figures.ratio(chance(o)) : null,
-        forecast.runs() ? deal(o).rests() : null,
+        forecast.runs() ? deal(o).rests() : deal(o).probabilityRests(),
         worthInWords(o) + why(o));
   }
 

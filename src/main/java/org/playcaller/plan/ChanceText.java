@@ -8,6 +8,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
+import org.playcaller.forecast.Lacks;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
@@ -67,8 +68,10 @@ final class ChanceText {
     if (state.opportunities() == null) {
       return "nothing is told of open deals";
     }
+    Lacks lacks = facts.forecast().newBusinessLacks();
     return state.opportunities().isEmpty()
-        ? "no open deal is on record and nothing tells of new business"
+        ? "no open deal is on record and nothing tells "
+            + (lacks == null || lacks == Lacks.RATE ? "of new business" : lacks.words())
         : "nothing tells what the open deals are worth";
   }
 

@@ -211,8 +211,9 @@ final class Headline {
     if (isFar && times == null && usual != null && usual > 1) {
       return "it takes " + gap + " in " + time + times(usual, "your usual rate");
     }
-    boolean isOne = gap.equals("1 deal");
-    return gap + (isOne ? " is" : " are") + " missing with " + time + " left";
+    // A sum of money is one sum; deals are counted.
+    boolean areMany = wording.countsDeals() && !gap.equals("1 deal");
+    return gap + (areMany ? " are" : " is") + " missing with " + time + " left";
   }
 
   private String quota(double value) {

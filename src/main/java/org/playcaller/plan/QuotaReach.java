@@ -14,9 +14,6 @@ import org.playcaller.playbook.Term;
 /** How far the quota is away, by the chance to make it and its range. */
 final class QuotaReach {
 
-  /** One deal, or two, are no cycle. */
-  private static final int FEWEST = 3;
-
   private QuotaReach() {}
 
   /**
@@ -50,7 +47,8 @@ final class QuotaReach {
   /** Where the cycle is not known, or is that of a deal or two, nobody can tell. */
   private static boolean isShorterThanACycle(StandingFact standing) {
     Double cycle = standing.cycleDays();
-    boolean isKnown = standing.cycleDeals() == null || standing.cycleDeals() >= FEWEST;
+    boolean isKnown =
+        standing.cycleDeals() == null || standing.cycleDeals() >= StandingFact.FEWEST_CYCLES;
     return cycle != null && isKnown && (standing.daysLeft() == null || standing.daysLeft() < cycle);
   }
 

@@ -15,20 +15,26 @@ record TermRange(double above, double most, String words) {
   private static final TermRange SHARE =
       new TermRange(-1, 1, "use a share from 0 to 1, such as 0.1");
 
+  private static final TermRange CHANCE =
+      new TermRange(0, 1, "use a chance above 0, 1 at most, such as 0.1");
+
+  private static final TermRange PACE = new TermRange(-1, 1, "use a pace from 0 to 1, such as 0.9");
+
   private static final Map<String, TermRange> KNOWN =
-      Map.of(
-          "usual win rate",
-          new TermRange(0, 0.99, "use a share above 0, 0.99 at most, such as 0.25"),
-          "usual cycle",
-          new TermRange(0.99, 3_650, "use 1 to 3650 days"),
-          "let go probability",
-          SHARE,
-          "let go worth",
-          SHARE,
-          "unlikely in time",
-          SHARE,
-          "work ahead",
-          new TermRange(-1, 3_650, "use 0 to 3650 days"));
+      Map.ofEntries(
+          Map.entry("behind", PACE),
+          Map.entry("massively behind", PACE),
+          Map.entry("feasible", CHANCE),
+          Map.entry("stretch", CHANCE),
+          Map.entry("selling hours", new TermRange(-1, 24, "use 0 to 24 hours a day")),
+          Map.entry(
+              "usual win rate",
+              new TermRange(0, 0.99, "use a share above 0, 0.99 at most, such as 0.25")),
+          Map.entry("usual cycle", new TermRange(0.99, 3_650, "use 1 to 3650 days")),
+          Map.entry("let go probability", SHARE),
+          Map.entry("let go worth", SHARE),
+          Map.entry("unlikely in time", SHARE),
+          Map.entry("work ahead", new TermRange(-1, 3_650, "use 0 to 3650 days")));
 
   /** The range of a term; null where any number from 0 up will do. */
   static @Nullable TermRange of(String term) {

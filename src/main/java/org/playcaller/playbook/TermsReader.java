@@ -67,17 +67,27 @@ final class TermsReader {
       Term term = term(entry.getKey(), entry.getValue());
       terms.putIfAbsent(entry.getKey().toLowerCase(Locale.ROOT), term);
     }
+    if (!faults.isEmpty()) {
+      return terms;
+    }
     order(terms.get("stretch"), terms.get("feasible"));
+    order(terms.get("massively behind"), terms.get("behind"));
     return terms;
   }
 
-  /** A stretch is less likely than what is feasible. */
-  private void order(@Nullable Term stretch, @Nullable Term feasible) {
-    if (stretch != null && feasible != null && stretch.value() > feasible.value()) {
+  /** A stretch is less likely than what is feasible, and a rep massively behind is behind. */
+  private void order(@Nullable Term lower, @Nullable Term upper) {
+    if (lower != null && upper != null && lower.value() > upper.value()) {
       fault(
-          yaml.place("/stretch/value"),
-          "\"stretch\" is " + stretch.value() + ", above \"feasible\", " + feasible.value(),
-          Remedy.of("use a value that is not above that of \"feasible\""));
+          yaml.place("/" + lower.name() + "/value"),
+          Signs.quoted(lower.name())
+              + " is "
+              + lower.value()
+              + ", above "
+              + Signs.quoted(upper.name())
+              + ", "
+              + upper.value(),
+          Remedy.of("use a value that is not above that of " + Signs.quoted(upper.name())));
     }
   }
 

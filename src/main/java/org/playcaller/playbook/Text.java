@@ -166,6 +166,7 @@ public final class Text {
 
   private static @Nullable String fill(List<Piece> sentence, Filling filling, Wording wording) {
     StringBuilder text = new StringBuilder();
+    boolean hasOne = false;
     for (Piece piece : sentence) {
       if (piece.value() == null || piece.property() == null) {
         text.append(piece.words());
@@ -175,8 +176,10 @@ public final class Text {
       if (value == null) {
         return null;
       }
-      text.append(wording.of(value, piece.property().unit()));
+      String words = wording.of(value, piece.property().unit());
+      hasOne |= words.equals("1");
+      text.append(words);
     }
-    return text.toString();
+    return hasOne ? Wording.ofOne(text.toString()) : text.toString();
   }
 }

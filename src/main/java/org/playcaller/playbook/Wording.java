@@ -7,6 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.state.Word;
@@ -23,6 +24,14 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   private static final ThreadLocal<DecimalFormat> FORMAT =
       ThreadLocal.withInitial(
           () -> new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+
+  private static final String BEFORE = "(?<![\\d.,])1 ((?:working |open |earlier |more )?";
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile(BEFORE + ")(day|deal|period|month|step|discount|date|time|favour|hour)s\\b");
+  private static final Pattern ONE_ACTIVITY =
+      Pattern.compile(BEFORE + "(?:activit|opportunit))ies\\b");
+  private static final Pattern ONE_IS =
+      Pattern.compile("(?<![\\d.,])1( (?:day|deal|opportunity|activity))? are\\b");
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -49,6 +58,13 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
       return number(number.doubleValue(), unit);
     }
     return value.toString();
+  }
+
+  /** A sentence that speaks of one as it does of many, as one speaks of one. */
+  static String ofOne(String sentence) {
+    String one = ONE_OF_MANY.matcher(sentence).replaceAll("1 $1$2");
+    one = ONE_ACTIVITY.matcher(one).replaceAll("1 $1y");
+    return ONE_IS.matcher(one).replaceAll("1$1 is");
   }
 
   private String number(double value, Unit unit) {

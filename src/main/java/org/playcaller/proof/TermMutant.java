@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.playbook.Term;
+import org.playcaller.playbook.UnsoundPlaybook;
 import org.playcaller.proof.Mutant.Kind;
 import org.playcaller.scenario.ScenarioCase;
 import org.playcaller.scenario.ScenarioRun;
@@ -18,7 +20,7 @@ import org.playcaller.scenario.ScenarioRun;
  * A number with a name, one step up or down. It changes facts as well as plays, so that it takes a
  * playbook of its own.
  */
-record TermMutant(Term term, BigDecimal value, int line, String written) {
+record TermMutant(Term term, BigDecimal value, int line, String written, Playbook changed) {
 
   private static final String FILE = "terms.yaml";
 
@@ -34,7 +36,10 @@ record TermMutant(Term term, BigDecimal value, int line, String written) {
           // One step is one of the last digit: a slip of the finger.
           for (BigDecimal other : List.of(value.add(value.ulp()), value.subtract(value.ulp()))) {
             if (other.signum() >= 0) {
-              mutants.add(new TermMutant(term, other, line + 1, written));
+              Playbook changed = changed(playbook, line, written, other);
+              if (changed != null) {
+                mutants.add(new TermMutant(term, other, line + 1, written, changed));
+              }
             }
           }
           break;
@@ -62,7 +67,6 @@ record TermMutant(Term term, BigDecimal value, int line, String written) {
    * asked first.
    */
   boolean isNoticed(Playbook playbook, List<ScenarioCase> cases) {
-    Playbook changed = changed(playbook);
     List<String> naming =
         playbook.plays().stream()
             .filter(p -> p.conditions().stream().anyMatch(c -> term.name().equals(c.term())))
@@ -77,12 +81,20 @@ record TermMutant(Term term, BigDecimal value, int line, String written) {
     return ScenarioRun.holds(playbook, one, Planner.plan(playbook, one.state()));
   }
 
-  Playbook changed(Playbook playbook) {
+  /**
+   * The playbook with the other value; null where the check refuses it, so that it never serves.
+   */
+  private static @Nullable Playbook changed(
+      Playbook playbook, int line, String written, BigDecimal value) {
     List<String> lines = new ArrayList<>(text(playbook).lines().toList());
-    lines.set(line - 1, lines.get(line - 1).replace(written, value.toPlainString()));
+    lines.set(line, lines.get(line).replace(written, value.toPlainString()));
     RuleFiles files =
         playbook.files().with(FILE, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
-    return Playbook.read(files);
+    try {
+      return Playbook.read(files);
+    } catch (UnsoundPlaybook e) {
+      return null;
+    }
   }
 
   private static String text(Playbook playbook) {

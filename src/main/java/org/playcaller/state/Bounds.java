@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The bounds of the contract, kept by the records themselves; an unknown value is in bounds. */
@@ -150,6 +153,29 @@ final class Bounds {
         name,
         last,
         "give a day that is not before " + first);
+  }
+
+  /** A part of what was counted is not more than the whole, where both are told. */
+  static void within(String name, @Nullable Number part, String of, @Nullable Number whole) {
+    check(
+        part == null || whole == null || part.doubleValue() <= whole.doubleValue(),
+        name,
+        part,
+        "give no more than " + of + ", " + whole);
+  }
+
+  /** Nothing is counted in two items of a list. */
+  static <T> void once(String name, List<T> items, Function<T, Object> key) {
+    Set<Object> keys = new HashSet<>();
+    for (T item : items) {
+      Object one = key.apply(item);
+      check(keys.add(one), name, one + " in two items", "add the counts up in one of them");
+    }
+  }
+
+  /** Equal numbers are one key, however many zeros they are written with. */
+  static Object key(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros();
   }
 
   static void exactlyOne(

@@ -26,5 +26,6 @@ public record ClosingDates(
     Bounds.required("deals", deals);
     Bounds.notNegative("deals", deals);
     steps = Bounds.list("steps", steps);
+    Bounds.once("steps", steps, ClosingStep::from);
   }
 }

@@ -24,5 +24,7 @@ public record ClosingStep(Integer from, BigDecimal dealDays, Integer won, Intege
     Bounds.notNegative("won", won);
     Bounds.required("lost", lost);
     Bounds.notNegative("lost", lost);
+    Bounds.within("won", won, "dealDays", dealDays);
+    Bounds.within("lost", lost, "dealDays", dealDays);
   }
 }

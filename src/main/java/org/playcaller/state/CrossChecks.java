@@ -64,6 +64,7 @@ final class CrossChecks {
     each("/leads", at -> reference(at.appendProperty("referredBy"), false));
     each("/activities", at -> reference(at.appendProperty("with"), false));
     each("/activities", this::planned);
+    new LearnedChecks(root, faults).run();
     each("/intentions", at -> reference(at.appendProperty("with"), false));
   }
 

@@ -37,5 +37,19 @@ public record Learned(
     stated = Bounds.list("stated", stated);
     ages = Bounds.list("ages", ages);
     dates = Bounds.list("dates", dates);
+    within("rep", rep, company);
+    within("team", team, company);
+    Bounds.once("sizes", sizes, size -> Bounds.key(size.upTo()));
+    Bounds.once("stages", stages, StageTally::stage);
+    Bounds.once("stated", stated, said -> Bounds.key(said.probability()));
+    Bounds.once("ages", ages, ClosingStep::from);
+    Bounds.once("dates", dates, date -> date.daysToClose() + " " + date.timesPushed());
+  }
+
+  private static void within(String name, @Nullable Tally part, @Nullable Tally company) {
+    if (part != null && company != null) {
+      Bounds.within(name + " won", part.won(), "company won", company.won());
+      Bounds.within(name + " lost", part.lost(), "company lost", company.lost());
+    }
   }
 }

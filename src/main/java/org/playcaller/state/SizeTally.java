@@ -28,5 +28,7 @@ public record SizeTally(
     Bounds.notNegative("lost", lost);
     Bounds.notNegative("repWon", repWon);
     Bounds.notNegative("repLost", repLost);
+    Bounds.within("repWon", repWon, "won", won);
+    Bounds.within("repLost", repLost, "lost", lost);
   }
 }

@@ -34,7 +34,7 @@ class DealChoiceTest {
 
     assertThat(DealChoice.KEPT.money(five, WON)).isEqualTo(1 + 2 + 4);
     assertThat(DealChoice.BY_AMOUNT.money(five, WON)).isEqualTo(1 + 2 + 4);
-    assertThat(DealChoice.BY_CLOSE_DATE.money(five, WON)).isEqualTo(8 + 1 + 16);
+    assertThat(DealChoice.BY_CLOSE_DATE.money(five, WON)).isEqualTo(2 + 8 + 1);
     assertThat(DealChoice.RANDOM.money(five, WON)).isEqualTo(31 * 3 / 5.0);
   }
 
@@ -49,7 +49,7 @@ class DealChoiceTest {
 
     assertThat(DealChoice.KEPT.money(four, WON)).isEqualTo(8 + 1);
     assertThat(DealChoice.BY_AMOUNT.money(four, WON)).isEqualTo(1 + 8);
-    assertThat(DealChoice.BY_CLOSE_DATE.money(four, WON)).isEqualTo(1 + 2);
+    assertThat(DealChoice.BY_CLOSE_DATE.money(four, WON)).isEqualTo(8 + 2);
     assertThat(DealChoice.RANDOM.money(four, WON)).isEqualTo(7.5);
   }
 

@@ -69,7 +69,7 @@ final class StandingPlays {
     if (atLeast(s.weakerSideCertainty(), 0.9)) {
       leaving.leave("close-rate-or-prospecting");
     }
-    if (atLeast(s.overdueShare(), 0.3)) {
+    if (atLeast(s.overdueShare(), 0.3) && atLeast(s.openOpportunities(), 3)) {
       leaving.leave("the-pipeline-holds-you-back");
     }
     if (atLeast(s.stickingCertainty(), 0.9)) {

@@ -84,7 +84,8 @@ class ImportCommandTest {
 
     assertThat(code).isEqualTo(1);
     assertThat(err.toString().strip())
-        .isEqualTo("the export has no rep \"Ada Amez\"; did you mean \"Ada Ames\"?");
+        .startsWith("The export has no history of its opportunities: ")
+        .endsWith("\nthe export has no rep \"Ada Amez\"; did you mean \"Ada Ames\"?");
   }
 
   @Test

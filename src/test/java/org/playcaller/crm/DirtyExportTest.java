@@ -1,16 +1,19 @@
 package org.playcaller.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
+import org.playcaller.state.StateJson;
 
 class DirtyExportTest {
 
@@ -56,6 +59,31 @@ class DirtyExportTest {
     assertThat(imported.states())
         .extracting(state -> state.rep().id())
         .isEqualTo(List.of("stranger", "u1"));
+  }
+
+  @Test
+  void aDayNobodyPlansWithAndATextTooLongForAStateCostNothingElse(@TempDir Path dir)
+      throws Exception {
+    String deal = "O.60,%s,900,Talk,Pipeline,%s,2024-04-01,,2024-04-10,A.1,U.1%n";
+    Path far = Exports.copy(Exports.LOADER, dir.resolve("far"), rows -> rows);
+    Files.writeString(
+        far.resolve("Opportunity.csv"),
+        deal.formatted("x".repeat(2_001), "9999-12-31"),
+        StandardOpenOption.APPEND);
+    Imported read = Exports.read(far, LocalDate.of(2024, 5, 15));
+    assertThat(read.rejects())
+        .extracting(Reject::reason)
+        .contains(
+            "longer than 2000 characters; taken as unknown",
+            "a day outside 1900 to 2199, which nobody plans with; taken as unknown");
+    State state =
+        read.states().stream().filter(s -> s.rep().id().equals("U.1")).findFirst().orElseThrow();
+    StateJson json = new StateJson();
+    State again = json.read(json.write(state));
+    assertThat(again.opportunities())
+        .filteredOn(o -> o.id().equals("O.60"))
+        .extracting(Opportunity::name, Opportunity::closeDate)
+        .containsExactly(tuple(null, null));
   }
 
   private Opportunity opportunity(String rep, String id) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 
 class NothingFromAfterTheDayTest {
@@ -47,6 +48,25 @@ class NothingFromAfterTheDayTest {
           List.of("A.50,Fir,2024-05-16 00:00:00"),
           "Contact.csv",
           List.of("C.50,A.1,Yan,Yu,2024-05-16"));
+
+  @Test
+  void aDealThatClosedAfterTheDayIsOpenOnItWhateverItsLastChange(@TempDir Path dir)
+      throws IOException {
+    Path planted = Exports.copy(Exports.LOADER, dir, rows -> rows);
+    String won = "O.60,Early,900,Closed Won,Closed,2024-05-09,2024-04-01,,2024-04-10,A.1,U.1";
+    Files.writeString(planted.resolve("Opportunity.csv"), won + "\n", StandardOpenOption.APPEND);
+    assertThat(opportunity(planted, LocalDate.of(2024, 5, 8)).stage()).isNull();
+    assertThat(Exports.state(planted, LocalDate.of(2024, 5, 9), "U.1").opportunities())
+        .as("it closed on that day")
+        .noneMatch(o -> o.id().equals("O.60"));
+  }
+
+  private static Opportunity opportunity(Path dir, LocalDate day) {
+    return Exports.state(dir, day, "U.1").opportunities().stream()
+        .filter(o -> o.id().equals("O.60"))
+        .findFirst()
+        .orElseThrow();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"2024-05-15", "2024-05-11", "2024-04-22", "2024-03-01"})

@@ -53,7 +53,7 @@ class ValuesTest {
         "1650000.0000000002|1650000",
         "0.0000005|0.000001",
         "0.00000049|0",
-        "1E15|1000000000000000"
+        "1E13|10000000000000"
       })
   void readsAnAmount(String text, BigDecimal amount) {
     assertThat(Values.money(text)).isEqualTo(amount);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,42 @@ class WorkingDaysTest {
   })
   void theFirstAndTheLastDayAreCounted(LocalDate first, LocalDate last, int days) {
     assertThat(WorkingDays.of(state(null, null, null)).count(first, last)).isEqualTo(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nothing off | | | 0",
+        "a Tuesday | | '2026-09-08' | 1",
+        "a Friday takes its weekend | | '2026-09-11' | 3",
+        "a Sunday alone takes nothing | | '2026-09-13' | 0",
+        "a week from Monday to Friday takes seven days | ['2026-09-07', '2026-09-11'] | | 7",
+        "from Saturday to Monday it is the Monday | ['2026-09-12', '2026-09-14'] | | 1",
+        "the last day but one of the span is its last | ['2026-09-29', '2026-12-31'] | | 2",
+        "all of it | ['2026-01-01', '2026-12-31'] | | 30",
+      })
+  void daysOffTakeTheWeekendBehindThem(String what, String away, String holidays, int days) {
+    assertThat(WorkingDays.of(state(away, holidays, null)).taken(FIRST, LAST))
+        .as(what)
+        .isEqualTo(days);
+  }
+
+  @Test
+  void aDayMoreNeverLeavesFewerDaysThatAreNotTaken() {
+    WorkingDays worked =
+        WorkingDays.of(
+            state(
+                "['2026-09-04', '2026-09-08'], ['2026-09-18', '2026-09-18']",
+                "'2026-09-23'",
+                null));
+    int before = 0;
+    for (LocalDate last = FIRST; !last.isAfter(LAST); last = last.plusDays(1)) {
+      int left = (int) ChronoUnit.DAYS.between(FIRST, last) + 1 - worked.taken(FIRST, last);
+      assertThat(left).as("%s", last).isBetween(before, before + 1);
+      before = left;
+    }
   }
 
   @Test

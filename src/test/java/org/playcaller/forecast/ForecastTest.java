@@ -44,11 +44,11 @@ class ForecastTest {
   }
 
   private static @Nullable Chance chance(State state, int moreDays, double gap) {
-    return forecast(state, moreDays).chance(new QuotaGap(400_000, gap, false, 12_000.0));
+    return forecast(state, moreDays).chance(new QuotaGap(400_000, gap, false));
   }
 
   private static ChanceRange range(State state) {
-    return range(state, new QuotaGap(400_000, 250_000, false, 12_000.0));
+    return range(state, new QuotaGap(400_000, 250_000, false));
   }
 
   private static ChanceRange range(State state, QuotaGap gap) {
@@ -273,10 +273,11 @@ class ForecastTest {
 
   @Test
   void aRateThatWasCountedOftenIsReachedWhateverTheCompanys() {
+    String large = COMPANY.replace("250", "2500").replace("750", "7500");
     String date = "\"closeDate\": \"2026-09-25\"";
-    assertThat(deal(date, COMPANY.formatted(500, 500)).probability()).isCloseTo(0.5, within(0.01));
-    assertThat(deal(date, COMPANY.formatted(900, 100)).probability()).isCloseTo(0.9, within(0.02));
-    assertThat(deal(date, COMPANY.formatted(50, 950)).probability()).isCloseTo(0.05, within(0.01));
+    assertThat(deal(date, large.formatted(500, 500)).probability()).isCloseTo(0.5, within(0.01));
+    assertThat(deal(date, large.formatted(900, 100)).probability()).isCloseTo(0.9, within(0.02));
+    assertThat(deal(date, large.formatted(50, 950)).probability()).isCloseTo(0.05, within(0.01));
     String team =
         "\"learned\": {\"company\": {\"won\": 2500, \"lost\": 7500},"
             + " \"team\": {\"won\": 900, \"lost\": 100}}";
@@ -301,9 +302,68 @@ class ForecastTest {
   }
 
   @Test
+  void notToKnowARateExactlyChangesNeitherItsMeanNorMakesItCertain() {
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
+    for (int won : new int[] {2, 20, 30, 36, 39}) {
+      State state =
+          september(
+              """
+              "opportunities": [{"id": "a", "amount": 40000, "closeDate": "2026-09-25"}],
+              "history": {"learned": {"company": {"won": %d, "lost": %d}}}
+              """
+                  .formatted(won, 40 - won));
+      double probability = forecast(state, 0).of(state.opportunities().get(0)).probability();
+      assertThat(forecast(state, 0).chance(gap).chance()).isCloseTo(probability, within(1e-9));
+      assertThat(range(state, gap).high()).isLessThan(1);
+    }
+  }
+
+  @Test
+  void aRateThatIsStatedWithoutACountIsNotLearned() {
+    State state =
+        september(
+            """
+            "opportunities": [{"id": "a", "amount": 40000, "stage": "Offer",
+              "closeDate": "2026-09-25"}],
+            "history": {"stages": [{"stage": "Offer", "days": 20, "winRate": 0.9}],
+              "closedDeals": [{"closedOn": "2026-08-01", "won": true}]}
+            """);
+    assertThat(forecast(state, 0).of(state.opportunities().get(0)).probabilityRests())
+        .isEqualTo(Rests.STATED);
+  }
+
+  @Test
+  void aDealThatWasStatedInSeveralWaysIsEvidenceOnce() {
+    State state =
+        september(
+            """
+            "opportunities": [{"id": "a", "amount": 40000, "probability": 0.4,
+              "closeDate": "2026-09-25"}],
+            "history": {"learned": {"company": {"won": 100, "lost": 300}, "stated": [
+              {"probability": 0.2, "won": 100, "lost": 300},
+              {"probability": 0.5, "won": 100, "lost": 100}]}}
+            """);
+    assertThat(forecast(state, 0).of(state.opportunities().get(0)).probabilityRests())
+        .isEqualTo(Rests.learned(400));
+  }
+
+  @Test
+  void whatIsPutAsideUntilAfterThePeriodDoesNotCloseInIt() {
+    String deal =
+        """
+        "opportunities": [{"id": "a", "amount": 40000, "probability": 0.9,
+          "closeDate": "2026-09-25", "backBurnerUntil": "%s"}]
+        """;
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
+    assertThat(forecast(september(deal.formatted("2026-10-01")), 0).chance(gap).chance()).isZero();
+    assertThat(forecast(september(deal.formatted("2026-09-30")), 0).chance(gap).chance())
+        .isCloseTo(0.9, within(1e-9));
+  }
+
+  @Test
   void theRangeNarrowsStepByStepAsTheCompanyIsSeenMore() {
     double before = 1;
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
     for (int deals : new int[] {1, 3, 10, 30, 300}) {
       State state =
           september(
@@ -329,7 +389,7 @@ class ForecastTest {
           "ages": [{"from": 0, "dealDays": 61, "won": 0, "lost": 0},
                    {"from": 61, "dealDays": 1, "won": 1, "lost": 0}]}}
         """;
-    QuotaGap gap = new QuotaGap(9_000, 9_000, false, null);
+    QuotaGap gap = new QuotaGap(9_000, 9_000, false);
     assertThat(forecast(september(history), 0).chance(gap).chance()).isBetween(0.02, 0.95);
   }
 
@@ -340,7 +400,7 @@ class ForecastTest {
         "opportunities": [{"id": "a", "amount": %s, "probability": 0.9, "closeDate": "2026-09-25"},
           {"id": "b", "amount": %s, "closeDate": "2026-09-25"}]
         """;
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
     Chance stated = forecast(september(small.formatted("30000", "10")), 0).chance(gap);
     assertThat(stated.rests()).isEqualTo(Rests.STATED);
     Chance guessed = forecast(september(small.formatted("10", "30000")), 0).chance(gap);
@@ -366,7 +426,7 @@ class ForecastTest {
             "teamWinRate": 0.5, "teamNewOpportunitiesPerMonth": %s}
           """
               .formatted(perMonth, perMonth);
-      QuotaGap gap = new QuotaGap(9_000, 9_000, false, null);
+      QuotaGap gap = new QuotaGap(9_000, 9_000, false);
       Forecast forecast = forecast(september(history), 0);
       Chance chance = forecast.chance(gap);
       assertThat(chance.chance()).isBetween(0.0, 1.0);
@@ -418,7 +478,7 @@ class ForecastTest {
               "teamOpened": {"opportunities": 120, "months": 10},
               "ages": [{"from": 0, "dealDays": 1000, "won": 100, "lost": 100}]}}
             """);
-    Chance chance = forecast(state, 0).chance(new QuotaGap(9_000, 9_000, false, null));
+    Chance chance = forecast(state, 0).chance(new QuotaGap(9_000, 9_000, false));
     assertThat(chance.chance()).isBetween(0.5, 0.95);
   }
 
@@ -464,16 +524,16 @@ class ForecastTest {
                 + " \"closeDate\": \"2026-10-"
                 + day
                 + "\"}]");
-    Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false, null));
+    Chance chance = forecast(state, 0).chance(new QuotaGap(30_000, 30_000, false));
     assertThat(chance.chance()).isZero();
     assertThat(chance.rests()).isEqualTo(Rests.STATED);
-    return range(state, new QuotaGap(30_000, 30_000, false, null)).early();
+    return range(state, new QuotaGap(30_000, 30_000, false)).early();
   }
 
   @Test
   void whereNothingTellsOfNewBusinessItIsNoneAndUnknown() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 30000, \"probability\": 0.9}]";
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
     assertThat(forecast(september(deal), 0).chance(gap).newBusinessLacks()).isEqualTo(Lacks.RATE);
     String rate = ", \"history\": {\"dealsPerMonth\": 2, \"averageDeal\": 9000, \"cycleDays\": 9}";
     Chance known = forecast(september(deal + rate), 0).chance(gap);
@@ -485,7 +545,7 @@ class ForecastTest {
   void lessEvidenceGivesAWiderRange() {
     String deals =
         "\"opportunities\": [{\"id\": \"a\", \"amount\": 40000, \"closeDate\": \"2026-09-25\"}]";
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
     ChanceRange few =
         range(september(deals + ", \"history\": {" + COMPANY.formatted(1, 3) + "}"), gap);
     ChanceRange many =
@@ -536,7 +596,7 @@ class ForecastTest {
     String rate =
         "\"opportunities\": [], \"history\": {\"dealsPerMonth\": 4, \"averageDeal\": 9000,"
             + " \"cycleDays\": 5}";
-    QuotaGap gap = new QuotaGap(30_000, 9_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 9_000, false);
     double whole = away(september(rate), 1, gap).chance();
     double half = away(september(rate), 0.5, gap).chance();
     assertThat(half).isLessThan(0.8 * whole).isPositive();
@@ -551,7 +611,7 @@ class ForecastTest {
   @Test
   void whatNewBusinessLacksIsSaid() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 90}], \"history\": {%s}";
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
     assertThat(lacks(deal.formatted("\"winRate\": 0.3"), gap)).isEqualTo(Lacks.RATE);
     String opened = "\"newOpportunitiesPerMonth\": 30, \"cycleDays\": 16";
     assertThat(lacks(deal.formatted(opened + ", \"averageDeal\": 9000"), gap))
@@ -570,8 +630,7 @@ class ForecastTest {
     String none =
         "\"opportunities\": [], \"history\": {\"newOpportunitiesPerMonth\": 0, \"winRate\": 0.3,"
             + " \"averageDeal\": 9000, \"cycleDays\": 5}";
-    assertThat(
-            forecast(september(none), 0).chance(new QuotaGap(9_000, 9_000, false, null)).chance())
+    assertThat(forecast(september(none), 0).chance(new QuotaGap(9_000, 9_000, false)).chance())
         .isZero();
   }
 
@@ -586,7 +645,7 @@ class ForecastTest {
         "\"opportunities\": [{\"id\": \"a\", \"amount\": 9000, \"stage\": \"Offer\","
             + " \"closeDate\": \"2026-09-25\"}],"
             + " \"history\": {\"stages\": [{\"stage\": \"Offer\", \"days\": 9, \"winRate\": 0.8, \"deals\": %s}]}";
-    QuotaGap gap = new QuotaGap(9_000, 9_000, false, null);
+    QuotaGap gap = new QuotaGap(9_000, 9_000, false);
     ChanceRange many = range(september(stage.formatted(200)), gap);
     ChanceRange few = range(september(stage.formatted(5)), gap);
     assertThat(deal(stage.formatted(200)).probabilityRests()).isEqualTo(Rests.learned(200));
@@ -608,7 +667,7 @@ class ForecastTest {
   void whatMakesADealLikelierNeverLowersTheChance() {
     for (State state : STATES) {
       Forecast forecast = forecast(state, 0);
-      QuotaGap gap = new QuotaGap(400_000, 250_000, false, 12_000.0);
+      QuotaGap gap = new QuotaGap(400_000, 250_000, false);
       Chance chance = forecast.chance(gap);
       if (chance != null) {
         Map<String, Double> likelier = new HashMap<>();
@@ -624,7 +683,7 @@ class ForecastTest {
   @Test
   void newBusinessOfAnUnknownSizeMayComeWhereDealsDo() {
     String deal = "\"opportunities\": [{\"id\": \"a\", \"amount\": 90}], \"history\": {%s}";
-    QuotaGap gap = new QuotaGap(30_000, 30_000, false, null);
+    QuotaGap gap = new QuotaGap(30_000, 30_000, false);
     String busy = "\"newOpportunitiesPerMonth\": 30, \"winRate\": 0.5, \"cycleDays\": 40";
     assertThat(forecast(september(deal.formatted(busy)), 0).chance(gap).newBusinessMayCome())
         .isTrue();
