@@ -210,8 +210,13 @@
 [consequence][]say "{say}"=
 [consequence][]ask "{ask}"=
 [consequence][]takes {minutes:\d+} minutes=
-[consequence][]pays off in {payoff:\d+} days=
-[consequence][]works {chance:\d+} times in 100=
-[consequence][]is worth {worth:the deal|an average deal|the gap}=
+[consequence][]asks {nothing:for nothing|nothing of them}=
 [consequence][]counts for {lever:\d+} percent=
-[consequence][]comes {priority:first|before all else}=
+
+# --- what it brings: one of these an action ----------------------------------------------------
+[consequence][]raises the odds by {odds:\d+} percent=
+[consequence][]brings a deal {chance:\d+} times in 100, typically within {days:\d+} days=
+[consequence][]has {price:no price|no price of its own}=
+
+# --- what it is for: a route of routes.csv -----------------------------------------------------
+[consequence][]belongs to the route {route:[a-z ]+}=

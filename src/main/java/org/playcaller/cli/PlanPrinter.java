@@ -11,10 +11,10 @@ import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Finding;
+import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.Score;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
@@ -97,13 +97,13 @@ final class PlanPrinter {
     }
     Horizon horizon = Horizon.THIS_PERIOD;
     for (Action action : plan.actions().stream().limit(most).toList()) {
-      if (action.score().horizon() != horizon && !action.score().first()) {
-        horizon = action.score().horizon();
+      if (action.horizon() != horizon) {
+        horizon = action.horizon();
         page.heading("For the next period");
       }
       page.item(action.rank() + ". " + action.title() + " (" + when(action) + ")");
       body(action.why().text(), action.say(), action.ask());
-      page.fine(score(action.score()) + origin(action.source(), action.rule()));
+      page.fine(gain(action.gain()) + origin(action.source(), action.rule()));
     }
     int more = plan.actions().size() - most;
     if (more > 0) {
@@ -126,39 +126,27 @@ final class PlanPrinter {
   }
 
   private static boolean paysOffNow(Action action) {
-    return action.score().first() || action.score().horizon() == Horizon.THIS_PERIOD;
+    return action.horizon() == Horizon.THIS_PERIOD;
   }
 
-  private String score(Score score) {
-    if (score.perHour() == null || score.value() == null) {
-      return "What it brings is not known (" + score.valueFrom() + "); ";
-    }
-    return wording.of(score.perHour(), Unit.QUOTA)
-        + " an hour = "
-        + wording.of(score.chance(), Unit.SHARE)
-        + " ("
-        + score.chanceRestsOn().words()
-        + ")"
-        + dealChance(score)
-        + " of "
-        + wording.of(score.value(), Unit.QUOTA)
-        + " ("
-        + score.valueFrom()
-        + ") / "
-        + wording.of(score.hours(), Unit.TIMES)
-        + " h"
-        + (score.lever().compareTo(BigDecimal.ONE) == 0
-            ? ""
-            : " x " + wording.of(score.lever(), Unit.SHARE))
-        + "; ";
-  }
-
-  private String dealChance(Score score) {
-    if (score.dealChance() == null) {
+  private String gain(Gain gain) {
+    if (gain.thisPeriod() == null || gain.later() == null || gain.restsOn() == null) {
       return "";
     }
-    String rests = score.dealChanceRestsOn() == null ? "" : score.dealChanceRestsOn().words();
-    return " x " + wording.of(score.dealChance(), Unit.SHARE) + " (" + rests + ")";
+    return "About "
+        + wording.of(gain.thisPeriod(), Unit.QUOTA)
+        + " this period and "
+        + wording.of(gain.later(), Unit.QUOTA)
+        + " later"
+        + (gain.probabilityBefore() == null || gain.probabilityAfter() == null
+            ? ""
+            : ", from "
+                + wording.of(gain.probabilityBefore(), Unit.SHARE)
+                + " to "
+                + wording.of(gain.probabilityAfter(), Unit.SHARE))
+        + " ("
+        + gain.restsOn().words()
+        + "); ";
   }
 
   private void heldBack() {

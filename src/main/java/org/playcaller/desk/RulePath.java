@@ -13,7 +13,8 @@ public record RulePath(String value) {
   private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
   private static final String NAME = "[a-z0-9][a-z0-9-]*";
   private static final Pattern PLAY = Pattern.compile("plays/" + NAME + "/" + NAME + "\\.dslr");
-  private static final Pattern TABLE = Pattern.compile("terms\\.yaml|advice\\.csv");
+  private static final Pattern TABLE =
+      Pattern.compile("(?:terms\\.yaml|routes\\.csv|advice\\.csv)");
 
   /**
    * Takes a path that came from outside.
@@ -34,8 +35,8 @@ public record RulePath(String value) {
           Refusal.Kind.CLOSED_PATH,
           "\""
               + path
-              + "\" cannot be written here: only plays/<chapter>/<name>.dslr, terms.yaml and"
-              + " advice.csv can, in small letters; whoever keeps the folder changes other files");
+              + "\" cannot be written here: only plays/<chapter>/<name>.dslr, terms.yaml, routes.csv"
+              + " and advice.csv can, in small letters; whoever keeps the folder changes other files");
     }
     return new RulePath(path);
   }

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
+import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.DealInTime;
 import org.playcaller.forecast.Lacks;
+import org.playcaller.forecast.RaisedOdds;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Outlook;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 
@@ -27,11 +30,13 @@ import org.playcaller.playbook.Wording;
 final class Outlooks {
 
   private final Facts facts;
+  private final Gains gains;
   private final SortedMap<String, Term> terms;
   private final Wording wording;
 
-  Outlooks(Facts facts, SortedMap<String, Term> terms, Wording wording) {
+  Outlooks(Facts facts, Gains gains, SortedMap<String, Term> terms, Wording wording) {
     this.facts = facts;
+    this.gains = gains;
     this.terms = terms;
     this.wording = wording;
   }
@@ -56,44 +61,36 @@ final class Outlooks {
         reach == Reach.OUT_OF_REACH ? talk(with) : List.of());
   }
 
-  /**
-   * An action on a deal makes it likelier by so many times as it works, never more than certain.
-   */
-  private static Map<String, Double> likelier(List<Scored> fitting) {
-    Map<String, Double> likelier = new HashMap<>();
+  /** All efforts on a deal together make it likelier to be won; when it closes stays as it is. */
+  private Map<String, Double> likelier(List<Scored> fitting) {
+    Map<String, List<Double>> efforts = new HashMap<>();
     for (Scored scored : fitting) {
-      Double inTime =
-          scored.advice().subject() instanceof OpportunityFact o ? o.chanceInTime() : null;
-      if (countsNow(scored) && onItsDeal(scored) && inTime != null && inTime > 0) {
-        double more = Math.min(1, inTime * (1 + chance(scored)));
-        // Several actions on one deal are not several chances: the best one counts.
-        likelier.merge(scored.advice().subject().id(), more, Math::max);
+      if (scored.advice().play().card().effect() instanceof Effect.RaisesOdds raises
+          && scored.advice().subject() instanceof OpportunityFact deal) {
+        efforts.computeIfAbsent(deal.id(), id -> new ArrayList<>()).add(raises.more());
       }
     }
+    Map<String, Double> likelier = new HashMap<>();
+    efforts.forEach(
+        (id, more) -> {
+          DealForecast deal = Objects.requireNonNull(facts.forecast().deal(id));
+          likelier.put(id, RaisedOdds.after(deal.probability(), more) * deal.closingInTime());
+        });
     return likelier;
   }
 
-  private static List<DealInTime> extra(List<Scored> fitting) {
+  private List<DealInTime> extra(List<Scored> fitting) {
     List<DealInTime> extra = new ArrayList<>();
     for (Scored scored : fitting) {
-      boolean brings = scored.advice().subject() != null && !onItsDeal(scored) && countsNow(scored);
-      if (brings && scored.score().value() != null) {
-        extra.add(new DealInTime(chance(scored), scored.score().value().doubleValue()));
+      Subject who = scored.advice().subject();
+      Double amount = gains.amount(who);
+      if (scored.advice().play().card().effect() instanceof Effect.BringsDeal brings
+          && amount != null) {
+        double share = brings.share() * gains.shareInTime(brings, facts.standing().day());
+        extra.add(new DealInTime(share, amount));
       }
     }
     return extra;
-  }
-
-  private static boolean countsNow(Scored scored) {
-    return scored.score().horizon() == Horizon.THIS_PERIOD;
-  }
-
-  private static boolean onItsDeal(Scored scored) {
-    return scored.advice().subject() instanceof OpportunityFact;
-  }
-
-  private static double chance(Scored scored) {
-    return Objects.requireNonNull(scored.advice().play().card().chance());
   }
 
   private String because(double without, double with, Reach reach) {
@@ -148,7 +145,8 @@ final class Outlooks {
     line(talk, "The quota: ", s.quota(), Unit.QUOTA);
     if (s.gap() != null) {
       String gap = wording.of(s.gap(), Unit.QUOTA);
-      talk.add(gap + (gap.equals("1 deal") ? " is" : " are") + " missing");
+      boolean areMany = wording.countsDeals() && !gap.equals("1 deal");
+      talk.add(gap + (areMany ? " are" : " is") + " missing");
     }
     line(talk, ending(s), s.projection(), Unit.QUOTA);
     line(talk, "Needed from here: ", s.neededPerMonth(), Unit.QUOTA, " a month");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
+import org.playcaller.playbook.Lane;
 import org.playcaller.state.Period;
 import org.playcaller.state.Word;
 
@@ -218,7 +219,10 @@ public record Plan(
    *     fit into the time left
    * @param after the last day that is laid out, where the action finds no room up to it and there
    *     are hours left for it afterwards; left out otherwise
-   * @param score why it stands where it stands
+   * @param lane what it is for
+   * @param route the way to business it belongs to, by name
+   * @param horizon the period it stands in: this one where at least a third of its gain does
+   * @param gain what it brings
    * @param source where it comes from
    * @param rule the play's file
    */
@@ -233,43 +237,34 @@ public record Plan(
       int minutes,
       @Nullable When when,
       @Nullable LocalDate after,
-      Score score,
+      Lane lane,
+      String route,
+      Horizon horizon,
+      Gain gain,
       List<Source> source,
       RuleAt rule) {}
 
   /**
-   * Expected gain towards the gap for an hour of effort: chance times the deal's own chance times
-   * value over hours, times the manager's lever.
+   * What an action brings, in the quota's unit. It is the playbook's guess until outcomes are
+   * known.
    *
-   * @param perHour the score, in the quota's unit an hour; left out where the value is not known
-   * @param chance chance that it pays off, 0..1, as the play says
-   * @param chanceRestsOn where that rests: on the playbook's guess
-   * @param dealChance chance of the open deal it is about: in time for what pays off in this
-   *     period, else to be won at all; left out where it is about none
-   * @param dealChanceRestsOn where that rests
-   * @param value what it brings when it does, at most the gap, in the quota's unit
-   * @param valueFrom where the value comes from
-   * @param valueRestsOn where the value rests; left out where it is not known
-   * @param hours the effort, in hours
-   * @param lever how much more or less than others the manager has the play count
-   * @param paysOffInDays days until it pays off, as the play says
-   * @param horizon the period it pays off in
-   * @param first whether the play comes before all others, whatever the score
+   * @param thisPeriod what counts towards the gap in the days left; left out where the action has
+   *     no price, or nothing tells what a deal is worth
+   * @param later what comes later, or goes beyond the gap
+   * @param probabilityBefore probability to win the open deal it is about, 0..1; left out where it
+   *     is about none
+   * @param probabilityAfter that afterwards
+   * @param perHour what counts in the period that the action stands in, for an hour, times the
+   *     manager's lever
+   * @param restsOn where these rest: on the playbook's guess
    */
-  public record Score(
+  public record Gain(
+      @Nullable BigDecimal thisPeriod,
+      @Nullable BigDecimal later,
+      @Nullable BigDecimal probabilityBefore,
+      @Nullable BigDecimal probabilityAfter,
       @Nullable BigDecimal perHour,
-      BigDecimal chance,
-      Rests chanceRestsOn,
-      @Nullable BigDecimal dealChance,
-      @Nullable Rests dealChanceRestsOn,
-      @Nullable BigDecimal value,
-      String valueFrom,
-      @Nullable Rests valueRestsOn,
-      BigDecimal hours,
-      BigDecimal lever,
-      int paysOffInDays,
-      Horizon horizon,
-      boolean first) {}
+      @Nullable Rests restsOn) {}
 
   /**
    * Something that is not to be done.
@@ -308,7 +303,7 @@ public record Plan(
    * @param of of what
    * @param who for whom; left out for the rep
    * @param plays the plays it alone keeps back
-   * @param worth what these plays would bring, chance times value, in the quota's unit
+   * @param worth what these plays would bring, in this period and later, in the quota's unit
    * @param worthRestsOn where that rests: on the playbook's guess of how often plays work
    */
   public record Question(
@@ -361,8 +356,8 @@ public record Plan(
    *
    * @param chanceWithout chance to make the quota without the plan, 0..1
    * @param chanceWithoutRestsOn where that rests
-   * @param chanceWith the same with what fits of it for this period, each action paying off as
-   *     often as its play says
+   * @param chanceWith the same with what fits of it, each action bringing in the days left what its
+   *     play says
    * @param chanceWithRestsOn where the latter rests: on the playbook's guesses of what plays bring
    * @param reach how far the quota is away as things stand, without the plan
    * @param because why, in a sentence
@@ -404,8 +399,8 @@ public record Plan(
    * @param until the day to look at it again, on the back burner
    * @param amount its amount
    * @param chanceInTime chance to be won in the period, 0..1; left out where none runs
-   * @param restsOn the weaker of what its probability and its closing in time rest on; left out
-   *     where no period runs
+   * @param restsOn the weaker of what its probability and its closing in time rest on; where no
+   *     period runs, what its probability rests on
    * @param why why
    */
   public record AuditEntry(
@@ -414,7 +409,7 @@ public record Plan(
       @Nullable LocalDate until,
       @Nullable BigDecimal amount,
       @Nullable BigDecimal chanceInTime,
-      @Nullable Rests restsOn,
+      Rests restsOn,
       String why) {}
 
   /**

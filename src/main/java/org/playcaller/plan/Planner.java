@@ -45,6 +45,7 @@ public final class Planner {
   private final Facts facts;
   private final Wording wording;
   private @Nullable Fixed fixed;
+  private @Nullable Scoring scoring;
 
   private Planner(Playbook playbook, State state, Facts facts) {
     this.playbook = playbook;
@@ -108,7 +109,7 @@ public final class Planner {
               new Headline(state, facts, playbook.terms(), wording).sentence(),
               StandingView.of(state, facts, playbook.terms(), wording),
               Unknowns.of(gaps),
-              Questions.of(gaps, new Scoring(facts)),
+              Questions.of(gaps, scoring()),
               new Audits(facts, wording).audit(),
               Retrospectives.of(state, facts));
       fixed = made;
@@ -124,8 +125,7 @@ public final class Planner {
    */
   public Plan plan(List<Advice> advice) {
     List<HeldBack> heldBack = new ArrayList<>();
-    Scoring scoring = new Scoring(facts);
-    List<Scored> free = free(advice, scoring, heldBack);
+    List<Scored> free = free(advice, heldBack);
     Schedule schedule = schedule(free);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
@@ -141,10 +141,19 @@ public final class Planner {
         fixed().unknowns(),
         fixed().question(),
         schedule.use(),
-        new Outlooks(facts, playbook.terms(), wording)
+        new Outlooks(facts, scoring().gains(), playbook.terms(), wording)
             .of(free.stream().filter(schedule::fits).toList()),
         fixed().audit(),
         fixed().retrospective());
+  }
+
+  private Scoring scoring() {
+    Scoring made = scoring;
+    if (made == null) {
+      made = new Scoring(playbook, state, facts);
+      scoring = made;
+    }
+    return made;
   }
 
   private Schedule schedule(List<Scored> free) {
@@ -152,7 +161,7 @@ public final class Planner {
     return new Schedule(calendar, playbook.terms().get("contact spacing").value(), free);
   }
 
-  private List<Scored> free(List<Advice> advice, Scoring scoring, List<HeldBack> heldBack) {
+  private List<Scored> free(List<Advice> advice, List<HeldBack> heldBack) {
     Guards guards = new Guards(advice);
     List<Scored> free = new ArrayList<>();
     for (Advice one : advice) {
@@ -162,14 +171,14 @@ public final class Planner {
       } else if (one.play().kind() == AdviceKind.RECOMMEND) {
         Advice guard = guards.against(one);
         if (guard == null) {
-          free.add(scoring.score(one));
+          free.add(scoring().score(one));
         } else {
           heldBack.add(new HeldBack(one.play().id(), title(one), who(one), finding(guard), false));
         }
       }
     }
     holdIntentionsBack(guards, heldBack);
-    free.sort(Scored.ORDER);
+    free.sort(scoring().order());
     return free;
   }
 
@@ -212,7 +221,10 @@ public final class Planner {
         Objects.requireNonNull(advice.play().card().minutes()),
         schedule.when(scored),
         schedule.after(scored),
-        scored.score(),
+        scored.route().lane(),
+        scored.route().name(),
+        scored.horizon(),
+        scored.gain(),
         source(advice.play()),
         ruleAt(advice.play()));
   }

@@ -20,7 +20,7 @@ import org.playcaller.playbook.Playbook.Gap;
 
 /**
  * Finds the one thing to ask that would add most to the plan: the measure that alone keeps the most
- * valuable actions from being considered, by chance times value.
+ * valuable actions from being considered, by what they would bring in this period and later.
  */
 final class Questions {
 
@@ -71,13 +71,13 @@ final class Questions {
       // Something of the rep's is not known and would open the play for people not yet judged.
       return;
     }
-    Double worth = scoring.worth(new Advice(gap.play(), subject));
+    Gains.Exact gain = scoring.gain(new Advice(gap.play(), subject));
     Key key =
         new Key(gap.condition().type().words(), gap.condition().property().words(), id(gap.fact()));
     Stake stake = stakes.computeIfAbsent(key, k -> new Stake());
     stake.plays.add(gap.play().id());
     stake.subject = subject;
-    stake.worth += worth == null ? 0 : worth;
+    stake.worth += gain == null ? 0 : gain.total();
   }
 
   private static Question question(Key key, Stake stake) {

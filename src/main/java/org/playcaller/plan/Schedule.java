@@ -76,7 +76,7 @@ final class Schedule {
           .add(new Laid(day, isContact(scored)));
     }
     laid.put(scored, when(scored, day));
-    if (scored.score().horizon() == Horizon.THIS_PERIOD) {
+    if (scored.horizon() == Horizon.THIS_PERIOD) {
       thisPeriod += minutes;
     } else {
       nextPeriod += minutes;

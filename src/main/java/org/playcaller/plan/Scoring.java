@@ -1,156 +1,154 @@
 package org.playcaller.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.Facts;
-import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
-import org.playcaller.facts.QuotaForecast;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.forecast.Basis;
-import org.playcaller.forecast.DealForecast;
+import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
+import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
-import org.playcaller.plan.Plan.Score;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Card;
+import org.playcaller.playbook.Effect;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Route;
+import org.playcaller.state.State;
 
-/** Expected gain towards the gap for an hour of effort. */
+/** What each action brings, and what comes first. */
 final class Scoring {
 
   private static final double MINUTES_AN_HOUR = 60;
 
+  /** Shorter than this no conversation is, whatever the play says of its own part in it. */
+  private static final int SHORTEST_CONVERSATION = 15;
+
+  /** A gain stands in this period when so much of it does. */
+  private static final double A_THIRD = 1.0 / 3;
+
+  private final Gains gains;
   private final StandingFact standing;
-  private final QuotaForecast forecast;
+  private final LocalDate day;
+  private final SortedMap<String, Route> routes;
+  private final boolean orderHolds;
 
-  Scoring(Facts facts) {
-    this.standing = facts.standing();
-    this.forecast = facts.forecast();
+  Scoring(Playbook playbook, State state, Facts facts) {
+    gains = new Gains(state, facts);
+    standing = facts.standing();
+    day = state.day();
+    routes = playbook.routes();
+    Double pace = standing.pace();
+    Double cycle = standing.cycleAgainstDaysLeft();
+    boolean isMassivelyBehind =
+        pace != null && pace < playbook.terms().get("massively behind").value();
+    orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
   }
 
-  /** Advice with what decides its place; the exact score, where the plan shows a rounded one. */
-  record Scored(Advice advice, Score score, @Nullable Double exact) {
+  /** Advice with what decides its place; exact figures, where the plan shows rounded ones. */
+  record Scored(
+      Advice advice,
+      Route route,
+      Horizon horizon,
+      Gains.@Nullable Exact exact,
+      @Nullable Double perHour) {
 
-    /** First what comes first, then this period, then the score; ties by play and subject. */
-    static final Comparator<Scored> ORDER =
-        Comparator.<Scored, Boolean>comparing(scored -> !scored.score().first())
-            .thenComparing(scored -> scored.score().horizon())
-            .thenComparing(Scored::exact, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(scored -> scored.advice().play().id())
-            .thenComparing(
-                scored -> scored.advice().subject() == null ? "" : scored.advice().subject().id());
-  }
-
-  private record Value(@Nullable Double amount, String from, Rests rests) {
-
-    @Nullable Rests known() {
-      return amount == null ? null : rests;
+    Gain gain() {
+      return new Gain(
+          exact == null ? null : Figures.amount(exact.thisPeriod()),
+          exact == null ? null : Figures.amount(exact.later()),
+          exact == null ? null : Figures.ratio(exact.before()),
+          exact == null ? null : Figures.ratio(exact.after()),
+          Figures.amount(perHour),
+          exact == null ? null : Rests.GUESSED);
     }
+  }
+
+  Gains gains() {
+    return gains;
   }
 
   Scored score(Advice advice) {
     Card card = advice.play().card();
-    double chance = Objects.requireNonNull(card.chance());
-    int minutes = Objects.requireNonNull(card.minutes());
-    int payoff = Objects.requireNonNull(card.payoffDays());
-    Value value = value(Objects.requireNonNull(card.worth()), advice.subject());
-    Double worth = worth(advice);
-    Double exact =
-        worth == null || minutes == 0 ? null : worth * card.lever() * MINUTES_AN_HOUR / minutes;
-    Score score =
-        new Score(
-            Figures.amount(exact),
-            Objects.requireNonNull(Figures.ratio(chance)),
-            Rests.GUESSED,
-            isOnDeal(advice) ? Figures.ratio(dealChance(advice)) : null,
-            isOnDeal(advice) ? dealChanceRests(advice) : null,
-            value.amount() == null ? null : Figures.amount(towardsGap(value.amount())),
-            value.from(),
-            value.known(),
-            Objects.requireNonNull(Figures.ratio(minutes / MINUTES_AN_HOUR)),
-            Objects.requireNonNull(Figures.ratio(card.lever())),
-            payoff,
-            horizon(payoff),
-            card.first());
-    return new Scored(advice, score, exact);
+    Effect effect = Objects.requireNonNull(card.effect());
+    Route route = route(advice);
+    double share = gains.shareInTime(effect, advice.subject(), day);
+    boolean now =
+        effect instanceof Effect.Unpriced ? route.lane() != Lane.HOURS_LEFT : share >= A_THIRD;
+    Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
+    Gains.Exact exact = gain(advice);
+    return new Scored(advice, route, horizon, exact, perHour(advice, exact, horizon));
   }
 
-  /** Chance, times the deal's own, times value towards the gap; null where one is not known. */
-  @Nullable Double worth(Advice advice) {
-    Card card = advice.play().card();
-    Value value = value(Objects.requireNonNull(card.worth()), advice.subject());
-    Double dealChance = isOnDeal(advice) ? dealChance(advice) : Double.valueOf(1);
-    return value.amount() == null || dealChance == null
-        ? null
-        : Double.valueOf(
-            Objects.requireNonNull(card.chance()) * dealChance * towardsGap(value.amount()));
+  private Route route(Advice advice) {
+    return Objects.requireNonNull(routes.get(advice.play().card().route()));
   }
 
-  private static boolean isOnDeal(Advice advice) {
-    return advice.subject() instanceof OpportunityFact
-        && advice.play().card().worth() == Card.Worth.THE_DEAL;
-  }
-
-  private @Nullable Double dealChance(Advice advice) {
-    OpportunityFact deal = (OpportunityFact) Objects.requireNonNull(advice.subject());
-    int payoff = Objects.requireNonNull(advice.play().card().payoffDays());
-    return horizon(payoff) == Horizon.THIS_PERIOD && deal.chanceInTime() != null
-        ? deal.chanceInTime()
-        : deal.probability();
-  }
-
-  private @Nullable Rests dealChanceRests(Advice advice) {
-    OpportunityFact deal = (OpportunityFact) Objects.requireNonNull(advice.subject());
-    DealForecast known = forecast.deal(deal.id());
-    if (known == null || dealChance(advice) == null) {
+  /** What counts in the period it stands in, for an hour. */
+  private @Nullable Double perHour(Advice advice, Gains.@Nullable Exact exact, Horizon horizon) {
+    if (exact == null) {
       return null;
     }
-    int payoff = Objects.requireNonNull(advice.play().card().payoffDays());
-    return horizon(payoff) == Horizon.THIS_PERIOD && deal.chanceInTime() != null
-        ? known.rests()
-        : known.probabilityRests();
-  }
-
-  /** What goes beyond the gap does not count towards it; with no gap left, all of it counts. */
-  private double towardsGap(double value) {
+    Card card = advice.play().card();
+    int minutes = Objects.requireNonNull(card.minutes());
+    boolean contact = Objects.requireNonNull(advice.play().act()).isContact();
+    int reckoned = Math.max(minutes, contact ? SHORTEST_CONVERSATION : 1);
     Double gap = standing.gap();
-    return gap == null || gap == 0 ? value : Math.min(value, gap);
+    boolean countsNow = horizon == Horizon.THIS_PERIOD && (gap == null || gap > 0);
+    double gain = countsNow ? exact.thisPeriod() : exact.total();
+    return gain * card.lever() * MINUTES_AN_HOUR / reckoned;
   }
 
-  private Horizon horizon(int payoff) {
-    Integer left = standing.daysLeft();
-    boolean tooLate = left == null ? standing.daysOver() != null : payoff > left;
-    return tooLate ? Horizon.NEXT_PERIOD : Horizon.THIS_PERIOD;
+  /** What an action brings; null where it has no price, or nothing tells what a deal is worth. */
+  Gains.@Nullable Exact gain(Advice advice) {
+    Effect effect = Objects.requireNonNull(advice.play().card().effect());
+    Subject who = advice.subject();
+    if (effect instanceof Effect.RaisesOdds raises && who instanceof OpportunityFact deal) {
+      return gains.ofDeal(deal, List.of(raises.more()));
+    }
+    return effect instanceof Effect.BringsDeal brings
+        ? gains.ofNewBusiness(brings, who, day)
+        : null;
   }
 
-  private Value value(Card.Worth worth, @Nullable Subject subject) {
-    if (worth == Card.Worth.THE_GAP) {
-      return new Value(standing.gap(), "the gap", Rests.COUNTED);
-    }
-    if (Boolean.TRUE.equals(standing.countsDeals())) {
-      return new Value(1.0, "one deal", Rests.COUNTED);
-    }
-    Double amount = worth == Card.Worth.THE_DEAL ? amount(subject) : null;
-    return amount != null
-        ? new Value(amount, "the amount of the deal", Rests.STATED)
-        : new Value(
-            standing.averageDeal(),
-            worth == Card.Worth.THE_DEAL
-                ? "the rep's average deal, since the amount is not known"
-                : "the rep's average deal",
-            new Rests(Basis.LEARNED, null));
+  /**
+   * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
+   * deals due in the days left come before the routes. Where the rep is massively behind and a
+   * cycle is longer than the days left the routes hold their order; else gain an hour decides, that
+   * of this period first. Ties by play and subject.
+   */
+  Comparator<Scored> order() {
+    Comparator<Scored> byGain =
+        Comparator.comparing(Scored::horizon)
+            .thenComparing(Scored::perHour, Comparator.nullsLast(Comparator.reverseOrder()));
+    Comparator<Scored> byRoute =
+        Comparator.<Scored, Integer>comparing(one -> one.route().order()).thenComparing(byGain);
+    Comparator<Scored> selling =
+        Comparator.<Scored, Boolean>comparing(one -> !isLiveDeal(one))
+            .thenComparing(
+                (a, b) -> holdsOrder(a, b) ? byRoute.compare(a, b) : byGain.compare(a, b));
+    return Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+        .thenComparing(
+            (a, b) ->
+                a.route().lane() == Lane.SELLING ? selling.compare(a, b) : byRoute.compare(a, b))
+        .thenComparing(one -> one.advice().play().id())
+        .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
   }
 
-  private static @Nullable Double amount(@Nullable Subject subject) {
-    if (subject instanceof OpportunityFact opportunity) {
-      return opportunity.amount();
-    }
-    if (subject instanceof OldProspectFact prospect) {
-      return prospect.amount();
-    }
-    return subject instanceof CustomerFact customer ? customer.amount() : null;
+  /** Among live deals gain an hour decides in any case. */
+  private boolean holdsOrder(Scored a, Scored b) {
+    return orderHolds && !isLiveDeal(a) && !isLiveDeal(b);
+  }
+
+  private static boolean isLiveDeal(Scored one) {
+    return one.advice().subject() instanceof OpportunityFact deal
+        && deal.verdict() == Verdict.KEEP
+        && Boolean.TRUE.equals(deal.closesInPeriod());
   }
 }

@@ -1,28 +1,18 @@
 package org.playcaller.playbook;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads advice.csv: the register of the articles' advice, which every play cites. A row is a line,
- * so that a quote left open spoils no other row.
- */
+/** Reads advice.csv: the register of the articles' advice, which every play cites. */
 final class AdviceRegister {
 
-  private static final List<String> HEADER = List.of("id", "article", "kind", "when", "advise");
+  private static final List<String> COLUMNS = List.of("id", "article", "kind", "when", "advise");
   private static final List<String> KINDS =
       List.of("diagnosis", "guard", "message", "play", "review", "situation", "team");
   private static final Pattern ID = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
-  private static final String COLUMNS = String.join(",", HEADER);
 
   private final FileFaults faults;
   private final SortedMap<String, ArticleAdvice> register = new TreeMap<>();
@@ -34,87 +24,38 @@ final class AdviceRegister {
   /** The advice by id, also of rows with a fault; null where there is no telling what is in it. */
   static @Nullable SortedMap<String, ArticleAdvice> read(TextFile file, FileFaults faults) {
     AdviceRegister reader = new AdviceRegister(faults);
-    boolean headed = false;
-    for (int i = 0; i < file.lines().size(); i++) {
-      String line = file.lines().get(i).stripTrailing();
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
+    CsvRows.read(file, COLUMNS, faults).forEach(reader::add);
+    if (reader.register.isEmpty()) {
+      if (faults.isEmpty()) {
+        faults.add(1, 1, "there is no advice in the file", "put back its rows");
       }
-      if (headed) {
-        reader.row(i + 1, line);
-      } else if (!reader.isHeader(i + 1, line)) {
-        return null;
-      }
-      headed = true;
-    }
-    if (reader.register.isEmpty() && faults.isEmpty()) {
-      faults.add(1, 1, "there is no advice in the file", "put back its rows");
       return null;
     }
     return reader.register;
   }
 
-  private boolean isHeader(int number, String line) {
-    if (line.equals(COLUMNS)) {
-      return true;
+  private void add(CsvRows.Row row) {
+    List<String> fields = row.fields();
+    if (!fields.isEmpty()) {
+      check(row.number(), fields);
     }
-    faults.add(
-        number,
-        1,
-        "the first row does not name the columns",
-        "write " + COLUMNS + " above the rows, with commas between");
-    return false;
-  }
-
-  private void row(int number, String line) {
-    List<String> fields = fields(number, line);
-    if (fields.size() == HEADER.size()) {
-      check(number, fields);
-    } else if (!fields.isEmpty()) {
-      faults.add(
-          number,
-          1,
-          "the row has " + fields.size() + " columns instead of " + HEADER.size(),
-          "write " + COLUMNS + "; put quotes around a text with a comma in it");
-    }
-    String id = fields.isEmpty() ? line.split("[,;]", 2)[0] : fields.get(0);
     String blank = "";
-    boolean whole = fields.size() == HEADER.size();
+    boolean whole = !fields.isEmpty();
     ArticleAdvice advice =
         new ArticleAdvice(
-            id,
+            row.name(),
             whole ? fields.get(1) : blank,
             whole ? fields.get(2) : blank,
             whole ? fields.get(3) : blank,
             whole ? fields.get(4) : blank,
-            number);
-    ArticleAdvice before = register.putIfAbsent(id, advice);
+            row.number());
+    ArticleAdvice before = register.putIfAbsent(row.name(), advice);
     if (before != null) {
       faults.add(
-          number,
+          row.number(),
           1,
-          "the advice " + Signs.quoted(id) + " stands on line " + before.line() + " too",
+          "the advice " + Signs.quoted(row.name()) + " stands on line " + before.line() + " too",
           "remove one of them");
-    }
-  }
-
-  /** The fields of a row; none, with a fault, where its quotes cannot be made out. */
-  private List<String> fields(int number, String line) {
-    // Counted here, since the library takes an open quote for one that closes at the end.
-    if (line.chars().filter(c -> c == '"').count() % 2 == 1) {
-      faults.add(number, line.indexOf('"') + 1, "the quote is not closed", "write \" behind it");
-      return List.of();
-    }
-    if (line.indexOf('"') < 0) {
-      return List.of(StringUtils.splitPreserveAllTokens(line, ','));
-    }
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(line)) {
-      return csv.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
-    } catch (CsvParseException e) {
-      faults.add(number, 1, "the row cannot be read", "check its quotes and commas");
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

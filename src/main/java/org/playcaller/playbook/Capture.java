@@ -22,6 +22,8 @@ record Capture(String name, Shape shape, List<String> choices) {
     DAY("\\d{4}-\\d{2}-\\d{2}", "a day, like 2026-12-31"),
     /** The name of a term of terms.yaml. */
     TERM("[a-z][a-z -]*", "the name of a term in terms.yaml, in lower case"),
+    /** The name of a route of routes.csv. */
+    ROUTE("[a-z]+(?: [a-z]+)*", "the name of a route in routes.csv, in lower case"),
     /** Text between quotes, without quotes or backslashes in it. */
     TEXT("[^\"\\\\]*", "a text without quotes or backslashes"),
     /** One of a few words. */
@@ -43,7 +45,15 @@ record Capture(String name, Shape shape, List<String> choices) {
   private static final Pattern CHOICES =
       Pattern.compile("[a-z]+(?: [a-z]+)*(?:\\|[a-z]+(?: [a-z]+)*)+");
   private static final Map<String, Shape> SHAPES =
-      Map.of("\\d+", Shape.NUMBER, "\\d+-\\d+-\\d+", Shape.DAY, "[a-z -]+", Shape.TERM);
+      Map.of(
+          "\\d+",
+          Shape.NUMBER,
+          "\\d+-\\d+-\\d+",
+          Shape.DAY,
+          "[a-z -]+",
+          Shape.TERM,
+          "[a-z ]+",
+          Shape.ROUTE);
 
   /** Reads the text between the braces; null where its shape is unknown. */
   static @Nullable Capture of(String text, boolean quoted) {

@@ -1,21 +1,19 @@
 package org.playcaller.playbook;
 
 import org.jspecify.annotations.Nullable;
-import org.playcaller.state.Word;
 
 /**
- * What a play says and what it takes.
+ * What a play says and takes.
  *
  * @param title what to do, in a few words
  * @param because why
  * @param say what to say
  * @param ask what to ask
  * @param minutes how long it takes, in minutes; null for what is no action
- * @param payoffDays days until it pays off
- * @param chance chance that it pays off, 0..1
- * @param worth what it is worth when it does
+ * @param effect what it does for the quota; null for what is no action
+ * @param route the way to business it belongs to, by name; null for what is no action
  * @param lever how much more or less than others the manager has it count; 1 unless the play says
- * @param first whether it comes before everything else
+ * @param asksForNothing whether it promises the person that nothing is asked of them
  */
 public record Card(
     Text title,
@@ -23,41 +21,28 @@ public record Card(
     @Nullable Text say,
     @Nullable Text ask,
     @Nullable Integer minutes,
-    @Nullable Integer payoffDays,
-    @Nullable Double chance,
-    @Nullable Worth worth,
+    @Nullable Effect effect,
+    @Nullable String route,
     double lever,
-    boolean first) {
+    boolean asksForNothing) {
 
   /**
-   * The card with another payoff.
+   * The card with another effect.
    *
-   * @param days days until it pays off
+   * @param other what it does for the quota instead
    * @return the changed card
    */
-  public Card payingOffIn(int days) {
-    return new Card(title, because, say, ask, minutes, days, chance, worth, lever, first);
+  public Card having(Effect other) {
+    return new Card(title, because, say, ask, minutes, other, route, lever, asksForNothing);
   }
 
   /**
-   * The card with another priority.
+   * The card counting otherwise.
    *
-   * @param otherLever how much more or less than others it counts
-   * @param comesFirst whether it comes before everything else
+   * @param other how much more or less than others it counts
    * @return the changed card
    */
-  public Card counting(double otherLever, boolean comesFirst) {
-    return new Card(
-        title, because, say, ask, minutes, payoffDays, chance, worth, otherLever, comesFirst);
-  }
-
-  /** What an action is worth towards the gap when it pays off. */
-  public enum Worth implements Word {
-    /** The amount of the deal it is about. */
-    THE_DEAL,
-    /** The rep's average deal. */
-    AN_AVERAGE_DEAL,
-    /** The whole gap: it makes all other work better. */
-    THE_GAP
+  public Card counting(double other) {
+    return new Card(title, because, say, ask, minutes, effect, route, other, asksForNothing);
   }
 }

@@ -6,27 +6,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What a play says below then; the vocabulary's captures bear these names. */
 enum CardField {
-  TITLE(Capture.Shape.TEXT),
-  BECAUSE(Capture.Shape.TEXT),
-  SAY(Capture.Shape.TEXT),
-  ASK(Capture.Shape.TEXT),
-  MINUTES(Capture.Shape.NUMBER),
-  PAYOFF(Capture.Shape.NUMBER),
-  CHANCE(Capture.Shape.NUMBER),
-  LEVER(Capture.Shape.NUMBER),
-  WORTH(Capture.Shape.CHOICE),
-  PRIORITY(Capture.Shape.CHOICE);
+  TITLE(Capture.Shape.TEXT, false),
+  BECAUSE(Capture.Shape.TEXT, false),
+  SAY(Capture.Shape.TEXT, false),
+  ASK(Capture.Shape.TEXT, false),
+  MINUTES(Capture.Shape.NUMBER, true),
+  ODDS(Capture.Shape.NUMBER, true),
+  CHANCE(Capture.Shape.NUMBER, true),
+  DAYS(Capture.Shape.NUMBER, true),
+  PRICE(Capture.Shape.CHOICE, true),
+  ROUTE(Capture.Shape.ROUTE, true),
+  LEVER(Capture.Shape.NUMBER, true),
+  NOTHING(Capture.Shape.CHOICE, true);
 
   private final Capture.Shape shape;
+  private final boolean ofAnAction;
 
-  CardField(Capture.Shape shape) {
+  CardField(Capture.Shape shape, boolean ofAnAction) {
     this.shape = shape;
+    this.ofAnAction = ofAnAction;
   }
 
   /** The field a capture fills; null where it fills none, or not with what belongs there. */
   static @Nullable CardField of(Capture capture) {
     return Arrays.stream(values())
-        .filter(field -> field.word().equals(capture.name()) && field.takes(capture))
+        .filter(field -> field.word().equals(capture.name()) && field.shape == capture.shape())
         .findFirst()
         .orElse(null);
   }
@@ -35,18 +39,12 @@ enum CardField {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  private boolean takes(Capture capture) {
-    return shape == capture.shape()
-        && (this != WORTH
-            || capture.choices().stream()
-                .allMatch(
-                    choice ->
-                        Arrays.stream(Card.Worth.values())
-                            .anyMatch(worth -> worth.name().equals(constant(choice)))));
+  boolean isText() {
+    return shape == Capture.Shape.TEXT;
   }
 
-  /** The name of the constant that a choice stands for. */
-  static String constant(String choice) {
-    return choice.toUpperCase(Locale.ROOT).replace(' ', '_');
+  /** Whether only an action has it: what is said or held back takes no time and brings nothing. */
+  boolean isOfAnAction() {
+    return ofAnAction;
   }
 }

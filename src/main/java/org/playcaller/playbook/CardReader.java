@@ -1,6 +1,7 @@
 package org.playcaller.playbook;
 
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +11,12 @@ import org.playcaller.playbook.SentenceFinder.Reading;
 /** Reads what stands between then and end: what the play advises, says and takes. */
 final class CardReader {
 
-  private static final int CERTAIN = 100;
-  private static final List<String> TEXTS = List.of("title", "because", "say", "ask");
-
   private final Grammar grammar;
   private final FileFaults faults;
   private final SentenceFinder finder;
-  private final Map<String, CardEntry> card = new HashMap<>();
+  private final Uses routes;
+  private final EffectReader effect;
+  private final Map<CardField, CardEntry> card = new EnumMap<>(CardField.class);
   private Meaning.@Nullable Leaves leaves;
   private int leavesLine;
   private boolean doubtful;
@@ -25,10 +25,12 @@ final class CardReader {
   /** A field of the card, as the play fills it. */
   private record CardEntry(Line line, int offset, String value, boolean guessed) {}
 
-  CardReader(Grammar grammar, FileFaults faults, SentenceFinder finder) {
+  CardReader(Grammar grammar, Uses routes, FileFaults faults, SentenceFinder finder) {
     this.grammar = grammar;
+    this.routes = routes;
     this.faults = faults;
     this.finder = finder;
+    this.effect = new EffectReader(faults);
   }
 
   boolean isEmpty() {
@@ -42,19 +44,18 @@ final class CardReader {
 
   /** The card, once it is known to be whole. */
   Card card(@Nullable FactType subject) {
-    Integer chance = number("chance");
-    Integer lever = number("lever");
+    Integer lever = number(CardField.LEVER);
+    CardEntry route = card.get(CardField.ROUTE);
     return new Card(
-        Objects.requireNonNull(text("title", subject)),
-        Objects.requireNonNull(text("because", subject)),
-        text("say", subject),
-        text("ask", subject),
-        number("minutes"),
-        number("payoff"),
-        chance == null ? null : chance / 100.0,
-        worth(),
+        Objects.requireNonNull(text(CardField.TITLE, subject)),
+        Objects.requireNonNull(text(CardField.BECAUSE, subject)),
+        text(CardField.SAY, subject),
+        text(CardField.ASK, subject),
+        number(CardField.MINUTES),
+        effect.effect(),
+        route == null ? null : route.value(),
         lever == null ? 1 : lever / 100.0,
-        card.containsKey("priority"));
+        card.containsKey(CardField.NOTHING));
   }
 
   /** Reads a statement; about is what the play is about, beyond doubt or not. */
@@ -65,7 +66,15 @@ final class CardReader {
     } else if (reading.sentence().meaning() instanceof Meaning.Leaves found) {
       leave(line, found, about);
     } else {
-      reading.sentence().captures().forEach(capture -> fill(line, capture.name(), reading));
+      for (Capture capture : reading.sentence().captures()) {
+        // The vocabulary's reader has seen to it that every capture fills a field.
+        if (!fill(line, Objects.requireNonNull(CardField.of(capture)), reading)) {
+          return;
+        }
+      }
+      if (reading.captured() != null) {
+        effect.read(line, reading);
+      }
     }
   }
 
@@ -91,7 +100,7 @@ final class CardReader {
     }
   }
 
-  private void fill(Line line, String field, Reading reading) {
+  private boolean fill(Line line, CardField field, Reading reading) {
     CardEntry before = card.get(field);
     if (before != null && !before.guessed()) {
       faults.add(
@@ -99,22 +108,20 @@ final class CardReader {
           0,
           "the play says this already, on line " + before.line().number(),
           "remove one of them");
-      return;
+      return false;
     }
-    String value = reading.captured() == null ? "" : reading.captured().get(field);
-    int offset = value.isEmpty() ? 0 : reading.sentence().offset(line.text(), field);
+    String name = field.word();
+    String value = reading.captured() == null ? "" : reading.captured().get(name);
+    int offset = value.isEmpty() ? 0 : reading.sentence().offset(line.text(), name);
     card.put(field, new CardEntry(line, offset, value, reading.guessed()));
-    if (field.equals("chance") && !value.isEmpty() && Integer.parseInt(value) > CERTAIN) {
-      faults.add(
-          line,
-          offset,
-          "nothing works " + value + " times in " + CERTAIN,
-          "write a number from 0 to " + CERTAIN);
+    if (field == CardField.ROUTE && !value.isEmpty()) {
+      routes.of(value, faults, line, offset);
     }
+    return true;
   }
 
-  /** Adds a fault for each line that is missing; end is where it could be added. */
-  void checkWhole(Line end) {
+  /** Adds a fault for each line that is missing or too many; end is where one could be added. */
+  void checkWhole(Line end, ConditionReader about) {
     Meaning.Leaves found = leaves;
     if (doubtful) {
       return;
@@ -127,32 +134,61 @@ final class CardReader {
           "write what it recommends, warns of or holds back, above this line");
       return;
     }
-    List<String> needed =
-        found.kind() == AdviceKind.RECOMMEND
-            ? List.of("title", "because", "minutes", "payoff", "chance", "worth")
-            : List.of("title", "because");
-    for (String field : needed) {
-      if (!card.containsKey(field)) {
-        String sentence =
-            grammar.sentences().stream()
-                .filter(s -> s.captures().stream().anyMatch(c -> c.name().equals(field)))
-                .map(Sentence::shown)
-                .findFirst()
-                .orElse(field);
-        faults.add(
-            end, 0, "the play lacks a line", new Remedy("add " + sentence + " above", sentence));
+    boolean isAction = found.kind() == AdviceKind.RECOMMEND;
+    List.of(CardField.TITLE, CardField.BECAUSE).forEach(field -> checkPresent(field, end));
+    if (isAction) {
+      List.of(CardField.MINUTES, CardField.ROUTE).forEach(field -> checkPresent(field, end));
+      if (EffectReader.FIELDS.stream().noneMatch(card::containsKey)) {
+        lacks(EffectReader.FIELDS, end);
       }
+      effect.check(about);
+    } else {
+      card.forEach(
+          (field, entry) -> {
+            if (field.isOfAnAction()) {
+              faults.add(
+                  entry.line(),
+                  0,
+                  "the play recommends nothing, and only what is recommended takes time, brings"
+                      + " something or belongs to a route",
+                  "remove the line");
+            }
+          });
     }
+  }
+
+  private void checkPresent(CardField field, Line end) {
+    if (!card.containsKey(field)) {
+      lacks(List.of(field), end);
+    }
+  }
+
+  private void lacks(List<CardField> fields, Line end) {
+    List<String> sentences =
+        grammar.sentences().stream()
+            .filter(s -> s.side() == Sentence.Side.CONSEQUENCE)
+            .filter(s -> s.captures().stream().anyMatch(c -> fills(c, fields)))
+            .map(Sentence::shown)
+            .toList();
+    String shown = sentences.isEmpty() ? fields.get(0).word() : String.join(" or ", sentences);
+    faults.add(end, 0, "the play lacks a line", new Remedy("add " + shown + " above", shown));
+  }
+
+  private static boolean fills(Capture capture, List<CardField> fields) {
+    CardField field = CardField.of(capture);
+    return field != null && fields.contains(field);
   }
 
   /** Adds a fault for each placeholder in the texts that cannot be filled in. */
   void checkTexts(ConditionReader about) {
     if (about.isSure() && !aboutNobody) {
-      TEXTS.forEach(field -> text(field, about.subject()));
+      Arrays.stream(CardField.values())
+          .filter(CardField::isText)
+          .forEach(field -> text(field, about.subject()));
     }
   }
 
-  private @Nullable Text text(String field, @Nullable FactType subject) {
+  private @Nullable Text text(CardField field, @Nullable FactType subject) {
     CardEntry entry = card.get(field);
     return entry == null
         ? null
@@ -163,13 +199,8 @@ final class CardReader {
                 faults.add(entry.line(), entry.offset() + offset, what, remedy));
   }
 
-  private @Nullable Integer number(String field) {
+  private @Nullable Integer number(CardField field) {
     CardEntry entry = card.get(field);
     return entry == null ? null : Integer.valueOf(entry.value());
-  }
-
-  private Card.@Nullable Worth worth() {
-    CardEntry entry = card.get("worth");
-    return entry == null ? null : Card.Worth.valueOf(CardField.constant(entry.value()));
   }
 }

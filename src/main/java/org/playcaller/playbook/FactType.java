@@ -40,6 +40,7 @@ public final class FactType {
               type(IntentionFact.class, "something the rep means to do"))
           .collect(Collectors.toUnmodifiableMap(FactType::name, t -> t));
 
+  static final FactType OPPORTUNITY = ALL.get(OpportunityFact.class.getSimpleName());
   static final FactType STANDING = ALL.get(StandingFact.class.getSimpleName());
 
   private final Class<? extends Fact> factClass;

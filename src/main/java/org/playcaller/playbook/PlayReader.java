@@ -46,7 +46,7 @@ final class PlayReader {
     this.finder = new SentenceFinder(grammar, asked.sentences(), faults);
     this.head = new HeadReader(faults, asked.advice());
     this.conditions = new ConditionReader(grammar, asked.terms(), faults, finder);
-    this.card = new CardReader(grammar, faults, finder);
+    this.card = new CardReader(grammar, asked.routes(), faults, finder);
   }
 
   /**
@@ -54,9 +54,10 @@ final class PlayReader {
    *
    * @param sentences the sentences they may use
    * @param terms the terms they name
+   * @param routes the routes they belong to
    * @param advice the advice they cite
    */
-  record Asked(Sentences sentences, Uses terms, Uses advice) {}
+  record Asked(Sentences sentences, Uses terms, Uses routes, Uses advice) {}
 
   /** The play; null where it has faults, which are then added to the list. */
   static @Nullable Play read(TextFile file, Grammar grammar, Asked asked, FileFaults faults) {
@@ -278,7 +279,7 @@ final class PlayReader {
           "the play has no condition, so it would be called for everybody",
           "write at least one below this line");
     }
-    card.checkWhole(end);
+    card.checkWhole(end, conditions);
     card.checkTexts(conditions);
   }
 

@@ -107,6 +107,15 @@ public final class Playbook {
   }
 
   /**
+   * The ways to business, and what else there is to act for.
+   *
+   * @return the routes by name
+   */
+  public SortedMap<String, Route> routes() {
+    return grammar.routes();
+  }
+
+  /**
    * The register of the articles' advice.
    *
    * @return the advice by id

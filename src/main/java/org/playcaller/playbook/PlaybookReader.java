@@ -26,6 +26,9 @@ final class PlaybookReader {
   /** The register of the articles' advice. */
   static final String ADVICE = "advice.csv";
 
+  /** What comes first, and how much of it a day. */
+  static final String ROUTES = "routes.csv";
+
   /** More would help nobody, and finding what was meant takes time. */
   private static final int MOST_FAULTS = 500;
 
@@ -35,6 +38,7 @@ final class PlaybookReader {
   private final RuleFiles files;
   private final List<RuleFault> faults = new ArrayList<>();
   private final Uses terms = new Uses(TERMS, "term");
+  private final Uses routes = new Uses(ROUTES, "route");
   private final Uses advice = new Uses(ADVICE, "entry");
 
   private PlaybookReader(RuleFiles files) {
@@ -52,14 +56,22 @@ final class PlaybookReader {
     List<Sentence> sentences = needed(VOCABULARY, List.of(), VocabularyReader::read);
     boolean whole = faults.isEmpty();
     SortedMap<String, Term> named = needed(TERMS, null, TermsReader::read);
+    SortedMap<String, Route> ways = needed(ROUTES, null, RoutesReader::read);
     SortedMap<String, ArticleAdvice> register = needed(ADVICE, null, AdviceRegister::read);
     Grammar grammar =
         new Grammar(
-            sentences == null ? List.of() : sentences, known(named), known(register), whole);
+            sentences == null ? List.of() : sentences,
+            known(named),
+            known(ways),
+            known(register),
+            whole);
     List<Play> plays = plays(grammar);
     if (named != null) {
       askForTerms(grammar.sentences());
       terms.missing(lines(named, Term::line), TermsReader.NEEDED, faults);
+    }
+    if (ways != null) {
+      routes.missing(lines(ways, Route::line), Collections.emptySet(), faults);
     }
     if (register != null) {
       advice.missing(lines(register, row -> (int) row.line()), Collections.emptySet(), faults);
@@ -131,7 +143,7 @@ final class PlaybookReader {
     List<Play> plays = new ArrayList<>();
     Map<String, String> pathOf = new HashMap<>();
     PlayReader.Asked asked =
-        new PlayReader.Asked(new Sentences(grammar.sentences()), terms, advice);
+        new PlayReader.Asked(new Sentences(grammar.sentences()), terms, routes, advice);
     for (String path : files.files().keySet()) {
       if (path.startsWith(RuleFiles.PLAYS) && faults.size() <= MOST_FAULTS) {
         Play play =

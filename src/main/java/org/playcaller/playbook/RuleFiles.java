@@ -153,6 +153,7 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
         ? !name.startsWith(".") && PLAY_FILE.matcher(name).matches()
         : path.equals(PlaybookReader.VOCABULARY)
             || path.equals(PlaybookReader.TERMS)
+            || path.equals(PlaybookReader.ROUTES)
             || path.equals(PlaybookReader.ADVICE);
   }
 

@@ -120,6 +120,7 @@ public final class Vocabulary {
             case NUMBER -> "30";
             case DAY -> "2026-12-31";
             case TERM -> playbook.terms().firstKey();
+            case ROUTE -> playbook.routes().firstKey();
             case TEXT -> "some words";
             case CHOICE -> capture.choices().get(0);
           };

@@ -183,7 +183,7 @@ final class VocabularyReader {
             offset + open + 1,
             "the shape of this capture is unknown",
             "write {days:\\d+} for a number, {day:\\d+-\\d+-\\d+} for a day, {term:[a-z -]+} for a"
-                + " term, \"{text}\" for a text, or {name:one|other} for a choice");
+                + " term, {route:[a-z ]+} for a route, \"{text}\" for a text, or {name:one|other} for a choice");
         return null;
       }
       pieces.add(new Sentence.Piece("", capture));

@@ -15,6 +15,7 @@ import org.playcaller.plan.Plan;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Condition;
+import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Property;
@@ -42,6 +43,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class MissingCases {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Within this part of the median, a third of new business has come. */
+  private static final double A_THIRD_COMES = 0.72;
 
   private final Playbook playbook;
   private final ScenarioFiles files;
@@ -96,10 +100,14 @@ final class MissingCases {
           tree -> measure(tree, condition),
           List.of(threshold, threshold + step, threshold - step));
     }
-    if (mutant.kind() == Mutant.Kind.PAYOFF) {
-      Integer days = Objects.requireNonNull(playbook.play(mutant.play()).card().payoffDays());
+    if (mutant.kind() == Mutant.Kind.WAITING
+        && playbook.play(mutant.play()).card().effect() instanceof Effect.BringsDeal brings) {
+      double third = brings.days() * A_THIRD_COMES;
       return Variations.of(
-          base.given(), words, this::daysLeft, List.of((double) days, days - 1.0, days + 1.0));
+          base.given(),
+          words,
+          this::daysLeft,
+          List.of(Math.floor(third), Math.ceil(third), Math.ceil(third) + 1));
     }
     return Variations.of(base.given(), words, tree -> Double.NaN, List.of());
   }

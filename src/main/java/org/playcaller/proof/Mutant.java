@@ -44,9 +44,9 @@ record Mutant(
     PLAY_DROPPED,
     /** A guard that is gone. */
     GUARD_DROPPED,
-    /** Days to the payoff one step up or down. */
-    PAYOFF,
-    /** Two plays that swap their priorities. */
+    /** The days within which new business typically comes, one step up or down. */
+    WAITING,
+    /** Two plays that swap how much they count. */
     PRIORITY,
     /** A number with a name one step up or down. */
     TERM

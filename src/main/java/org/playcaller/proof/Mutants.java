@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Card;
 import org.playcaller.playbook.Condition;
+import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.FactPattern;
 import org.playcaller.playbook.Operator;
 import org.playcaller.playbook.Play;
@@ -44,8 +45,8 @@ final class Mutants {
           "",
           condition.comparing(condition.operator().opposite()));
     }
-    payoff(play);
-    priority(play);
+    waiting(play);
+    lever(play);
     boolean guard = play.kind() == AdviceKind.HOLD_BACK || play.kind() == AdviceKind.VETO;
     mutants.add(
         new Mutant(
@@ -88,46 +89,46 @@ final class Mutants {
     }
   }
 
-  private void payoff(Play play) {
-    Integer days = play.card().payoffDays();
-    if (days == null) {
+  private void waiting(Play play) {
+    if (!(play.card().effect() instanceof Effect.BringsDeal brings)) {
       return;
     }
-    for (int other : new int[] {days + 1, days - 1}) {
-      if (other >= 0) {
+    for (int other : new int[] {brings.days() + 1, brings.days() - 1}) {
+      if (other > 0) {
         mutants.add(
             new Mutant(
-                Kind.PAYOFF,
+                Kind.WAITING,
                 play.path(),
-                lineOf(play, "pays off in"),
+                lineOf(play, "brings a deal"),
                 play.id(),
-                "pays off in " + days + " days",
-                "pays off in " + other + " days",
+                "typically within " + brings.days() + " days",
+                "typically within " + other + " days",
                 null,
-                Map.of(play.id(), play.saying(play.card().payingOffIn(other))),
+                Map.of(
+                    play.id(),
+                    play.saying(play.card().having(new Effect.BringsDeal(brings.share(), other)))),
                 null));
       }
     }
   }
 
   /** A play that says how much it counts swaps that with each play that it can stand beside. */
-  private void priority(Play play) {
+  private void lever(Play play) {
     Card card = play.card();
-    if (!card.first() && card.lever() == 1) {
+    if (card.lever() == 1) {
       return;
     }
     for (Play other : playbook.plays()) {
       Card otherCard = other.card();
-      boolean same = otherCard.first() == card.first() && otherCard.lever() == card.lever();
-      if (other.kind() == AdviceKind.RECOMMEND && !same) {
+      if (other.kind() == AdviceKind.RECOMMEND && otherCard.lever() != card.lever()) {
         Map<String, Play> swapped = new HashMap<>();
-        swapped.put(play.id(), play.saying(card.counting(otherCard.lever(), otherCard.first())));
-        swapped.put(other.id(), other.saying(otherCard.counting(card.lever(), card.first())));
+        swapped.put(play.id(), play.saying(card.counting(otherCard.lever())));
+        swapped.put(other.id(), other.saying(otherCard.counting(card.lever())));
         mutants.add(
             new Mutant(
                 Kind.PRIORITY,
                 play.path(),
-                lineOf(play, card.first() ? "comes" : "counts for"),
+                lineOf(play, "counts for"),
                 play.id(),
                 play.name(),
                 other.name(),

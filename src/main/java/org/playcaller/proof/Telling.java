@@ -44,9 +44,8 @@ final class Telling {
       for (Action other : then.actions()) {
         if (action.play().equals(other.play())
             && Objects.equals(action.who(), other.who())
-            && action.score().horizon() != other.score().horizon()) {
-          String key =
-              action.score().horizon() == Plan.Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
+            && action.horizon() != other.horizon()) {
+          String key = action.horizon() == Plan.Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
           expectations.add(expect(key, action.play(), action.who(), null));
         }
       }

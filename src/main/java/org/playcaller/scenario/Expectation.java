@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * @param outlook figures of what the plan adds up to by name
  * @param chance bounds of the chance to make the quota
  * @param chanceWithPlan bounds of that chance with the plan
+ * @param gains figures of what actions bring
  * @param verdicts what is to be done with open deals
  * @param because pieces of the reason that the file's play gives; where the file is about no play,
  *     of any reason in the plan
@@ -45,6 +46,7 @@ record Expectation(
     Map<String, JsonNode> outlook,
     @Nullable Range chance,
     @Nullable Range chanceWithPlan,
+    List<ExpectedGain> gains,
     List<ExpectedVerdict> verdicts,
     List<String> because,
     List<Stopped> whyNot) {
@@ -65,6 +67,14 @@ record Expectation(
           + (by == null ? "" : " held back by " + by);
     }
   }
+
+  /**
+   * What an action brings.
+   *
+   * @param action the action
+   * @param figures figures of its gain by name
+   */
+  record ExpectedGain(Expected action, Map<String, JsonNode> figures) {}
 
   /**
    * What is to be done with an open deal.
@@ -131,6 +141,7 @@ record Expectation(
             order.stream(),
             thisPeriod.stream(),
             nextPeriod.stream(),
+            gains.stream().map(ExpectedGain::action),
             heldBack.stream(),
             warns.stream(),
             diagnoses.stream(),

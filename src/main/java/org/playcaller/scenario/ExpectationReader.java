@@ -18,11 +18,14 @@ import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.Expectation.Expected;
+import org.playcaller.scenario.Expectation.ExpectedGain;
 import org.playcaller.scenario.Expectation.ExpectedVerdict;
 import org.playcaller.scenario.Expectation.Range;
 import org.playcaller.scenario.Expectation.Stopped;
 import org.playcaller.state.State;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
@@ -40,6 +43,8 @@ final class ExpectationReader {
           "diagnoses",
           "says");
 
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
   private static final List<String> KEYS =
       List.of(
           "first",
@@ -55,6 +60,7 @@ final class ExpectationReader {
           "standing",
           "outlook",
           "chance",
+          "gains",
           "verdicts",
           "because",
           "whyNot");
@@ -76,6 +82,13 @@ final class ExpectationReader {
   static final List<String> SUMS =
       Stream.of(Plan.Outlook.class, Plan.TimeUse.class)
           .flatMap(record -> Arrays.stream(record.getRecordComponents()))
+          .filter(ExpectationReader::isFigure)
+          .map(component -> component.getName())
+          .toList();
+
+  /** The names of what an action brings. */
+  static final List<String> GAINS =
+      Arrays.stream(Plan.Gain.class.getRecordComponents())
           .filter(ExpectationReader::isFigure)
           .map(component -> component.getName())
           .toList();
@@ -124,6 +137,7 @@ final class ExpectationReader {
             figures(at + "/outlook", node.get("outlook"), SUMS),
             range(at + "/chance/between", chance.get("between")),
             range(at + "/chance/withPlanBetween", chance.get("withPlanBetween")),
+            gains(at + "/gains", node.get("gains")),
             verdicts(at + "/verdicts", node.get("verdicts")),
             texts(at + "/because", node.get("because")),
             whyNot(at + "/whyNot", node.get("whyNot")));
@@ -247,6 +261,25 @@ final class ExpectationReader {
       faults.at(at, "every chance is between 0 and 1, so it cannot fail", "write narrower bounds");
     }
     return new Range(from, to);
+  }
+
+  /** {play: its id, with: whom, figure: value}. */
+  private List<ExpectedGain> gains(String at, @Nullable JsonNode node) {
+    List<ExpectedGain> gains = new ArrayList<>();
+    for (Item item : items(at, node, "gains", "[{play: its id, thisPeriod: 500}]")) {
+      ObjectNode action = NODES.objectNode();
+      ObjectNode figures = NODES.objectNode();
+      for (Map.Entry<String, JsonNode> entry : item.node().properties()) {
+        boolean names = entry.getKey().equals("play") || entry.getKey().equals("with");
+        (names ? action : figures).set(entry.getKey(), entry.getValue());
+      }
+      Expected expected = expected(item.at(), action);
+      Map<String, JsonNode> known = figures(item.at(), figures, GAINS);
+      if (expected != null) {
+        gains.add(new ExpectedGain(expected, known));
+      }
+    }
+    return gains;
   }
 
   /** {deal: verdict}, or {deal: {verdict: a word, until: a day}}. */

@@ -13,6 +13,7 @@ import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.scenario.Expectation.Expected;
+import org.playcaller.scenario.Expectation.ExpectedGain;
 import org.playcaller.scenario.Expectation.ExpectedVerdict;
 import org.playcaller.scenario.Expectation.Range;
 import org.playcaller.scenario.Failure.Reason;
@@ -98,6 +99,7 @@ final class Judgement {
         "chance with the plan",
         expect.chanceWithPlan(),
         outlook == null ? null : outlook.chanceWith());
+    expect.gains().forEach(this::gain);
     expect.verdicts().forEach(this::verdict);
     because(expect.because());
     if (reasons != null) {
@@ -152,7 +154,7 @@ final class Judgement {
   /** The actions that pay off then; the plan's actions and what is said of them have one order. */
   private List<Said> paying(Horizon horizon) {
     return IntStream.range(0, actions.size())
-        .filter(i -> plan.actions().get(i).score().horizon() == horizon)
+        .filter(i -> plan.actions().get(i).horizon() == horizon)
         .mapToObj(actions::get)
         .toList();
   }
@@ -178,7 +180,7 @@ final class Judgement {
   }
 
   private Reason score(int rank) {
-    BigDecimal perHour = plan.actions().get(rank).score().perHour();
+    BigDecimal perHour = plan.actions().get(rank).gain().perHour();
     String worth =
         perHour == null ? "not known what it brings" : perHour.toPlainString() + " an hour";
     return new Reason("ranked " + (rank + 1), actions.get(rank) + ": " + worth);
@@ -221,6 +223,15 @@ final class Judgement {
     if (range != null && !range.holds(actual)) {
       String came = actual == null ? "not known" : actual.toPlainString();
       unmet.add(new Failure(what + " " + range, came, List.of()));
+    }
+  }
+
+  private void gain(ExpectedGain expected) {
+    int before = unmet.size();
+    expect("gains", List.of(expected.action()), actions);
+    if (unmet.size() == before) {
+      Plan.Gain gain = plan.actions().get(rank(expected.action())).gain();
+      figures("gain of " + expected.action(), expected.figures(), List.of(gain));
     }
   }
 

@@ -113,7 +113,7 @@ class FilesController {
 
   @PutMapping(path = "/{*path}", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
-      summary = "Write a play, terms.yaml or advice.csv, and make the playbook serve",
+      summary = "Write a play, terms.yaml, routes.csv or advice.csv, and make the playbook serve",
       description =
           "Off unless the service runs with playcaller.writing=true, and for this machine only."
               + " The body is the file's text.",

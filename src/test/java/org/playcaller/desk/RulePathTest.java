@@ -11,7 +11,13 @@ class RulePathTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"plays/a/b.dslr", "plays/old-prospects/2nd-try.dslr", "terms.yaml", "advice.csv"})
+      strings = {
+        "plays/a/b.dslr",
+        "plays/old-prospects/2nd-try.dslr",
+        "terms.yaml",
+        "routes.csv",
+        "advice.csv"
+      })
   void isAPlayTheTermsOrATable(String path) {
     assertThat(RulePath.of(path).value()).isEqualTo(path);
   }

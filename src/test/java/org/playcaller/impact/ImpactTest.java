@@ -123,11 +123,7 @@ class ImpactTest {
   @Test
   void whatTheManagerHasCountMoreIsReRankedAndWhatItPushesDownIsNot() {
     RuleFiles lifted =
-        edited(
-            RULES,
-            "plays/after-the-period/track-activities.dslr",
-            "\nend",
-            "\n    comes first\nend");
+        edited(RULES, "routes.csv", "notes,get straight,4,5", "notes,hours left,9,5");
 
     assertThat(changes(impact(lifted)))
         .filteredOn(change -> change.what() == What.RE_RANKED)

@@ -39,8 +39,7 @@ class LintTest {
             conditions.indent(4).stripTrailing(),
             advice,
             advice.startsWith("recommend")
-                ? "    takes 20 minutes\n    pays off in 30 days\n    works 8 times in 100\n"
-                    + "    is worth the deal\n"
+                ? "    takes 20 minutes\n    has no price\n    belongs to the route open deals\n"
                 : "");
   }
 

@@ -46,8 +46,8 @@ class ChangedStateTest {
         Plan after = plan(withAmount(state, deal, deal.amount().multiply(BigDecimal.TEN)));
         for (Action action : actionsWith(before, deal.id())) {
           Action same = same(after, action);
-          if (same != null && action.score().perHour() != null) {
-            assertThat(same.score().perHour()).isGreaterThanOrEqualTo(action.score().perHour());
+          if (same != null && action.gain().perHour() != null) {
+            assertThat(same.gain().perHour()).isGreaterThanOrEqualTo(action.gain().perHour());
             assertThat(betterOfTheSamePlay(after, same))
                 .isLessThanOrEqualTo(betterOfTheSamePlay(before, action));
             raised++;
@@ -82,8 +82,8 @@ class ChangedStateTest {
         Plan after = plan(withPeriodEnd(state, nearer));
         for (Action action : plan(state).actions()) {
           Action same = same(after, action);
-          if (same != null && action.score().horizon() == Horizon.NEXT_PERIOD) {
-            assertThat(same.score().horizon()).isEqualTo(Horizon.NEXT_PERIOD);
+          if (same != null && action.horizon() == Horizon.NEXT_PERIOD) {
+            assertThat(same.horizon()).isEqualTo(Horizon.NEXT_PERIOD);
             moved++;
           }
         }

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
 import org.playcaller.plan.Plan.Action;
-import org.playcaller.plan.Plan.Score;
+import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Standing;
+import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /** Every figure of a plan can be recomputed from the others, but for what rounding takes. */
 class FiguresInvariantsTest {
@@ -31,40 +36,49 @@ class FiguresInvariantsTest {
   }
 
   @Test
-  void aScoreIsChanceTimesTheDealsOwnTimesValueOverHours() {
-    int scores = 0;
-    for (Plan plan : plans()) {
-      for (Action action : plan.actions()) {
-        Score score = action.score();
-        double hours = action.minutes() / 60.0;
-
-        assertThat(score.hours().doubleValue()).isCloseTo(hours, within(HALF_A_TEN_THOUSANDTH));
-        if (score.perHour() == null || score.value() == null) {
-          assertThat(score.perHour()).as("with no value or no chance of the deal").isNull();
-        } else {
-          double deal = score.dealChance() == null ? 1 : score.dealChance().doubleValue();
-          double value = score.value().doubleValue();
-          double anHour = score.chance().doubleValue() / hours;
-          double rounding =
-              HALF_A_CENT * (1 + anHour * deal) + anHour * value * HALF_A_TEN_THOUSANDTH;
-          assertThat(score.perHour().doubleValue())
+  void whatAnActionOnADealBringsIsItsAmountTimesTheRiseOfItsProbability() {
+    RandomStates states = RandomStates.seeded(12);
+    int gains = 0;
+    for (int i = 0; i < 300; i++) {
+      State state = states.next();
+      Map<String, BigDecimal> amounts = new HashMap<>();
+      Told.of(state.opportunities())
+          .forEach(o -> amounts.put(o.id(), o.amount() == null ? BigDecimal.ZERO : o.amount()));
+      boolean countsDeals = state.quota() != null && state.quota().count() != null;
+      for (Action action : Planner.plan(PLAYBOOK, state).actions()) {
+        Gain gain = action.gain();
+        Effect effect = PLAYBOOK.play(action.play()).card().effect();
+        boolean raises = gain.probabilityBefore() != null;
+        assertThat(raises).isEqualTo(effect instanceof Effect.RaisesOdds && gain.later() != null);
+        if (raises && amounts.get(action.who().id()).signum() > 0 && !countsDeals) {
+          double before = gain.probabilityBefore().doubleValue();
+          double more = ((Effect.RaisesOdds) effect).more();
+          double after = before * (1 + more) / (1 + before * more);
+          assertThat(gain.probabilityAfter().doubleValue())
+              .isCloseTo(after, within(4 * HALF_A_TEN_THOUSANDTH));
+          double amount = amounts.get(action.who().id()).doubleValue();
+          assertThat(gain.thisPeriod().add(gain.later()).doubleValue())
               .as("%s", action)
-              .isCloseTo(anHour * deal * value, within(rounding + ROUNDING_OF_DOUBLES));
-          scores++;
+              .isCloseTo(
+                  amount * (after - before),
+                  within(amount * 4 * HALF_A_TEN_THOUSANDTH + 2 * HALF_A_CENT));
+          gains++;
         }
       }
     }
-    assertThat(scores).isPositive();
+    assertThat(gains).isPositive();
   }
 
   @Test
-  void noActionIsWorthMoreThanTheGapThatIsLeft() {
+  void noActionBringsLessThanNothingNorMoreThanTheGapInThisPeriod() {
     for (Plan plan : plans()) {
       BigDecimal gap = plan.standing().gap();
-      if (gap != null && gap.signum() > 0) {
-        assertThat(plan.actions())
-            .extracting(action -> action.score().value())
-            .allSatisfy(value -> assertThat(value == null || value.compareTo(gap) <= 0).isTrue());
+      for (Action action : plan.actions()) {
+        if (action.gain().thisPeriod() != null) {
+          assertThat(action.gain().thisPeriod()).isNotNegative();
+          assertThat(action.gain().later()).isNotNegative();
+          assertThat(gap == null || action.gain().thisPeriod().compareTo(gap) <= 0).isTrue();
+        }
       }
     }
   }

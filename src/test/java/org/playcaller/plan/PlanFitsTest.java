@@ -207,7 +207,8 @@ class PlanFitsTest {
           "closeDate": "2026-09-28", "pressesOnPrice": true}]
         """;
     assertThat(plan("2026-09-10", deal.formatted("5")).outlook().chanceWith().doubleValue())
-        .isCloseTo(0.5 * 1.12, within(0.001));
+        .as("a quarter more by showing value, and half of that again by asking why")
+        .isCloseTo(Math.pow(1.25, 1.5) / (1 + Math.pow(1.25, 1.5)), within(0.001));
     assertThat(plan("2026-09-10", deal.formatted("0")).outlook().chanceWith())
         .isEqualByComparingTo("0.5");
   }

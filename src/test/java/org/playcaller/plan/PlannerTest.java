@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.StateJson;
@@ -61,29 +62,24 @@ class PlannerTest {
   }
 
   @Test
-  void theScoreIsChanceTimesValueOverHoursAndTheValueEndsAtTheGap() {
+  void whatGoesBeyondTheGapDoesNotCountTowardsIt() {
     Action action =
-        plan(
-                """
-                "bookings": [{"amount": 25000, "closedOn": "2026-09-02"}],
-                "opportunities": [{"id": "acme", "amount": 8000, "probability": 0.5,
-                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
-                """)
-            .actions()
-            .stream()
-            .filter(a -> a.play().equals("follow-up"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(action.score().value()).isEqualByComparingTo("5000");
-    assertThat(action.score().perHour())
-        .isEqualByComparingTo(
-            action
-                .score()
-                .chance()
-                .multiply(action.score().dealChance())
-                .multiply(action.score().value())
-                .divide(action.score().hours()));
-    assertThat(action.score().horizon()).isEqualTo(Horizon.THIS_PERIOD);
+        followUp(
+            PLAYBOOK,
+            """
+            "bookings": [{"amount": 25000, "closedOn": "2026-09-02"}],
+            "opportunities": [{"id": "acme", "amount": 8000, "probability": 0.5,
+              "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+            """);
+    // Odds of 1 become 1.15, and the gap is 5,000.
+    assertThat(action.gain().probabilityBefore()).isEqualByComparingTo("0.5");
+    assertThat(action.gain().probabilityAfter()).isEqualByComparingTo("0.5349");
+    assertThat(action.gain().thisPeriod()).isEqualByComparingTo("174.42");
+    assertThat(action.gain().later()).isEqualByComparingTo("104.65");
+    assertThat(action.gain().perHour()).isEqualByComparingTo("697.67");
+    assertThat(action.horizon()).isEqualTo(Horizon.THIS_PERIOD);
+    assertThat(action.lane()).isEqualTo(Lane.SELLING);
+    assertThat(action.route()).isEqualTo("open deals");
   }
 
   @Test
@@ -102,19 +98,16 @@ class PlannerTest {
           "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
         """;
 
-    assertThat(score(PLAYBOOK, body).perHour()).isEqualByComparingTo("2400");
-    assertThat(score(PLAYBOOK, body).lever()).isEqualByComparingTo("1");
-    assertThat(score(levered, body).perHour()).isEqualByComparingTo("3600");
-    assertThat(score(levered, body).lever()).isEqualByComparingTo("1.5");
+    assertThat(followUp(PLAYBOOK, body).gain().perHour()).isEqualByComparingTo("1116.28");
+    assertThat(followUp(levered, body).gain().perHour()).isEqualByComparingTo("1674.42");
   }
 
-  private static Plan.Score score(Playbook playbook, String body) {
+  private static Action followUp(Playbook playbook, String body) {
     byte[] json = ("{" + HEAD + body + "}").getBytes(StandardCharsets.UTF_8);
     return Planner.plan(playbook, new StateJson().read(json)).actions().stream()
         .filter(action -> action.play().equals("follow-up"))
         .findFirst()
-        .orElseThrow()
-        .score();
+        .orElseThrow();
   }
 
   @Test
@@ -129,21 +122,16 @@ class PlannerTest {
   }
 
   @Test
-  void anAmountThatIsNotKnownIsTakenAsTheAverageDealAndTheScoreSaysSo() {
+  void anAmountThatIsNotKnownIsTakenAsTheAverageDeal() {
     Action action =
-        plan(
-                """
-                "history": {"averageDeal": 4000},
-                "opportunities": [{"id": "acme", "probability": 0.5,
-                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
-                """)
-            .actions()
-            .stream()
-            .filter(a -> a.play().equals("follow-up"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(action.score().value()).isEqualByComparingTo("4000");
-    assertThat(action.score().valueFrom()).contains("average deal", "not known");
+        followUp(
+            PLAYBOOK,
+            """
+            "history": {"averageDeal": 4000},
+            "opportunities": [{"id": "acme", "probability": 0.5,
+              "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+            """);
+    assertThat(action.gain().thisPeriod()).isEqualByComparingTo("139.53");
   }
 
   @Test
@@ -159,7 +147,7 @@ class PlannerTest {
     assertThat(actions)
         .extracting(Action::play)
         .contains("follow-up", "check-in-with-old-prospects");
-    assertThat(actions).extracting(a -> a.score().horizon()).isSorted();
+    assertThat(actions).extracting(Action::horizon).isSorted();
     assertThat(actions)
         .extracting(Action::rank)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, actions.size()).boxed().toList());

@@ -38,7 +38,7 @@ class TalkTest {
     assertThat(talk("\"quota\": {\"amount\": 30000}", 9))
         .contains(
             "Closed-won so far: 9,000 EUR",
-            "21,000 EUR are missing",
+            "21,000 EUR is missing",
             "At the rate so far the period ends at: 18,000 EUR",
             "Needed from here: 42,000 EUR a month",
             "Sold so far: 18,000 EUR a month");
@@ -49,7 +49,7 @@ class TalkTest {
     assertThat(talk("\"quota\": {\"amount\": 10000}", -4))
         .contains(
             "Closed-won so far: -4,000 EUR",
-            "14,000 EUR are missing",
+            "14,000 EUR is missing",
             "Without more deals the period ends at: -4,000 EUR")
         .noneMatch(line -> line.startsWith("Sold so far") || line.contains("At the rate so far"));
   }

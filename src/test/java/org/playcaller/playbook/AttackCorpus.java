@@ -146,9 +146,9 @@ final class AttackCorpus {
             "takes 20 + 1 minutes",
             "takes " + SING + " minutes",
             "takes 20 minutes\" ); " + SING + "; //",
-            "works 2147483648 times in 100",
-            "is worth the deal.getClass()",
-            "comes " + SING)) {
+            "brings a deal 2147483648 times in 100, typically within 30 days",
+            "belongs to the route old prospects.getClass()",
+            "has " + SING)) {
       attacks.add(Attack.replacing(PLAY, MINUTES, "    " + line));
     }
   }

@@ -99,13 +99,13 @@ class FaultCorpusTest {
     edit(files, play, "at least 90 days", "at least ninety days");
     edit(files, play, "{said no on}", "{says no on}");
     edit(files, play, "    takes 20 minutes\n", "");
-    edit(files, play, "works 8 times", "wroks 8 times");
+    edit(files, play, "brings a deal", "brigns a deal");
     edit(files, "terms.yaml", "value: 0.65", "value: 0,65");
     edit(files, "advice.csv", ",guard,it is the final week", ",gaurd,it is the final week");
 
     assertThat(faults(files).stream().map(f -> f.path() + ":" + f.line()))
         .containsExactly(
-            "advice.csv:3", play + ":6", play + ":11", play + ":15", play + ":17", "terms.yaml:10");
+            "advice.csv:3", play + ":6", play + ":11", play + ":14", play + ":16", "terms.yaml:10");
   }
 
   private static void edit(SortedMap<String, byte[]> files, String path, String from, String to) {

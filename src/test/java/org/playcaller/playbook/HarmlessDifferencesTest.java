@@ -94,7 +94,7 @@ class HarmlessDifferencesTest {
                         play.card().title().source(),
                         play.card().because().source(),
                         String.valueOf(play.card().minutes()),
-                        String.valueOf(play.card().chance()))
+                        String.valueOf(play.card().effect()))
                     .toString())
         .toList();
   }

@@ -32,7 +32,13 @@ class PlaybookFaultsTest {
           the rep is behind target | the rep is behind the target | 4:24 | did you mean "the rep is behind target"?
           there is an old prospect | there is a local group | 6:5 | put it below a line that it can be said of
           takes 20 minutes | takes 20 percent | 14:14 | did you mean "takes 20 minutes"?
-          is worth the deal | is worth a fortune | 17:14 | write one of: the deal, an average deal, the gap
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 101 times in 100, typically within 30 days | 15:19 | write a number up to 100
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 0 days | 15:52 | write 1 or more
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 3651 days | 15:52 | write a number up to 3650
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typicaly within 30 days | 15:42 | did you mean "brings a deal 8 times in 100, typically within 30 days"?
+          brings a deal 8 times in 100, typically within 30 days | raises the odds by 20 percent | 15:5 | write how often it brings a deal, or that it has no price
+          belongs to the route old prospects | belongs to the route old prospect | 16:26 | did you mean "old prospects"?
+          belongs to the route old prospects | belongs to the route Old prospects | 16:26 | did you mean "belongs to the route old prospects"?
           rule "Check in with old prospects" | rule "Check in with prospects" | 1:7 | rename the file to check-in-with-prospects.dslr, or the play
           rule "Check in with old prospects" | rule Check in with old prospects | 1:1 | write rule "Name of the play"
           final-week/no-is-not-forever | final-week/no-is-forever | 2:58 | did you mean "final-week/no-is-not-forever"?
@@ -73,11 +79,31 @@ class PlaybookFaultsTest {
   }
 
   @Test
+  void oddsAreRaisedThreeTimesAtMost() {
+    String play = "plays/follow-up/follow-up.dslr";
+    assertThat(faults(play, edited(play, "by 15 percent", "by 201 percent")))
+        .singleElement()
+        .asString()
+        .contains("nothing raises the odds by 201 percent: write a number up to 200");
+    assertThat(read(play, edited(play, "by 15 percent", "by 200 percent")).play("follow-up"))
+        .isNotNull();
+  }
+
+  @Test
+  void whatIsNotRecommendedTakesNoTimeAndBringsNothing() {
+    String play = "plays/conduct/never-deceive.dslr";
+    String minutes = edited(play, "\nend", "\n    takes 20 minutes\n    has no price\nend");
+    assertThat(faults(play, minutes))
+        .hasSize(2)
+        .allSatisfy(fault -> assertThat(fault).asString().contains("recommends nothing"));
+  }
+
+  @Test
   void aMissingEndIsSaidAtTheLastLine() {
     assertThat(faults(PLAY, edited(PLAY, "\nend\n", "\n")))
         .singleElement()
         .asString()
-        .startsWith(AT + "17:1 ")
+        .startsWith(AT + "16:1 ")
         .contains("write end next");
   }
 
@@ -100,10 +126,20 @@ class PlaybookFaultsTest {
         .asString()
         .startsWith(AT + "2:1 ")
         .contains("cites no advice");
-    assertThat(faults(PLAY, edited(PLAY, "    pays off in 30 days\n", "")))
+    assertThat(faults(PLAY, edited(PLAY, "    takes 20 minutes\n", "")))
         .singleElement()
         .asString()
-        .contains("add pays off in {payoff} days");
+        .contains("add takes {minutes} minutes above");
+    String effect = "    brings a deal 8 times in 100, typically within 30 days\n";
+    assertThat(faults(PLAY, edited(PLAY, effect, "")))
+        .singleElement()
+        .asString()
+        .contains("add raises the odds by {odds} percent or brings a deal", "or has no price");
+    assertThat(faults(PLAY, edited(PLAY, effect, effect + "    has no price\n")))
+        .singleElement()
+        .asString()
+        .startsWith(AT + "16:5 ")
+        .contains("says what it brings already, on line 15");
   }
 
   @Test
@@ -170,6 +206,21 @@ class PlaybookFaultsTest {
         .singleElement()
         .asString()
         .contains("stands on line");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "feasible, 0.5, 1.2, use a chance above 0",
+    "stretch, 0.1, 0, use a chance above 0",
+    "selling hours, 5, 24.5, use 0 to 24 hours",
+    "massively behind, 0.65, 0.95, not above that of \"\"behind\"\"",
+    "behind, 0.9, 1.5, use a pace from 0 to 1",
+  })
+  void aTermThatWouldMakeAFalseSentenceIsAFault(
+      String term, String sound, String value, String remedy) {
+    String at = "\n" + term + ":\n  value: ";
+    assertThat(faults("terms.yaml", edited("terms.yaml", at + sound, at + value)))
+        .anySatisfy(fault -> assertThat(fault).contains(remedy.replace("\"\"", "\"")));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class SentenceMistakes {
         "more often than always",
         play -> {
           int line = play.find(" times in 100");
-          return line == 0 || !play.line(line).contains("works ")
+          return line == 0 || !play.line(line).contains("brings a deal ")
               ? null
               : PlantedFault.in(
                   "more often than always",
@@ -110,7 +110,8 @@ final class SentenceMistakes {
           }
           return line(kind, play, at, first);
         });
-    mistakes.put(kind + " in the card", play -> line(kind, play, play.find(" pays off in"), first));
+    mistakes.put(
+        kind + " in the card", play -> line(kind, play, play.find(" brings a deal"), first));
   }
 
   private static @Nullable PlantedFault line(

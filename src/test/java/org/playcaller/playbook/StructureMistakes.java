@@ -96,8 +96,7 @@ final class StructureMistakes {
         p -> p.text().contains("warn ") ? 0 : p.last(),
         "advises something already");
     plant(mistakes, "no action", p -> p.without(then(p) + 1), p -> p.last() - 1, "advises nothing");
-    for (String field :
-        new String[] {"title", "because", "takes", "pays off", "works", "is worth"}) {
+    for (String field : new String[] {"title", "because", "takes", "brings", "belongs"}) {
       String at = "    " + field + " ";
       plant(
           mistakes,

@@ -18,7 +18,10 @@ class ExpectationsTest {
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
   private static final String FILE = "plays/old-prospects/check-in-with-old-prospects.yaml";
 
-  /** Two old prospects, the larger one ranked first; their play pays off in 30 days. */
+  /**
+   * Two old prospects, the larger one ranked first; a third of what they bring comes within 22
+   * days.
+   */
   private static final String CASE =
       """
       cases:
@@ -61,17 +64,18 @@ class ExpectationsTest {
   }
 
   @Test
-  void anActionFallsIntoTheHorizonThatItPaysOffIn() {
+  void anActionStandsInThePeriodThatAThirdOfItsGainComesIn() {
     String inTime = "thisPeriod: [check-in-with-old-prospects]";
     String later = "nextPeriod: [check-in-with-old-prospects]";
 
-    assertThat(failures("2026-10-02", inTime)).isEmpty();
-    assertThat(failures("2026-10-02", later)).hasSize(1);
-    assertThat(failures("2026-10-03", later)).isEmpty();
-    assertThat(failures("2026-10-03", inTime))
+    assertThat(failures("2026-10-10", inTime)).isEmpty();
+    assertThat(failures("2026-10-10", later)).hasSize(1);
+    assertThat(failures("2026-10-11", later)).isEmpty();
+    assertThat(failures("2026-10-11", inTime))
         .singleElement()
         .asString()
-        .startsWith("expected thisPeriod: check-in-with-old-prospects\n    actual []");
+        .startsWith(
+            "expected thisPeriod: check-in-with-old-prospects\n    actual [track-activities]");
   }
 
   @Test
@@ -154,7 +158,23 @@ class ExpectationsTest {
     assertThat(failures("2026-09-16", "first: {play: check-in-with-old-prospects, with: max}"))
         .singleElement()
         .asString()
-        .contains("ranked 1 ", "ranked 2 check-in-with-old-prospects with max: 240 an hour");
+        .contains("ranked 1 ", "with max: 174.59 an hour");
+  }
+
+  @Test
+  void whatAnActionBringsIsComparedToAsManyPlacesAsAreWritten() {
+    String gain = "gains: [{play: check-in-with-old-prospects, with: lee, thisPeriod: %s}]";
+    assertThat(failures("2026-09-16", gain.formatted("524"))).isEmpty();
+    assertThat(failures("2026-09-16", gain.formatted("523.76"))).isEmpty();
+    assertThat(failures("2026-09-16", gain.formatted("523.77")))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "expected gain of check-in-with-old-prospects with lee thisPeriod: 523.77\n"
+                + "    actual 523.76");
+    assertThat(failures("2026-09-16", gain.formatted("1").replace("lee", "may")))
+        .as("nobody checks in with her")
+        .hasSize(1);
   }
 
   @Test

@@ -116,7 +116,7 @@ class TableTest {
             FILE
                 + ":6:1 the case expects nothing, so it cannot fail: write one of first, includes,"
                 + " excludes, order, thisPeriod, nextPeriod, heldBack, warns, diagnoses, says,"
-                + " standing, outlook, chance, verdicts, because, whyNot");
+                + " standing, outlook, chance, gains, verdicts, because, whyNot");
   }
 
   @Test

@@ -45,7 +45,9 @@ class ServiceTest {
           "messages",
           "unknowns");
   private static final Set<String> ALWAYS =
-      Set.of("rank", "play", "title", "why", "minutes", "score", "source", "rule");
+      Set.of(
+          "rank", "play", "title", "why", "minutes", "lane", "route", "horizon", "gain", "source",
+          "rule");
   private static final Set<String> WHERE_KNOWN = Set.of("who", "say", "ask", "when");
 
   @Autowired private ServletWebServerApplicationContext context;
@@ -220,7 +222,7 @@ class ServiceTest {
 
     assertThat(words(schemas.at("/Standing/properties/verdict")))
         .containsExactly("met", "on-track", "behind", "massively-behind");
-    assertThat(words(schemas.at("/Score/properties/horizon")))
+    assertThat(words(schemas.at("/Action/properties/horizon")))
         .containsExactly("this-period", "next-period");
     assertThat(words(schemas.at("/PlayView/properties/kind"))).contains("hold-back");
   }
