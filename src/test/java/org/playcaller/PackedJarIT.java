@@ -49,7 +49,7 @@ class PackedJarIT {
       assertThat(health.get("status").asString()).isEqualTo("UP");
 
       JsonNode plan = post(jar, get(jar, "/api/v1/reps/david-roth/state").toString());
-      assertThat(plan.get("actions")).isNotEmpty();
+      assertThat(plan.get("today")).isNotEmpty();
       assertThat(get(jar, "/api/v1/playbook").get("plays")).hasSize(plays());
       assertThat(get(jar, "/v3/api-docs").get("openapi").asString()).startsWith("3.1");
 
@@ -84,11 +84,15 @@ class PackedJarIT {
     CopiedRules.edit(folder.resolve("rules"), CopiedRules.CHECK_IN, "90", "30");
 
     try (JarProcess jar = JarProcess.serve(JarProcess.own(), folder)) {
-      assertThat(post(jar, FRESH_NO).get("actions").valueStream())
+      assertThat(
+              post(jar, FRESH_NO)
+                  .get("today")
+                  .valueStream()
+                  .flatMap(card -> card.get("points").valueStream()))
           .anySatisfy(
               action -> {
                 assertThat(action.get("play").asString()).isEqualTo("check-in-with-old-prospects");
-                assertThat(action.get("who").get("id").asString()).isEqualTo("lee");
+                assertThat(action.get("about").get("id").asString()).isEqualTo("lee");
                 assertThat(action.get("why").toString()).contains("at least 30 days ago");
               });
       assertThat(get(jar, "/api/v1/playbook").get("origin").asString()).isEqualTo("rules");

@@ -55,7 +55,7 @@ final class Forecasts {
   private RepForecast of(State state) {
     Facts facts = playbook.facts(state);
     StandingFact standing = facts.standing();
-    Map<String, Integer> places = places(Planner.plan(playbook, state).audit());
+    Map<String, Integer> places = places(Planner.plan(playbook, state).pipeline());
     List<OpenDeal> deals = new ArrayList<>();
     for (OpportunityFact opportunity : facts.opportunities()) {
       String id = opportunity.id();

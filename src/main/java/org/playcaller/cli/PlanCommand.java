@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,14 +25,13 @@ import picocli.CommandLine.Spec;
     name = "plan",
     description = "Prints the plan of a state, or of a rep of a CRM export.",
     customSynopsis = {
-      "playcaller plan [--rules=DIR] [--json] [--all] STATE.json",
-      "playcaller plan [--rules=DIR] [--json] [--all] --crm salesforce DIR --as-of=DAY --rep=NAME"
+      "playcaller plan [--rules=DIR] [--json | --card=N | --week | --pipeline | --all] STATE.json",
+      "playcaller plan [--rules=DIR] [--json | --card=N | --week | --pipeline | --all] --crm"
+          + " salesforce DIR --as-of=DAY --rep=NAME"
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
-
-  private static final int SHOWN = 8;
 
   @Spec private CommandSpec spec;
 
@@ -45,11 +47,25 @@ final class PlanCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false)
   private StateOrigin.@Nullable Crm crm;
 
-  @Option(names = "--json", description = "Prints the plan as JSON.")
-  private boolean json;
+  /** What to show of the plan; without any of them the page for the morning. */
+  static final class Shown {
+    @Option(names = "--json", description = "Prints the plan as JSON.")
+    private boolean json;
 
-  @Option(names = "--all", description = "Prints all actions, not the first " + SHOWN + " only.")
-  private boolean all;
+    @Option(names = "--card", paramLabel = "N", description = "Opens the card of this number.")
+    private @Nullable Integer card;
+
+    @Option(names = "--week", description = "Prints what comes after today, by day.")
+    private boolean week;
+
+    @Option(names = "--pipeline", description = "Prints each open deal with its verdict.")
+    private boolean pipeline;
+
+    @Option(names = "--all", description = "Prints the whole plan.")
+    private boolean all;
+  }
+
+  @ArgGroup private Shown shown = new Shown();
 
   @Override
   public Integer call() {
@@ -59,13 +75,41 @@ final class PlanCommand implements Callable<Integer> {
       return 1;
     }
     Plan plan = Planner.plan(rules.playbook(), state);
-    if (json) {
+    int width = spec.commandLine().getUsageHelpWidth();
+    Page page = new Page(out, width, Ansi.AUTO);
+    Integer card = shown.card;
+    if (shown.json) {
       out.println(PlanJson.writePretty(plan));
+    } else if (card != null) {
+      return card(plan, page, card);
+    } else if (shown.week) {
+      new WeekPage(plan, page).print();
+    } else if (shown.pipeline) {
+      PlanSums sums = new PlanSums(plan, page, wording(plan));
+      sums.audit();
+      page.flush();
+    } else if (shown.all) {
+      new PlanPrinter(plan, page).print();
     } else {
-      int width = spec.commandLine().getUsageHelpWidth();
-      new PlanPrinter(plan, new Page(out, width, Ansi.AUTO), all ? Integer.MAX_VALUE : SHOWN)
-          .print();
+      MorningPage.print(plan, to -> new Page(to, width, Ansi.AUTO), out);
     }
     return 0;
+  }
+
+  private static Wording wording(Plan plan) {
+    return new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+  }
+
+  private int card(Plan plan, Page page, int number) {
+    for (Card card : plan.cards()) {
+      if (card.rank() == number) {
+        new CardLines(plan, page, wording(plan)).card(card, true);
+        page.flush();
+        return 0;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "there is no card " + number + ": the plan has " + plan.cards().size() + " of them");
   }
 }

@@ -5,48 +5,45 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
+import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.HeldBack;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
-import org.playcaller.plan.Plan.When;
 import org.playcaller.playbook.Wording;
 
-/** Prints a plan for a person at a terminal, as wide as the terminal is. */
+/** Prints a whole plan for a person at a terminal, as wide as the terminal is. */
 final class PlanPrinter {
 
   private static final int NAMED = 3;
 
   private final Plan plan;
   private final Page page;
-  private final int most;
   private final Wording wording;
+  private final CardLines lines;
 
-  PlanPrinter(Plan plan, Page page, int most) {
+  PlanPrinter(Plan plan, Page page) {
     this.plan = plan;
     this.page = page;
-    this.most = most;
     this.wording = new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+    this.lines = new CardLines(plan, page, wording);
   }
 
   void print() {
     head();
-    PlanSums sums = new PlanSums(plan, page, wording, most);
+    PlanSums sums = new PlanSums(plan, page, wording);
     sums.outlook();
     findings("Diagnosis", plan.diagnosis());
-    actions();
+    cards("Today", plan.today());
+    cards("Later in this period", plan.thisPeriod());
+    cards("For the next period", plan.nextPeriod());
     heldBack();
     findings("Warnings", plan.warnings());
-    findings("Notes", plan.messages());
+    findings("Notes", plan.notes());
     sums.audit();
     sums.retrospective();
     unknowns();
@@ -84,83 +81,25 @@ final class PlanPrinter {
     for (Finding finding : findings) {
       page.text(2, finding.title());
       body(finding.why().text(), finding.say(), finding.ask());
-      page.fine(origin(finding.source(), finding.rule()));
+      page.fine(CardLines.origin(finding.source(), finding.rule()));
     }
   }
 
-  private void actions() {
-    page.heading("Do next");
-    if (plan.actions().isEmpty()) {
-      page.text(2, "No action is recommended today.");
-    } else if (!paysOffNow(plan.actions().get(0))) {
-      page.text(2, "No action recommended today pays off in this period.");
+  private void cards(String heading, List<Card> cards) {
+    if (!cards.isEmpty()) {
+      page.heading(heading);
     }
-    Horizon horizon = Horizon.THIS_PERIOD;
-    for (Action action : plan.actions().stream().limit(most).toList()) {
-      if (action.horizon() != horizon) {
-        horizon = action.horizon();
-        page.heading("For the next period");
-      }
-      page.item(action.rank() + ". " + action.title() + " (" + when(action) + ")");
-      body(action.why().text(), action.say(), action.ask());
-      page.fine(gain(action.gain()) + origin(action.source(), action.rule()));
-    }
-    int more = plan.actions().size() - most;
-    if (more > 0) {
-      page.text(2, "and " + more + " more: --all shows them");
-    }
-  }
-
-  private String when(Action action) {
-    String minutes = action.minutes() + " min";
-    When when = action.when();
-    if (when == null) {
-      return minutes
-          + (action.after() == null
-              ? ", does not fit"
-              : ", after " + wording.of(action.after(), Unit.DATE));
-    }
-    String time =
-        when.time() != null ? " " + when.time() : when.hint() == null ? "" : ", " + when.hint();
-    return minutes + ", " + wording.of(when.day(), Unit.DATE) + time;
-  }
-
-  private static boolean paysOffNow(Action action) {
-    return action.horizon() == Horizon.THIS_PERIOD;
-  }
-
-  private String gain(Gain gain) {
-    if (gain.thisPeriod() == null || gain.later() == null || gain.restsOn() == null) {
-      return "";
-    }
-    return "About "
-        + wording.of(gain.thisPeriod(), Unit.QUOTA)
-        + " this period and "
-        + wording.of(gain.later(), Unit.QUOTA)
-        + " later"
-        + (gain.probabilityBefore() == null || gain.probabilityAfter() == null
-            ? ""
-            : ", from "
-                + wording.of(gain.probabilityBefore(), Unit.SHARE)
-                + " to "
-                + wording.of(gain.probabilityAfter(), Unit.SHARE))
-        + " ("
-        + gain.restsOn().words()
-        + "); ";
+    cards.forEach(card -> lines.card(card, true));
   }
 
   private void heldBack() {
-    if (!plan.heldBack().isEmpty()) {
+    if (!plan.held().isEmpty()) {
       page.heading("Hold back");
     }
-    for (HeldBack held : plan.heldBack().stream().limit(most).toList()) {
+    for (HeldBack held : plan.held()) {
       page.text(2, (held.veto() ? "NEVER: " : "Not now: ") + held.title());
       body(held.by().why().text(), held.veto() ? held.by().say() : null, null);
-      page.fine(origin(held.by().source(), held.by().rule()));
-    }
-    int more = plan.heldBack().size() - most;
-    if (more > 0) {
-      page.text(2, "and " + more + " more: --all shows them");
+      page.fine(CardLines.origin(held.by().source(), held.by().rule()));
     }
   }
 
@@ -168,7 +107,7 @@ final class PlanPrinter {
     if (!plan.unknowns().isEmpty()) {
       page.heading("Not known");
     }
-    Question question = plan.question();
+    Question question = plan.findOut();
     if (question != null) {
       page.text(
           2,
@@ -182,7 +121,7 @@ final class PlanPrinter {
               + wording.of(question.worth(), Unit.QUOTA)
               + ".");
     }
-    for (Unknown unknown : plan.unknowns().stream().limit(most).toList()) {
+    for (Unknown unknown : plan.unknowns()) {
       String who =
           unknown.who().stream().limit(NAMED).map(Plan.Who::name).collect(Collectors.joining(", "));
       int more = unknown.who().size() - NAMED;
@@ -195,28 +134,9 @@ final class PlanPrinter {
               + ": needed by "
               + String.join(", ", unknown.plays()));
     }
-    int hidden = plan.unknowns().size() - most;
-    if (hidden > 0) {
-      page.text(2, "and " + hidden + " more: --all shows them");
-    }
   }
 
   private void body(String why, @Nullable String say, @Nullable String ask) {
-    Stream.of(
-            why,
-            say == null ? null : "Say: \"" + say + "\"",
-            ask == null ? null : "Ask: \"" + ask + "\"")
-        .filter(line -> line != null && !line.isEmpty())
-        .forEach(line -> page.text(5, line));
-  }
-
-  private static String origin(List<Source> sources, Plan.RuleAt rule) {
-    return sources.stream()
-            .map(s -> s.article() + "/" + s.passage())
-            .collect(Collectors.joining(", "))
-        + "; "
-        + rule.file()
-        + ":"
-        + rule.line();
+    lines.body(why, say, ask);
   }
 }

@@ -3,13 +3,13 @@ package org.playcaller.cli;
 import java.util.List;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
+import org.playcaller.plan.Hours;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Effort;
 import org.playcaller.plan.Plan.Outlook;
 import org.playcaller.plan.Plan.Retrospective;
-import org.playcaller.plan.Plan.TimeUse;
 import org.playcaller.playbook.Wording;
 
 /** Prints what a plan adds up to: the outlook, the hours, the audit, the look back. */
@@ -18,13 +18,11 @@ final class PlanSums {
   private final Plan plan;
   private final Page page;
   private final Wording wording;
-  private final int most;
 
-  PlanSums(Plan plan, Page page, Wording wording, int most) {
+  PlanSums(Plan plan, Page page, Wording wording) {
     this.plan = plan;
     this.page = page;
     this.wording = wording;
-    this.most = most;
   }
 
   void outlook() {
@@ -32,7 +30,7 @@ final class PlanSums {
     if (outlook != null) {
       page.text(0, outlook.because());
     }
-    TimeUse time = plan.time();
+    Hours time = plan.hours();
     page.text(
         0,
         (plan.standing().daysLeft() == null
@@ -47,18 +45,18 @@ final class PlanSums {
             + " for this period, "
             + minutes(time.nextPeriodMinutes())
             + " for the next"
-            + (time.later() == 0 ? "" : "; left for later: " + actions(time.later()))
+            + (time.later() == 0 ? "" : "; left for later: " + cards(time.later()))
             + (time.notFitting() == 0
                 ? "."
-                : "; without room in this period: " + actions(time.notFitting()) + "."));
+                : "; without room in this period: " + cards(time.notFitting()) + "."));
     if (outlook != null && !outlook.talk().isEmpty()) {
       page.heading("For the talk with your manager");
       outlook.talk().forEach(line -> page.text(2, line));
     }
   }
 
-  private static String actions(int number) {
-    return number + (number == 1 ? " action" : " actions");
+  private static String cards(int number) {
+    return number + (number == 1 ? " card" : " cards");
   }
 
   private String minutes(int minutes) {
@@ -66,7 +64,7 @@ final class PlanSums {
   }
 
   void audit() {
-    Audit audit = plan.audit();
+    Audit audit = plan.pipeline();
     if (audit == null) {
       return;
     }
@@ -91,14 +89,10 @@ final class PlanSums {
   }
 
   private void entries(Verdict verdict, List<AuditEntry> entries) {
-    for (AuditEntry entry : entries.stream().limit(most).toList()) {
+    for (AuditEntry entry : entries) {
       String until = entry.until() == null ? "" : " until " + wording.of(entry.until(), Unit.DATE);
       page.item(wording.of(verdict, Unit.WORD) + until + ": " + entry.who().name());
       page.fine(entry.why());
-    }
-    int more = entries.size() - most;
-    if (more > 0) {
-      page.text(2, "and " + more + " more: --all shows them");
     }
   }
 

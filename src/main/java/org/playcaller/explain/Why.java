@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Planner;
@@ -67,13 +66,22 @@ public record Why(
   }
 
   private static Call call(Play play, Finding advice, Plan plan) {
-    for (Action action : plan.actions()) {
-      if (action.play().equals(play.id()) && Objects.equals(action.who(), advice.who())) {
-        String became = "action " + action.rank() + " of " + plan.actions().size() + " in the plan";
-        return new Call(advice, became, action.rank(), null);
+    for (Plan.Said said : plan.said()) {
+      boolean same =
+          said.point().play().equals(play.id())
+              && Objects.equals(said.point().about(), advice.who());
+      if (same) {
+        boolean isLater = said.card().later().contains(said.point());
+        String became =
+            (isLater ? "left for later on card " : "on card ")
+                + said.card().rank()
+                + " of "
+                + plan.cards().size()
+                + " in the plan";
+        return new Call(advice, became, said.card().rank(), null);
       }
     }
-    for (HeldBack held : plan.heldBack()) {
+    for (HeldBack held : plan.held()) {
       boolean same = held.play().equals(play.id()) && Objects.equals(held.who(), advice.who());
       if (same && !held.by().play().equals(play.id())) {
         return new Call(advice, "held back by " + held.by().play(), null, held.by());
@@ -85,7 +93,7 @@ public record Why(
   private static String became(Play play, Finding advice, Plan plan) {
     if (play.kind() == AdviceKind.HOLD_BACK) {
       List<String> held =
-          plan.heldBack().stream()
+          plan.held().stream()
               .filter(one -> one.by().play().equals(play.id()))
               .filter(one -> Objects.equals(one.by().who(), advice.who()))
               .map(HeldBack::title)
@@ -96,7 +104,7 @@ public record Why(
       case VETO -> "a veto in the plan";
       case WARN -> "a warning in the plan";
       case DIAGNOSE -> "a diagnosis in the plan";
-      default -> "a message in the plan";
+      default -> "a note in the plan";
     };
   }
 }

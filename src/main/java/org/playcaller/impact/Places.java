@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
+import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Who;
+import org.playcaller.plan.Point;
 
 /** Where each piece of advice stands in a plan. */
 public final class Places {
@@ -34,7 +35,10 @@ public final class Places {
     }
   }
 
-  /** What stands where: an action by rank, something held back by a guard, or something said. */
+  /**
+   * What stands where: a point by the rank of its card, something held back by a guard, or
+   * something said.
+   */
   private record Place(
       String title,
       @Nullable Who who,
@@ -53,19 +57,20 @@ public final class Places {
    */
   public Places(Plan plan) {
     headline = plan.headline();
-    for (Action action : plan.actions()) {
-      String words = action.title() + action.why().text() + action.say() + action.ask();
+    for (Plan.Said said : plan.said()) {
+      Point point = said.point();
+      boolean isLater = said.card().later().contains(point);
       put(
-          action.play(),
+          point.play(),
           new Place(
-              action.title(),
-              action.who(),
-              "action " + action.rank(),
+              point.title(),
+              point.about(),
+              (isLater ? "later, card " : "card ") + said.card().rank(),
               false,
-              action.rank(),
-              words + action.minutes()));
+              said.card().rank(),
+              words(said.card(), point)));
     }
-    for (HeldBack held : plan.heldBack()) {
+    for (HeldBack held : plan.held()) {
       put(
           held.play(),
           new Place(
@@ -78,7 +83,14 @@ public final class Places {
     }
     said(plan.diagnosis(), "a diagnosis");
     said(plan.warnings(), "a warning");
-    said(plan.messages(), "a message");
+    said(plan.notes(), "a note");
+  }
+
+  /** The script of a list is that of each of its entries. */
+  private static String words(Card card, Point point) {
+    boolean isEntry = !card.entries().isEmpty() && point.say() == null && point.ask() == null;
+    Point script = isEntry && !card.points().isEmpty() ? card.points().get(0) : point;
+    return point.title() + point.why().text() + script.say() + script.ask();
   }
 
   private void said(List<Finding> findings, String where) {

@@ -158,7 +158,7 @@ public final class Lint {
     Object what = play.act() != null ? play.act() : play.hold();
     return play.kind()
         + " "
-        + (what == null ? play.card().title().source() : what)
+        + (what == null ? play.script().title().source() : what)
         + " "
         + play.aboutSubject();
   }

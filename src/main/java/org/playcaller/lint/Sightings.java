@@ -11,6 +11,7 @@ import org.playcaller.lint.Remark.Kind;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Planner;
+import org.playcaller.plan.Point;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -67,11 +68,11 @@ final class Sightings {
 
   private void clashes(State state) {
     Plan plan = Planner.plan(playbook, state);
-    for (Plan.Action action : plan.actions()) {
-      recommended.merge(action.play(), 1, Integer::sum);
-      opposed(plan, action);
+    for (Plan.Said said : plan.said()) {
+      recommended.merge(said.point().play(), 1, Integer::sum);
+      opposed(plan, said.point());
     }
-    for (HeldBack held : plan.heldBack()) {
+    for (HeldBack held : plan.held()) {
       if (!held.veto() && !held.play().equals(held.by().play())) {
         recommended.merge(held.play(), 1, Integer::sum);
         heldBack
@@ -82,14 +83,15 @@ final class Sightings {
   }
 
   /** Giving somebody up and pursuing them do not go together. */
-  private void opposed(Plan plan, Plan.Action action) {
-    Act act = Objects.requireNonNull(play(action.play()).act());
-    for (Plan.Action other : plan.actions()) {
+  private void opposed(Plan plan, Point point) {
+    Act act = Objects.requireNonNull(play(point.play()).act());
+    for (Plan.Said said : plan.said()) {
+      Point other = said.point();
       Act otherAct = Objects.requireNonNull(play(other.play()).act());
-      if (action.who() != null && action.who().equals(other.who()) && act.givesUp(otherAct)) {
+      if (point.about() != null && point.about().equals(other.about()) && act.givesUp(otherAct)) {
         opposed.putIfAbsent(
-            action.play() + " " + other.play(),
-            "seen for " + action.who().id() + " of " + plan.rep().id());
+            point.play() + " " + other.play(),
+            "seen for " + point.about().id() + " of " + plan.rep().id());
       }
     }
   }

@@ -81,6 +81,12 @@ final class Calendar {
     return minutes.keySet();
   }
 
+  /** The next working day; the next day of all where none is left. */
+  LocalDate dayAfter(LocalDate day) {
+    List<LocalDate> next = worked.from(day.plusDays(1), null, 1);
+    return next.isEmpty() ? day.plusDays(1) : next.get(0);
+  }
+
   /** The last day that is laid out; null where there is no working day left. */
   @Nullable LocalDate lastDay() {
     return lastDay;
@@ -94,12 +100,19 @@ final class Calendar {
         && worked.contains(day);
   }
 
+  /** The minutes that are left of a day; 0 where it is none of those laid out. */
+  int room(LocalDate day) {
+    return minutes.getOrDefault(day, 0);
+  }
+
   boolean hasRoom(LocalDate day, int needed) {
     return minutes.getOrDefault(day, 0) >= needed;
   }
 
   void take(LocalDate day, int needed) {
-    minutes.merge(day, -needed, Integer::sum);
+    if (needed > 0) {
+      minutes.merge(day, -needed, Integer::sum);
+    }
   }
 
   /** Takes minutes of the days after those laid out; false where they do not have so many. */

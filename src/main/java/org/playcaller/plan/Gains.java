@@ -52,10 +52,12 @@ final class Gains {
    */
   record Exact(double thisPeriod, double later, @Nullable Double before, @Nullable Double after) {
 
-    static final Exact NONE = new Exact(0, 0, null, null);
-
     double total() {
       return thisPeriod + later;
+    }
+
+    Exact times(double weight) {
+      return new Exact(thisPeriod * weight, later * weight, before, after);
     }
 
     Exact plus(Exact other) {

@@ -65,7 +65,7 @@ final class Outlooks {
   private Map<String, Double> likelier(List<Scored> fitting) {
     Map<String, List<Double>> efforts = new HashMap<>();
     for (Scored scored : fitting) {
-      if (scored.advice().play().card().effect() instanceof Effect.RaisesOdds raises
+      if (scored.effect() instanceof Effect.RaisesOdds raises
           && scored.advice().subject() instanceof OpportunityFact deal) {
         efforts.computeIfAbsent(deal.id(), id -> new ArrayList<>()).add(raises.more());
       }
@@ -84,8 +84,7 @@ final class Outlooks {
     for (Scored scored : fitting) {
       Subject who = scored.advice().subject();
       Double amount = gains.amount(who);
-      if (scored.advice().play().card().effect() instanceof Effect.BringsDeal brings
-          && amount != null) {
+      if (scored.effect() instanceof Effect.BringsDeal brings && amount != null) {
         double share = brings.share() * gains.shareInTime(brings, facts.standing().day());
         extra.add(new DealInTime(share, amount));
       }

@@ -3,12 +3,13 @@ package org.playcaller.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
-import org.playcaller.playbook.Lane;
 import org.playcaller.state.Period;
 import org.playcaller.state.Word;
 
@@ -20,16 +21,18 @@ import org.playcaller.state.Word;
  * @param headline where the rep stands, by pace and by chance, in one sentence
  * @param playbook the revision of the playbook that called the plays
  * @param standing where the rep stands
- * @param diagnosis the findings on where the rep loses ground
- * @param actions what to do, the first first
- * @param heldBack what not to do, and which guard holds it back
+ * @param hours how the selling hours left are used
+ * @param today what to do today, the first first
+ * @param thisPeriod what to do after today for this period
+ * @param nextPeriod what to do for later ones
+ * @param held what not to do, and which guard holds it back
  * @param warnings what does harm in what is meant or offered
- * @param messages notes to the rep
+ * @param notes notes to the rep
+ * @param diagnosis the findings on where the rep loses ground
+ * @param pipeline the open opportunities, each with its verdict
+ * @param findOut the one thing to find out that would add most to the plan
  * @param unknowns what was not known, where that kept a play from being considered
- * @param question the one thing to find out that would add most to the plan
- * @param time how the selling hours left are used
  * @param outlook what the plan adds up to
- * @param audit the open opportunities, each with its verdict
  * @param retrospective after the period, what was done and what it brought
  */
 public record Plan(
@@ -38,17 +41,47 @@ public record Plan(
     String headline,
     String playbook,
     Standing standing,
-    List<Finding> diagnosis,
-    List<Action> actions,
-    List<HeldBack> heldBack,
+    Hours hours,
+    List<Card> today,
+    List<Card> thisPeriod,
+    List<Card> nextPeriod,
+    List<HeldBack> held,
     List<Finding> warnings,
-    List<Finding> messages,
+    List<Finding> notes,
+    List<Finding> diagnosis,
+    @Nullable Audit pipeline,
+    @Nullable Question findOut,
     List<Unknown> unknowns,
-    @Nullable Question question,
-    TimeUse time,
     @Nullable Outlook outlook,
-    @Nullable Audit audit,
     @Nullable Retrospective retrospective) {
+
+  /**
+   * All cards.
+   *
+   * @return those of today, then those of this period, then those of later ones, by rank
+   */
+  public List<Card> cards() {
+    return Stream.of(today, thisPeriod, nextPeriod).flatMap(List::stream).toList();
+  }
+
+  /**
+   * All that plays have to say on cards.
+   *
+   * @return each point with its card, by rank
+   */
+  public List<Said> said() {
+    return cards().stream()
+        .flatMap(card -> card.said().map(point -> new Said(card, point)))
+        .toList();
+  }
+
+  /**
+   * A point and the card it stands on.
+   *
+   * @param card the card
+   * @param point one of its points
+   */
+  public record Said(Card card, Point point) {}
 
   /**
    * Somebody or something the plan speaks of.
@@ -196,7 +229,7 @@ public record Plan(
       List<Source> source,
       RuleAt rule) {}
 
-  /** Which period an action pays off in. */
+  /** Which period something counts in. */
   public enum Horizon implements Word {
     /** This one. */
     THIS_PERIOD,
@@ -205,48 +238,7 @@ public record Plan(
   }
 
   /**
-   * Something to do.
-   *
-   * @param rank its place in the plan, from 1
-   * @param play the play's id
-   * @param title what to do
-   * @param who with whom
-   * @param why why
-   * @param say what to say
-   * @param ask what to ask
-   * @param minutes how long it takes, in minutes
-   * @param when the day and time it is laid on; left out where it is left for later, or does not
-   *     fit into the time left
-   * @param after the last day that is laid out, where the action finds no room up to it and there
-   *     are hours left for it afterwards; left out otherwise
-   * @param lane what it is for
-   * @param route the way to business it belongs to, by name
-   * @param horizon the period it stands in: this one where at least a third of its gain does
-   * @param gain what it brings
-   * @param source where it comes from
-   * @param rule the play's file
-   */
-  public record Action(
-      int rank,
-      String play,
-      String title,
-      @Nullable Who who,
-      Why why,
-      @Nullable String say,
-      @Nullable String ask,
-      int minutes,
-      @Nullable When when,
-      @Nullable LocalDate after,
-      Lane lane,
-      String route,
-      Horizon horizon,
-      Gain gain,
-      List<Source> source,
-      RuleAt rule) {}
-
-  /**
-   * What an action brings, in the quota's unit. It is the playbook's guess until outcomes are
-   * known.
+   * What a card brings, in the quota's unit. It is the playbook's guess until outcomes are known.
    *
    * @param thisPeriod what counts towards the gap in the days left; left out where the action has
    *     no price, or nothing tells what a deal is worth
@@ -254,7 +246,7 @@ public record Plan(
    * @param probabilityBefore probability to win the open deal it is about, 0..1; left out where it
    *     is about none
    * @param probabilityAfter that afterwards
-   * @param perHour what counts in the period that the action stands in, for an hour, times the
+   * @param perHour what counts in the period that the card stands in, for an hour, times the
    *     manager's lever
    * @param restsOn where these rest: on the playbook's guess
    */
@@ -291,10 +283,12 @@ public record Plan(
    * When to do something.
    *
    * @param day the day
-   * @param time the time of day they asked to be contacted at
-   * @param hint what is said of the time: theirs, or the end of the day where they were not asked
+   * @param from the time of day they asked to be contacted at
+   * @param zone the time zone of that time, where it is theirs
+   * @param hint what is said of the time: theirs, or the end of the day for who is busy by day
    */
-  public record When(LocalDate day, @Nullable LocalTime time, @Nullable String hint) {}
+  public record When(
+      LocalDate day, @Nullable LocalTime from, @Nullable ZoneId zone, @Nullable String hint) {}
 
   /**
    * What to find out first.
@@ -313,31 +307,6 @@ public record Plan(
       List<String> plays,
       BigDecimal worth,
       Rests worthRestsOn) {}
-
-  /**
-   * How the selling hours left are used.
-   *
-   * @param hoursLeft selling hours up to the period's end, less what is planned already; of the
-   *     next five working days where no period runs
-   * @param hoursFrom where the hours a day come from
-   * @param hoursRestsOn whether they are stated or the playbook's guess
-   * @param thisPeriodMinutes minutes laid out for what pays off in this period
-   * @param nextPeriodMinutes minutes laid out for what pays off later
-   * @param laidOutUntil the last day that actions are laid on: the 40th working day from now at the
-   *     latest; left out where no working day is left
-   * @param later actions that find no room up to that day and are left for the days after it, which
-   *     have hours for them
-   * @param notFitting actions that do not fit into the period
-   */
-  public record TimeUse(
-      BigDecimal hoursLeft,
-      String hoursFrom,
-      Rests hoursRestsOn,
-      int thisPeriodMinutes,
-      int nextPeriodMinutes,
-      @Nullable LocalDate laidOutUntil,
-      int later,
-      int notFitting) {}
 
   /** How far the quota is away, by the chance to make it. */
   public enum Reach implements Word {

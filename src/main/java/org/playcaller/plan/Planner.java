@@ -3,36 +3,23 @@ package org.playcaller.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.IntentionFact;
-import org.playcaller.facts.Subject;
-import org.playcaller.facts.Unit;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Retrospective;
-import org.playcaller.plan.Plan.RuleAt;
-import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
 import org.playcaller.plan.Plan.Who;
-import org.playcaller.plan.Plan.Why;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.ArticleAdvice;
-import org.playcaller.playbook.Condition;
-import org.playcaller.playbook.FactPattern;
-import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Playbook.Gap;
-import org.playcaller.playbook.Text;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
@@ -40,20 +27,25 @@ import org.playcaller.state.State;
 public final class Planner {
 
   private final Playbook playbook;
-  private final SortedMap<String, ArticleAdvice> register;
   private final State state;
   private final Facts facts;
   private final Wording wording;
+  private final Points points;
+  private final Keys keys;
+  private final Scoring scoring;
+  private final Conversations conversations;
   private @Nullable Fixed fixed;
-  private @Nullable Scoring scoring;
 
   private Planner(Playbook playbook, State state, Facts facts) {
     this.playbook = playbook;
-    this.register = playbook.advice();
     this.state = state;
     this.facts = facts;
     this.wording =
         new Wording(state.currency(), Boolean.TRUE.equals(facts.standing().countsDeals()));
+    this.points = new Points(playbook, facts, wording);
+    this.keys = new Keys(state, facts);
+    this.scoring = new Scoring(playbook, state, facts);
+    this.conversations = new Conversations(scoring, state.day());
   }
 
   /**
@@ -88,7 +80,10 @@ public final class Planner {
    * @return its advice with reason and evidence, by subject
    */
   public List<Finding> left(List<Advice> advice, String play) {
-    return advice.stream().filter(one -> one.play().id().equals(play)).map(this::finding).toList();
+    return advice.stream()
+        .filter(one -> one.play().id().equals(play))
+        .map(points::finding)
+        .toList();
   }
 
   /** What no advice changes, so that it is worked out once. */
@@ -109,7 +104,7 @@ public final class Planner {
               new Headline(state, facts, playbook.terms(), wording).sentence(),
               StandingView.of(state, facts, playbook.terms(), wording),
               Unknowns.of(gaps),
-              Questions.of(gaps, scoring()),
+              Questions.of(gaps, scoring),
               new Audits(facts, wording).audit(),
               Retrospectives.of(state, facts));
       fixed = made;
@@ -124,186 +119,101 @@ public final class Planner {
    * @return the plan for the state's day
    */
   public Plan plan(List<Advice> advice) {
-    List<HeldBack> heldBack = new ArrayList<>();
-    List<Scored> free = free(advice, heldBack);
-    Schedule schedule = schedule(free);
+    List<HeldBack> held = new ArrayList<>();
+    List<Scored> free = free(advice, held);
+    List<Draft> drafts = new ArrayList<>(conversations.of(free));
+    drafts.addAll(new DeskBlocks(state).of(free));
+    drafts.sort(scoring.order());
+    Days days = days(drafts);
+    CardMaker.Cards cards = new CardMaker(state, points, keys, conversations, days).of(drafts);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
         fixed().headline(),
         playbook.revision(),
         fixed().standing(),
-        findings(advice, AdviceKind.DIAGNOSE),
-        actions(free, schedule),
-        List.copyOf(heldBack),
+        days.hours(drafts),
+        cards.today(),
+        cards.thisPeriod(),
+        cards.nextPeriod(),
+        List.copyOf(held),
         findings(advice, AdviceKind.WARN),
-        messages(advice),
-        fixed().unknowns(),
-        fixed().question(),
-        schedule.use(),
-        new Outlooks(facts, scoring().gains(), playbook.terms(), wording)
-            .of(free.stream().filter(schedule::fits).toList()),
+        notes(advice),
+        findings(advice, AdviceKind.DIAGNOSE),
         fixed().audit(),
+        fixed().question(),
+        fixed().unknowns(),
+        new Outlooks(facts, scoring.gains(), playbook.terms(), wording)
+            .of(
+                drafts.stream()
+                    .filter(days::fits)
+                    .flatMap(draft -> draft.points().stream())
+                    .toList()),
         fixed().retrospective());
   }
 
-  private Scoring scoring() {
-    Scoring made = scoring;
-    if (made == null) {
-      made = new Scoring(playbook, state, facts);
-      scoring = made;
-    }
-    return made;
-  }
-
-  private Schedule schedule(List<Scored> free) {
+  private Days days(List<Draft> drafts) {
     Calendar calendar = new Calendar(state, playbook.terms().get("selling hours").value());
-    return new Schedule(calendar, playbook.terms().get("contact spacing").value(), free);
+    return new Days(
+        calendar,
+        state.day(),
+        playbook.terms().get("contact spacing").value(),
+        Appointments.of(state, facts),
+        drafts);
   }
 
-  private List<Scored> free(List<Advice> advice, List<HeldBack> heldBack) {
+  private List<Scored> free(List<Advice> advice, List<HeldBack> held) {
     Guards guards = new Guards(advice);
     List<Scored> free = new ArrayList<>();
     for (Advice one : advice) {
       if (one.play().kind() == AdviceKind.VETO) {
-        Finding veto = finding(one);
-        heldBack.add(new HeldBack(veto.play(), veto.title(), veto.who(), veto, true));
+        Finding veto = points.finding(one);
+        held.add(new HeldBack(veto.play(), veto.title(), veto.who(), veto, true));
       } else if (one.play().kind() == AdviceKind.RECOMMEND) {
         Advice guard = guards.against(one);
         if (guard == null) {
-          free.add(scoring().score(one));
+          free.add(scoring.score(one));
         } else {
-          heldBack.add(new HeldBack(one.play().id(), title(one), who(one), finding(guard), false));
+          held.add(
+              new HeldBack(
+                  one.play().id(),
+                  points.title(one),
+                  Points.who(one),
+                  points.finding(guard),
+                  false));
         }
       }
     }
-    holdIntentionsBack(guards, heldBack);
-    free.sort(scoring().order());
+    holdIntentionsBack(guards, held);
     return free;
   }
 
-  private List<Action> actions(List<Scored> free, Schedule schedule) {
-    List<Action> actions = new ArrayList<>();
-    for (Scored scored : free) {
-      actions.add(action(actions.size() + 1, scored, schedule));
-    }
-    return List.copyOf(actions);
-  }
-
-  private void holdIntentionsBack(Guards guards, List<HeldBack> heldBack) {
+  private void holdIntentionsBack(Guards guards, List<HeldBack> held) {
     for (Fact fact : facts.all()) {
       if (fact instanceof IntentionFact intention) {
         Advice guard = guards.against(intention);
         if (guard != null) {
-          heldBack.add(
+          held.add(
               new HeldBack(
                   guard.play().id(),
                   "You mean to "
                       + Objects.requireNonNull(intention.kind()).word().replace('-', ' '),
                   new Who(intention.id(), intention.label()),
-                  finding(guard),
+                  points.finding(guard),
                   false));
         }
       }
     }
   }
 
-  private Action action(int rank, Scored scored, Schedule schedule) {
-    Advice advice = scored.advice();
-    return new Action(
-        rank,
-        advice.play().id(),
-        title(advice),
-        who(advice),
-        why(advice),
-        filled(advice.play().card().say(), advice),
-        filled(advice.play().card().ask(), advice),
-        Objects.requireNonNull(advice.play().card().minutes()),
-        schedule.when(scored),
-        schedule.after(scored),
-        scored.route().lane(),
-        scored.route().name(),
-        scored.horizon(),
-        scored.gain(),
-        source(advice.play()),
-        ruleAt(advice.play()));
-  }
-
   private List<Finding> findings(List<Advice> advice, AdviceKind kind) {
-    return advice.stream().filter(one -> one.play().kind() == kind).map(this::finding).toList();
+    return advice.stream().filter(one -> one.play().kind() == kind).map(points::finding).toList();
   }
 
   /** Words to the rep, then what the rep may suggest to the team. */
-  private List<Finding> messages(List<Advice> advice) {
-    List<Finding> messages = new ArrayList<>(findings(advice, AdviceKind.MESSAGE));
-    messages.addAll(findings(advice, AdviceKind.TEAM));
-    return List.copyOf(messages);
-  }
-
-  private Finding finding(Advice advice) {
-    return new Finding(
-        advice.play().id(),
-        title(advice),
-        who(advice),
-        why(advice),
-        filled(advice.play().card().say(), advice),
-        filled(advice.play().card().ask(), advice),
-        source(advice.play()),
-        ruleAt(advice.play()));
-  }
-
-  private static @Nullable Who who(Advice advice) {
-    Subject subject = advice.subject();
-    return subject == null ? null : new Who(subject.id(), subject.label());
-  }
-
-  private String title(Advice advice) {
-    String title = advice.play().card().title().fill(facts, advice.subject(), wording);
-    return title.isEmpty() ? advice.play().name() : title;
-  }
-
-  private @Nullable String filled(@Nullable Text text, Advice advice) {
-    String filled = text == null ? "" : text.fill(facts, advice.subject(), wording);
-    return filled.isEmpty() ? null : filled;
-  }
-
-  private Why why(Advice advice) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (FactPattern pattern : advice.play().patterns()) {
-      Fact fact =
-          pattern.type().isSubject() ? advice.subject() : facts.one(pattern.type().factClass());
-      for (Condition condition : pattern.conditions()) {
-        evidence.add(evidence(condition, Objects.requireNonNull(fact)));
-      }
-    }
-    return new Why(advice.play().card().because().fill(facts, advice.subject(), wording), evidence);
-  }
-
-  private Evidence evidence(Condition condition, Fact fact) {
-    Unit unit = condition.property().unit();
-    Object value = Objects.requireNonNull(condition.property().of(fact));
-    return new Evidence(
-        condition.text(),
-        condition.property().words(),
-        wording.of(value, unit),
-        condition.operator().words() + " " + wording.of(condition.threshold(), unit),
-        condition.term(),
-        condition.line());
-  }
-
-  private List<Source> source(Play play) {
-    return play.sources().stream()
-        .map(register::get)
-        .map(
-            cited ->
-                new Source(
-                    cited.article(),
-                    cited.id().substring(cited.id().indexOf('/') + 1),
-                    cited.advise()))
-        .toList();
-  }
-
-  private static RuleAt ruleAt(Play play) {
-    return new RuleAt(play.path(), play.line());
+  private List<Finding> notes(List<Advice> advice) {
+    List<Finding> notes = new ArrayList<>(findings(advice, AdviceKind.MESSAGE));
+    notes.addAll(findings(advice, AdviceKind.TEAM));
+    return List.copyOf(notes);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
@@ -14,12 +16,13 @@ import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
-import org.playcaller.playbook.Card;
 import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Route;
+import org.playcaller.playbook.Script;
 import org.playcaller.state.State;
 
 /** What each action brings, and what comes first. */
@@ -33,11 +36,18 @@ final class Scoring {
   /** A gain stands in this period when so much of it does. */
   private static final double A_THIRD = 1.0 / 3;
 
+  /** What was owed for longer competes with what sells. */
+  private static final String LAPSES = "owed lapses";
+
+  private static final double USUALLY_LAPSES = 14;
+
   private final Gains gains;
   private final StandingFact standing;
   private final LocalDate day;
   private final SortedMap<String, Route> routes;
   private final boolean orderHolds;
+  private final double lapses;
+  private final double cadence;
 
   Scoring(Playbook playbook, State state, Facts facts) {
     gains = new Gains(state, facts);
@@ -49,24 +59,33 @@ final class Scoring {
     boolean isMassivelyBehind =
         pace != null && pace < playbook.terms().get("massively behind").value();
     orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
+    lapses =
+        playbook.terms().containsKey(LAPSES)
+            ? playbook.terms().get(LAPSES).value()
+            : USUALLY_LAPSES;
+    cadence =
+        playbook.terms().containsKey("follow-up cadence")
+            ? playbook.terms().get("follow-up cadence").value()
+            : Double.MAX_VALUE;
   }
 
-  /** Advice with what decides its place; exact figures, where the plan shows rounded ones. */
-  record Scored(
-      Advice advice,
-      Route route,
-      Horizon horizon,
-      Gains.@Nullable Exact exact,
-      @Nullable Double perHour) {
+  /** Advice with what it brings by itself; exact figures, where the plan shows rounded ones. */
+  record Scored(Advice advice, Route route, Horizon horizon, Gains.@Nullable Exact exact) {
 
-    Gain gain() {
-      return new Gain(
-          exact == null ? null : Figures.amount(exact.thisPeriod()),
-          exact == null ? null : Figures.amount(exact.later()),
-          exact == null ? null : Figures.ratio(exact.before()),
-          exact == null ? null : Figures.ratio(exact.after()),
-          Figures.amount(perHour),
-          exact == null ? null : Rests.GUESSED);
+    Act act() {
+      return Objects.requireNonNull(advice.play().act());
+    }
+
+    Effect effect() {
+      return Objects.requireNonNull(advice.play().script().effect());
+    }
+
+    int minutes() {
+      return Objects.requireNonNull(advice.play().script().minutes());
+    }
+
+    @Nullable Double total() {
+      return exact == null ? null : Double.valueOf(exact.total());
     }
   }
 
@@ -74,40 +93,29 @@ final class Scoring {
     return gains;
   }
 
+  static Gain gain(Gains.@Nullable Exact exact, @Nullable Double perHour) {
+    return new Gain(
+        exact == null ? null : Figures.amount(exact.thisPeriod()),
+        exact == null ? null : Figures.amount(exact.later()),
+        exact == null ? null : Figures.ratio(exact.before()),
+        exact == null ? null : Figures.ratio(exact.after()),
+        exact == null ? null : Figures.amount(perHour),
+        exact == null ? null : Rests.GUESSED);
+  }
+
   Scored score(Advice advice) {
-    Card card = advice.play().card();
-    Effect effect = Objects.requireNonNull(card.effect());
-    Route route = route(advice);
+    Script script = advice.play().script();
+    Effect effect = Objects.requireNonNull(script.effect());
+    Route route = Objects.requireNonNull(routes.get(script.route()));
     double share = gains.shareInTime(effect, advice.subject(), day);
     boolean now =
         effect instanceof Effect.Unpriced ? route.lane() != Lane.HOURS_LEFT : share >= A_THIRD;
-    Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
-    Gains.Exact exact = gain(advice);
-    return new Scored(advice, route, horizon, exact, perHour(advice, exact, horizon));
-  }
-
-  private Route route(Advice advice) {
-    return Objects.requireNonNull(routes.get(advice.play().card().route()));
-  }
-
-  /** What counts in the period it stands in, for an hour. */
-  private @Nullable Double perHour(Advice advice, Gains.@Nullable Exact exact, Horizon horizon) {
-    if (exact == null) {
-      return null;
-    }
-    Card card = advice.play().card();
-    int minutes = Objects.requireNonNull(card.minutes());
-    boolean contact = Objects.requireNonNull(advice.play().act()).isContact();
-    int reckoned = Math.max(minutes, contact ? SHORTEST_CONVERSATION : 1);
-    Double gap = standing.gap();
-    boolean countsNow = horizon == Horizon.THIS_PERIOD && (gap == null || gap > 0);
-    double gain = countsNow ? exact.thisPeriod() : exact.total();
-    return gain * card.lever() * MINUTES_AN_HOUR / reckoned;
+    return new Scored(advice, route, now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD, gain(advice));
   }
 
   /** What an action brings; null where it has no price, or nothing tells what a deal is worth. */
   Gains.@Nullable Exact gain(Advice advice) {
-    Effect effect = Objects.requireNonNull(advice.play().card().effect());
+    Effect effect = Objects.requireNonNull(advice.play().script().effect());
     Subject who = advice.subject();
     if (effect instanceof Effect.RaisesOdds raises && who instanceof OpportunityFact deal) {
       return gains.ofDeal(deal, List.of(raises.more()));
@@ -117,38 +125,104 @@ final class Scoring {
         : null;
   }
 
+  /** The lane of a point: what was owed for longer than the term is not owed any more. */
+  Lane lane(Scored point) {
+    Lane lane = point.route().lane();
+    Integer owed = daysOwed(point.advice().subject());
+    return lane == Lane.OWED && owed != null && owed > lapses ? Lane.SELLING : lane;
+  }
+
+  private static @Nullable Integer daysOwed(@Nullable Subject subject) {
+    if (subject instanceof LeadFact lead) {
+      return lead.daysWaiting();
+    }
+    return subject instanceof OldProspectFact prospect && prospect.daysToReturn() != null
+        ? Integer.valueOf(-prospect.daysToReturn())
+        : null;
+  }
+
+  /** What counts in the period a card stands in, for an hour, times the manager's lever. */
+  @Nullable Double perHour(
+      Gains.@Nullable Exact gain, Horizon horizon, int minutes, List<Scored> points) {
+    if (gain == null) {
+      return null;
+    }
+    boolean contact = points.stream().anyMatch(point -> point.act().isContact());
+    double lever =
+        points.stream().mapToDouble(one -> one.advice().play().script().lever()).max().orElse(1);
+    int reckoned = Math.max(minutes, contact ? SHORTEST_CONVERSATION : 1);
+    Double gap = standing.gap();
+    boolean countsNow = horizon == Horizon.THIS_PERIOD && (gap == null || gap > 0);
+    return (countsNow ? gain.thisPeriod() : gain.total()) * lever * MINUTES_AN_HOUR / reckoned;
+  }
+
+  /** Of the points of one conversation, the one whose route it belongs to. */
+  Comparator<Scored> byRoute() {
+    return Comparator.<Scored, Lane>comparing(this::lane)
+        .thenComparing(one -> one.route().order())
+        .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
+        .thenComparing(one -> one.advice().play().id());
+  }
+
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
-   * deals due in the days left come before the routes. Where the rep is massively behind and a
-   * cycle is longer than the days left the routes hold their order; else gain an hour decides, that
-   * of this period first. Ties by play and subject.
+   * deals due in the days left come before the routes; those that are silent or have no next step
+   * before the others, the largest first. Where the rep is massively behind and a cycle is longer
+   * than the days left the routes hold their order; else gain an hour decides, that of this period
+   * first. Ties by play and subject.
    */
-  Comparator<Scored> order() {
-    Comparator<Scored> byGain =
-        Comparator.comparing(Scored::horizon)
-            .thenComparing(Scored::perHour, Comparator.nullsLast(Comparator.reverseOrder()));
-    Comparator<Scored> byRoute =
-        Comparator.<Scored, Integer>comparing(one -> one.route().order()).thenComparing(byGain);
-    Comparator<Scored> selling =
-        Comparator.<Scored, Boolean>comparing(one -> !isLiveDeal(one))
+  Comparator<Draft> order() {
+    Comparator<Draft> byGain =
+        Comparator.comparing(Draft::horizon)
+            .thenComparing(Draft::perHour, Comparator.nullsLast(Comparator.reverseOrder()));
+    Comparator<Draft> byRoute =
+        Comparator.<Draft, Integer>comparing(one -> one.route().order()).thenComparing(byGain);
+    Comparator<Draft> selling =
+        Comparator.<Draft, Integer>comparing(this::urgency)
             .thenComparing(
-                (a, b) -> holdsOrder(a, b) ? byRoute.compare(a, b) : byGain.compare(a, b));
-    return Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+                (a, b) -> {
+                  if (urgency(a) == 0) {
+                    return Double.compare(largest(b), largest(a));
+                  }
+                  return orderHolds && urgency(a) > 1
+                      ? byRoute.compare(a, b)
+                      : byGain.compare(a, b);
+                })
+            .thenComparing(byGain);
+    return Comparator.<Draft, Lane>comparing(Draft::lane)
         .thenComparing(
-            (a, b) ->
-                a.route().lane() == Lane.SELLING ? selling.compare(a, b) : byRoute.compare(a, b))
-        .thenComparing(one -> one.advice().play().id())
-        .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
+            (a, b) -> a.lane() == Lane.SELLING ? selling.compare(a, b) : byRoute.compare(a, b))
+        .thenComparing(one -> one.first().advice().play().id())
+        .thenComparing(
+            one ->
+                one.first().advice().subject() == null ? "" : one.first().advice().subject().id());
   }
 
-  /** Among live deals gain an hour decides in any case. */
-  private boolean holdsOrder(Scored a, Scored b) {
-    return orderHolds && !isLiveDeal(a) && !isLiveDeal(b);
+  /** 0 for a live deal that is silent or has no next step, 1 for another live one, else 2. */
+  private int urgency(Draft draft) {
+    List<OpportunityFact> live = draft.deals().stream().filter(Scoring::isLive).toList();
+    if (live.isEmpty()) {
+      return 2;
+    }
+    return live.stream().anyMatch(this::isNeglected) ? 0 : 1;
   }
 
-  private static boolean isLiveDeal(Scored one) {
-    return one.advice().subject() instanceof OpportunityFact deal
-        && deal.verdict() == Verdict.KEEP
-        && Boolean.TRUE.equals(deal.closesInPeriod());
+  private static boolean isLive(OpportunityFact deal) {
+    return deal.verdict() == Verdict.KEEP && Boolean.TRUE.equals(deal.closesInPeriod());
+  }
+
+  private boolean isNeglected(OpportunityFact deal) {
+    boolean isSilent = deal.daysSinceContact() != null && deal.daysSinceContact() > cadence;
+    return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
+  }
+
+  private double largest(Draft draft) {
+    return draft.deals().stream()
+        .filter(Scoring::isLive)
+        .map(gains::amount)
+        .filter(Objects::nonNull)
+        .mapToDouble(Double::doubleValue)
+        .max()
+        .orElse(0);
   }
 }

@@ -97,7 +97,7 @@ public record TeamStanding(
   private static List<Finding> advice(Playbook playbook, List<Plan> plans) {
     TreeMap<String, Finding> advice = new TreeMap<>();
     for (Plan plan : plans) {
-      for (Finding message : plan.messages()) {
+      for (Finding message : plan.notes()) {
         Play play = playbook.play(message.play());
         if (play != null && play.kind() == AdviceKind.TEAM) {
           advice.putIfAbsent(message.play(), message);

@@ -7,86 +7,115 @@ import org.playcaller.state.Word;
 /** What a play can recommend doing. */
 public enum Act implements Word {
   /** Get in touch with somebody who once said no. */
-  CHECK_IN(Reach.SELL),
+  CHECK_IN(Reach.SELL, Part.MATTER),
   /** Get in touch because contact has lapsed. */
-  FOLLOW_UP(Reach.CONTACT),
+  FOLLOW_UP(Reach.CONTACT, Part.STEP),
   /** Ask a customer for a referral. */
-  ASK_FOR_REFERRAL(Reach.ASK),
+  ASK_FOR_REFERRAL(Reach.ASK, Part.MATTER),
   /** Offer a customer more of what they could use. */
-  OFFER_MORE(Reach.SELL),
+  OFFER_MORE(Reach.SELL, Part.MATTER),
   /** Do something for somebody, with nothing asked. */
-  GIVE_HELP(Reach.CONTACT),
+  GIVE_HELP(Reach.CONTACT, Part.RELATIONSHIP),
   /** Get back to a deal that died off in the middle of its cycle. */
-  TOUCH_STALLED(Reach.SELL),
+  TOUCH_STALLED(Reach.SELL, Part.MATTER),
   /** Find out what stands in the way of a deal. */
-  NAME_OBSTACLE(Reach.CONTACT),
+  NAME_OBSTACLE(Reach.CONTACT, Part.MATTER),
   /** Take what stands in the way of a deal out of it. */
-  REMOVE_OBSTACLE(Reach.SELL),
+  REMOVE_OBSTACLE(Reach.SELL, Part.MATTER),
   /** Ask why they would buy. */
-  ASK_REASON(Reach.CONTACT),
+  ASK_REASON(Reach.CONTACT, Part.MATTER),
   /** Ask when they like to be called. */
-  ASK_BEST_TIME(Reach.CONTACT),
+  ASK_BEST_TIME(Reach.CONTACT, Part.STEP),
   /** Ask whether they may be referred. */
-  ASK_CONSENT(Reach.CONTACT),
+  ASK_CONSENT(Reach.CONTACT, Part.STEP),
   /** Agree a next step. */
-  AGREE_NEXT_STEP(Reach.CONTACT),
+  AGREE_NEXT_STEP(Reach.CONTACT, Part.STEP),
   /** Put effort into a deal that can be won. */
-  WIN(Reach.SELL),
+  WIN(Reach.SELL, Part.MATTER),
   /** Show a buyer what it is worth to them. */
-  SHOW_VALUE(Reach.SELL),
+  SHOW_VALUE(Reach.SELL, Part.MATTER),
   /** Find out whether a deal is real and when. */
-  QUALIFY(Reach.CONTACT),
+  QUALIFY(Reach.CONTACT, Part.MATTER),
   /** Remind a busy buyer, in a few words. */
-  REMIND(Reach.CONTACT),
+  REMIND(Reach.CONTACT, Part.STEP),
   /** Put a buyer at ease before anything is sold. */
-  RESTORE_COMFORT(Reach.CONTACT),
+  RESTORE_COMFORT(Reach.CONTACT, Part.RELATIONSHIP),
   /** Send a customer to somebody who can supply what we cannot. */
-  REFER_ON(Reach.CONTACT),
+  REFER_ON(Reach.CONTACT, Part.MATTER),
   /** Press a competitor to serve a customer we sent them. */
-  CHASE(Reach.GROUP),
+  CHASE(Reach.GROUP, Part.MATTER),
   /** Write down when to come back to somebody who said no. */
-  SET_RETURN_DATE(Reach.DESK),
-  /** Cut a deal, or put it on the back burner with a date. */
-  CUT_OR_BACK_BURNER(Reach.DESK),
+  SET_RETURN_DATE(Reach.DESK, Part.STEP),
+  /** Let a deal go, with one last word to the buyer. */
+  CUT_OR_BACK_BURNER(Reach.CONTACT, Part.STEP),
   /** Go through the open opportunities one by one. */
-  AUDIT(Reach.DESK),
+  AUDIT(Reach.DESK, Part.MATTER),
   /** Call in a favour. */
-  CALL_IN_FAVOUR(Reach.ASK),
+  CALL_IN_FAVOUR(Reach.ASK, Part.MATTER),
   /** Go to an event. */
-  ATTEND(Reach.GROUP),
+  ATTEND(Reach.GROUP, Part.MATTER),
   /** Call a group's office. */
-  CALL_OFFICE(Reach.GROUP),
+  CALL_OFFICE(Reach.GROUP, Part.MATTER),
   /** Answer somebody who came to us. */
-  ANSWER(Reach.CONTACT),
+  ANSWER(Reach.CONTACT, Part.RELATIONSHIP),
   /** Thank somebody. */
-  THANK(Reach.CONTACT),
+  THANK(Reach.CONTACT, Part.RELATIONSHIP),
   /** Stop and think. */
-  PAUSE(Reach.DESK),
+  PAUSE(Reach.DESK, Part.MATTER),
   /** Check progress towards the quota. */
-  CHECK_PROGRESS(Reach.DESK),
+  CHECK_PROGRESS(Reach.DESK, Part.MATTER),
   /** Plan how to catch up, and on which few routes. */
-  PLAN(Reach.DESK),
+  PLAN(Reach.DESK, Part.MATTER),
   /** Fill the pipeline for the next period. */
-  FILL_NEXT_PERIOD(Reach.DESK),
+  FILL_NEXT_PERIOD(Reach.GROUP, Part.MATTER),
   /** Meet the manager about the quota. */
-  MEET_MANAGER(Reach.DESK),
+  MEET_MANAGER(Reach.GROUP, Part.MATTER),
   /** Look back at how it came to this. */
-  LOOK_BACK(Reach.DESK),
+  LOOK_BACK(Reach.DESK, Part.MATTER),
   /** Start writing down what is done. */
-  TRACK(Reach.DESK);
+  TRACK(Reach.DESK, Part.MATTER);
 
   private static final Set<Act> GIVING_UP = EnumSet.of(CUT_OR_BACK_BURNER, REFER_ON);
   private static final Set<Act> PURSUING =
       EnumSet.of(WIN, FOLLOW_UP, TOUCH_STALLED, CHECK_IN, SHOW_VALUE, REMIND, AGREE_NEXT_STEP);
 
   private final Reach reach;
+  private final Part part;
 
-  Act(Reach reach) {
+  Act(Reach reach, Part part) {
     this.reach = reach;
+    this.part = part;
   }
 
   Reach reach() {
     return reach;
+  }
+
+  /**
+   * Its part in a conversation.
+   *
+   * @return the relationship, what matters, or the next step
+   */
+  public Part part() {
+    return part;
+  }
+
+  /**
+   * Whether it is the rep's own work at the desk.
+   *
+   * @return false for all that others are part of
+   */
+  public boolean isDesk() {
+    return reach == Reach.DESK;
+  }
+
+  /**
+   * Whether it asks the person for something that is not in their own interest first.
+   *
+   * @return true for a referral, a favour, and an offer of more
+   */
+  public boolean asks() {
+    return reach == Reach.ASK || this == OFFER_MORE;
   }
 
   /**

@@ -10,8 +10,8 @@ import org.playcaller.playbook.SentenceFinder.Reading;
 final class EffectReader {
 
   /** What a sentence about the effect fills in. */
-  static final List<CardField> FIELDS =
-      List.of(CardField.ODDS, CardField.CHANCE, CardField.DAYS, CardField.PRICE);
+  static final List<ScriptField> FIELDS =
+      List.of(ScriptField.ODDS, ScriptField.CHANCE, ScriptField.DAYS, ScriptField.PRICE);
 
   private static final int CERTAIN = 100;
   private static final int MOST_DAYS = 3_650;
@@ -35,22 +35,28 @@ final class EffectReader {
   /** Takes the effect from a sentence that tells one; others are passed over. */
   void read(Line line, Reading reading) {
     Map<String, String> captured = Objects.requireNonNull(reading.captured());
-    Integer odds = number(captured, CardField.ODDS);
-    Integer chance = number(captured, CardField.CHANCE);
-    Integer days = number(captured, CardField.DAYS);
+    Integer odds = number(captured, ScriptField.ODDS);
+    Integer chance = number(captured, ScriptField.CHANCE);
+    Integer days = number(captured, ScriptField.DAYS);
     Effect told = null;
     if (odds != null) {
       atMost(
-          line, reading, CardField.ODDS, odds, MOST_MORE, "nothing raises the odds by %d percent");
+          line,
+          reading,
+          ScriptField.ODDS,
+          odds,
+          MOST_MORE,
+          "nothing raises the odds by %d percent");
       told = new Effect.RaisesOdds(odds / 100.0);
     } else if (chance != null && days != null) {
-      atMost(line, reading, CardField.CHANCE, chance, CERTAIN, "nothing comes %d times in 100");
-      atMost(line, reading, CardField.DAYS, days, MOST_DAYS, "new business does not take %d days");
+      atMost(line, reading, ScriptField.CHANCE, chance, CERTAIN, "nothing comes %d times in 100");
+      atMost(
+          line, reading, ScriptField.DAYS, days, MOST_DAYS, "new business does not take %d days");
       if (days == 0) {
-        at(line, reading, CardField.DAYS, "no deal comes within 0 days", "write 1 or more");
+        at(line, reading, ScriptField.DAYS, "no deal comes within 0 days", "write 1 or more");
       }
       told = new Effect.BringsDeal(chance / 100.0, days);
-    } else if (captured.containsKey(CardField.PRICE.word())) {
+    } else if (captured.containsKey(ScriptField.PRICE.word())) {
       told = new Effect.Unpriced();
     }
     if (told != null) {
@@ -71,19 +77,19 @@ final class EffectReader {
     }
   }
 
-  private static @Nullable Integer number(Map<String, String> captured, CardField field) {
+  private static @Nullable Integer number(Map<String, String> captured, ScriptField field) {
     String value = captured.get(field.word());
     return value == null ? null : Integer.valueOf(value);
   }
 
   private void atMost(
-      Line line, Reading reading, CardField field, int value, int most, String what) {
+      Line line, Reading reading, ScriptField field, int value, int most, String what) {
     if (value > most) {
       at(line, reading, field, what.formatted(value), "write a number up to " + most);
     }
   }
 
-  private void at(Line line, Reading reading, CardField field, String what, String remedy) {
+  private void at(Line line, Reading reading, ScriptField field, String what, String remedy) {
     faults.add(line, reading.sentence().offset(line.text(), field.word()), what, remedy);
   }
 

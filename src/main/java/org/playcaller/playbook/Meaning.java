@@ -37,8 +37,8 @@ sealed interface Meaning {
    */
   record Leaves(AdviceKind kind, @Nullable Enum<?> what, boolean subject) implements Meaning {}
 
-  /** A line of the play's card; its capture names the field. */
-  record Card() implements Meaning {}
+  /** A line of the play's script; its capture names the field. */
+  record Script() implements Meaning {}
 
   /**
    * A measure, an operator, a value.

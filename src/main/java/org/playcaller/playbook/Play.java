@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param act the act it recommends, for a recommendation
  * @param hold what it holds back, for a guard
  * @param aboutSubject whether the advice is about the play's subject
- * @param card what it says and takes
+ * @param script what it says and takes
  */
 public record Play(
     String id,
@@ -33,7 +33,7 @@ public record Play(
     @Nullable Act act,
     @Nullable Hold hold,
     boolean aboutSubject,
-    Card card) {
+    Script script) {
 
   /**
    * The pattern of the play's subject.
@@ -61,16 +61,16 @@ public record Play(
    */
   public Play looking(List<FactPattern> other) {
     return new Play(
-        id, name, chapter, path, line, text, sources, other, kind, act, hold, aboutSubject, card);
+        id, name, chapter, path, line, text, sources, other, kind, act, hold, aboutSubject, script);
   }
 
   /**
-   * The play with another card.
+   * The play with another script.
    *
    * @param other what it says and takes instead
    * @return the changed play, its text left as it is
    */
-  public Play saying(Card other) {
+  public Play saying(Script other) {
     return new Play(
         id,
         name,

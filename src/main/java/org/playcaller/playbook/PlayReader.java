@@ -31,7 +31,7 @@ final class PlayReader {
   private final SentenceFinder finder;
   private final HeadReader head;
   private final ConditionReader conditions;
-  private final CardReader card;
+  private final ScriptReader script;
   private final List<Line> lines = new ArrayList<>();
   private Part part = Part.RULE;
   private Line when = new Line(1, 0, "");
@@ -46,7 +46,7 @@ final class PlayReader {
     this.finder = new SentenceFinder(grammar, asked.sentences(), faults);
     this.head = new HeadReader(faults, asked.advice());
     this.conditions = new ConditionReader(grammar, asked.terms(), faults, finder);
-    this.card = new CardReader(grammar, asked.routes(), faults, finder);
+    this.script = new ScriptReader(grammar, asked.routes(), faults, finder);
   }
 
   /**
@@ -206,7 +206,7 @@ final class PlayReader {
     } else if (thenBelow) {
       faults.add(
           line, 0, Signs.quoted(line.text()) + " stands above \"then\"", "move it below then");
-      card.read(line, conditions);
+      script.read(line, conditions);
     } else {
       faults.add(line, 0, "\"then\" is missing above this line", "write then on a line of its own");
       part = Part.CONSEQUENCES;
@@ -224,13 +224,13 @@ final class PlayReader {
     } else if (!isStatement(line) && finder.reads(line, Sentence.Side.CONDITION)) {
       conditionBelowThen(line);
     } else {
-      card.read(line, conditions);
+      script.read(line, conditions);
     }
   }
 
   private void conditionBelowThen(Line line) {
     Line above = Objects.requireNonNullElse(then, line);
-    if (card.isEmpty()) {
+    if (script.isEmpty()) {
       faults.add(above, 0, "\"then\" stands above a condition", "move it below the last condition");
       part = Part.CONDITIONS;
     } else {
@@ -279,12 +279,12 @@ final class PlayReader {
           "the play has no condition, so it would be called for everybody",
           "write at least one below this line");
     }
-    card.checkWhole(end, conditions);
-    card.checkTexts(conditions);
+    script.checkWhole(end, conditions);
+    script.checkTexts(conditions);
   }
 
   private Play finished() {
-    Meaning.Leaves found = card.leaves();
+    Meaning.Leaves found = script.leaves();
     String path = faults.path();
     String folder = path.substring(0, path.lastIndexOf('/'));
     return new Play(
@@ -300,6 +300,6 @@ final class PlayReader {
         found.what() instanceof Act act ? act : null,
         found.what() instanceof Hold hold ? hold : null,
         found.subject(),
-        card.card(conditions.subject()));
+        script.script(conditions.subject()));
   }
 }

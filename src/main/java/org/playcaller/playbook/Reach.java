@@ -10,6 +10,6 @@ enum Reach {
   ASK,
   /** Contacts the person and sells. */
   SELL,
-  /** Goes to, or calls, people who are no subject of contact limits. */
+  /** Meets or calls people who are no subject of contact limits, such as a group or the manager. */
   GROUP
 }

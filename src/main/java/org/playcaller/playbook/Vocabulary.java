@@ -136,8 +136,8 @@ public final class Vocabulary {
           + (leaves.what() instanceof Word what ? " " + what.word().replace('-', ' ') : "")
           + (leaves.subject() ? ", about whom the play is about" : "");
     }
-    if (meaning instanceof Meaning.Card) {
-      return "fills the card that the rep reads";
+    if (meaning instanceof Meaning.Script) {
+      return "fills the script that the rep reads";
     }
     String type = meaning instanceof Meaning.Looks looks ? looks.type().words() : subjects(meaning);
     Meaning.Comparison comparison = meaning.comparison();

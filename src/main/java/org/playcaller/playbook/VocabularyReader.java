@@ -131,8 +131,8 @@ final class VocabularyReader {
   private void checkCapture(Sentence sentence, Capture capture) {
     Comparison comparison = sentence.meaning().comparison();
     boolean fits =
-        sentence.meaning() instanceof Meaning.Card
-            ? CardField.of(capture) != null
+        sentence.meaning() instanceof Meaning.Script
+            ? ScriptField.of(capture) != null
             : comparison != null
                 && capture.name().equals(comparison.value().capture())
                 && capture.shape() == comparison.value().shape();
@@ -246,7 +246,7 @@ final class VocabularyReader {
 
   private static @Nullable Meaning consequence(String right) {
     if (right.isEmpty()) {
-      return new Meaning.Card();
+      return new Meaning.Script();
     }
     Matcher call = ADVICE.matcher(right);
     if (!call.matches()) {

@@ -101,7 +101,7 @@ final class MissingCases {
           List.of(threshold, threshold + step, threshold - step));
     }
     if (mutant.kind() == Mutant.Kind.WAITING
-        && playbook.play(mutant.play()).card().effect() instanceof Effect.BringsDeal brings) {
+        && playbook.play(mutant.play()).script().effect() instanceof Effect.BringsDeal brings) {
       double third = brings.days() * A_THIRD_COMES;
       return Variations.of(
           base.given(),

@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Card;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.FactPattern;
 import org.playcaller.playbook.Operator;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Script;
 import org.playcaller.proof.Mutant.Kind;
 
 /** Every careless edit of a playbook's plays, in the order of its files. */
@@ -90,7 +90,7 @@ final class Mutants {
   }
 
   private void waiting(Play play) {
-    if (!(play.card().effect() instanceof Effect.BringsDeal brings)) {
+    if (!(play.script().effect() instanceof Effect.BringsDeal brings)) {
       return;
     }
     for (int other : new int[] {brings.days() + 1, brings.days() - 1}) {
@@ -106,7 +106,8 @@ final class Mutants {
                 null,
                 Map.of(
                     play.id(),
-                    play.saying(play.card().having(new Effect.BringsDeal(brings.share(), other)))),
+                    play.saying(
+                        play.script().having(new Effect.BringsDeal(brings.share(), other)))),
                 null));
       }
     }
@@ -114,12 +115,12 @@ final class Mutants {
 
   /** A play that says how much it counts swaps that with each play that it can stand beside. */
   private void lever(Play play) {
-    Card card = play.card();
+    Script card = play.script();
     if (card.lever() == 1) {
       return;
     }
     for (Play other : playbook.plays()) {
-      Card otherCard = other.card();
+      Script otherCard = other.script();
       if (other.kind() == AdviceKind.RECOMMEND && otherCard.lever() != card.lever()) {
         Map<String, Play> swapped = new HashMap<>();
         swapped.put(play.id(), play.saying(card.counting(otherCard.lever())));

@@ -9,7 +9,6 @@ import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
 import org.playcaller.impact.Places;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Action;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,13 +39,14 @@ final class Telling {
   }
 
   private static void horizons(Plan now, Plan then, List<JsonNode> expectations) {
-    for (Action action : now.actions()) {
-      for (Action other : then.actions()) {
-        if (action.play().equals(other.play())
-            && Objects.equals(action.who(), other.who())
-            && action.horizon() != other.horizon()) {
-          String key = action.horizon() == Plan.Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
-          expectations.add(expect(key, action.play(), action.who(), null));
+    for (Plan.Said said : now.said()) {
+      for (Plan.Said other : then.said()) {
+        if (said.point().play().equals(other.point().play())
+            && Objects.equals(said.point().about(), other.point().about())
+            && said.card().horizon() != other.card().horizon()) {
+          String key =
+              said.card().horizon() == Plan.Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
+          expectations.add(expect(key, said.point().play(), said.point().about(), null));
         }
       }
     }
@@ -68,7 +68,7 @@ final class Telling {
       case "a veto" -> expect("heldBack", change.play(), change.who(), null);
       case "a warning" -> expect("warns", change.play(), change.who(), null);
       case "a diagnosis" -> expect("diagnoses", change.play(), change.who(), null);
-      case "a message" -> expect("says", change.play(), change.who(), null);
+      case "a note" -> expect("says", change.play(), change.who(), null);
       default -> expect("includes", change.play(), change.who(), null);
     };
   }

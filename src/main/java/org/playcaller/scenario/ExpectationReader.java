@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
+import org.playcaller.plan.Hours;
 import org.playcaller.plan.Plan;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Nearest;
@@ -80,7 +81,7 @@ final class ExpectationReader {
 
   /** The names of what the plan adds up to. */
   static final List<String> SUMS =
-      Stream.of(Plan.Outlook.class, Plan.TimeUse.class)
+      Stream.of(Plan.Outlook.class, Hours.class)
           .flatMap(record -> Arrays.stream(record.getRecordComponents()))
           .filter(ExpectationReader::isFigure)
           .map(component -> component.getName())
@@ -95,7 +96,9 @@ final class ExpectationReader {
 
   /** Where a figure rests is no figure. */
   private static boolean isFigure(RecordComponent component) {
-    return component.getType() != Rests.class && component.getType() != Map.class;
+    return component.getType() != Rests.class
+        && component.getType() != Map.class
+        && !component.getName().equals("freeFor");
   }
 
   private final Playbook playbook;

@@ -48,6 +48,7 @@ final class Judgement {
   /** Null where only whether it holds is asked, ten thousand times over. */
   private final @Nullable Reasons reasons;
 
+  private final List<Plan.Said> points;
   private final List<Said> actions;
   private final List<Said> heldBack;
   private final List<Said> warnings;
@@ -59,15 +60,19 @@ final class Judgement {
     this.scenario = scenario;
     this.plan = plan;
     this.reasons = reasons;
+    this.points = plan.said();
     this.actions =
-        plan.actions().stream().map(a -> said(a.play(), a.who(), null, a.why())).toList();
+        points.stream()
+            .map(Plan.Said::point)
+            .map(point -> said(point.play(), point.about(), null, point.why()))
+            .toList();
     this.heldBack =
-        plan.heldBack().stream()
+        plan.held().stream()
             .map(h -> said(h.play(), h.who(), h.by().play(), h.by().why()))
             .toList();
     this.warnings = findings(plan.warnings());
     this.diagnosis = findings(plan.diagnosis());
-    this.messages = findings(plan.messages());
+    this.messages = findings(plan.notes());
   }
 
   private static List<Said> findings(List<Plan.Finding> findings) {
@@ -118,14 +123,22 @@ final class Judgement {
 
   private void first(@Nullable Expected first) {
     if (first != null) {
-      expect("first", List.of(first), actions.stream().limit(1).toList());
+      expect("first", List.of(first), ofFirstCard());
       int rank = rank(first);
-      if (rank > 0) {
+      if (rank >= ofFirstCard().size()) {
         Failure failure = unmet.remove(unmet.size() - 1);
         List<Reason> scores = List.of(score(0), score(rank));
         unmet.add(new Failure(failure.expected(), failure.actual(), scores));
       }
     }
+  }
+
+  /** What the first card says. */
+  private List<Said> ofFirstCard() {
+    return IntStream.range(0, points.size())
+        .filter(i -> points.get(i).card().rank() == 1)
+        .mapToObj(actions::get)
+        .toList();
   }
 
   private void expect(String what, List<Expected> expected, List<Said> actual) {
@@ -154,7 +167,7 @@ final class Judgement {
   /** The actions that pay off then; the plan's actions and what is said of them have one order. */
   private List<Said> paying(Horizon horizon) {
     return IntStream.range(0, actions.size())
-        .filter(i -> plan.actions().get(i).horizon() == horizon)
+        .filter(i -> points.get(i).card().horizon() == horizon)
         .mapToObj(actions::get)
         .toList();
   }
@@ -179,16 +192,20 @@ final class Judgement {
         .orElse(-1);
   }
 
+  private Plan.Gain gain(int rank) {
+    return points.get(rank).card().gainOf(points.get(rank).point());
+  }
+
   private Reason score(int rank) {
-    BigDecimal perHour = plan.actions().get(rank).gain().perHour();
+    BigDecimal perHour = gain(rank).perHour();
     String worth =
         perHour == null ? "not known what it brings" : perHour.toPlainString() + " an hour";
-    return new Reason("ranked " + (rank + 1), actions.get(rank) + ": " + worth);
+    return new Reason("card " + points.get(rank).card().rank(), actions.get(rank) + ": " + worth);
   }
 
   /** What the plan adds up to; the outlook is not known of every state. */
   private List<Object> sums() {
-    return plan.outlook() == null ? List.of(plan.time()) : List.of(plan.time(), plan.outlook());
+    return plan.outlook() == null ? List.of(plan.hours()) : List.of(plan.hours(), plan.outlook());
   }
 
   private void figures(String key, Map<String, JsonNode> expected, List<Object> records) {
@@ -230,13 +247,13 @@ final class Judgement {
     int before = unmet.size();
     expect("gains", List.of(expected.action()), actions);
     if (unmet.size() == before) {
-      Plan.Gain gain = plan.actions().get(rank(expected.action())).gain();
+      Plan.Gain gain = gain(rank(expected.action()));
       figures("gain of " + expected.action(), expected.figures(), List.of(gain));
     }
   }
 
   private void verdict(ExpectedVerdict expected) {
-    List<AuditEntry> entries = plan.audit() == null ? List.of() : plan.audit().entries();
+    List<AuditEntry> entries = plan.pipeline() == null ? List.of() : plan.pipeline().entries();
     for (AuditEntry entry : entries) {
       if (entry.who().id().equals(expected.deal())) {
         String verdict = entry.verdict().word();

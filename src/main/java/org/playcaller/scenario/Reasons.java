@@ -37,11 +37,14 @@ final class Reasons {
   /** The conditions that let a play through, each with the value that met it. */
   List<Reason> inFavourOf(String play, @Nullable String who) {
     return Stream.of(
-            plan.actions().stream().filter(a -> is(a.play(), a.who(), play, who)).map(a -> a.why()),
-            plan.heldBack().stream()
+            plan.said().stream()
+                .map(Plan.Said::point)
+                .filter(point -> is(point.play(), point.about(), play, who))
+                .map(point -> point.why()),
+            plan.held().stream()
                 .filter(h -> is(h.by().play(), h.who(), play, who))
                 .map(h -> h.by().why()),
-            Stream.of(plan.warnings(), plan.diagnosis(), plan.messages())
+            Stream.of(plan.warnings(), plan.diagnosis(), plan.notes())
                 .flatMap(List::stream)
                 .filter(f -> is(f.play(), f.who(), play, who))
                 .map(f -> f.why()))

@@ -37,21 +37,22 @@ record Said(How how, String play, @Nullable String with, @Nullable String by) {
     }
   }
 
-  /** All that a plan says, in its order; its first action comes twice. */
+  /** All that a plan says, in its order; what its first card says comes twice. */
   static List<Said> in(Plan plan) {
     List<Said> all = new ArrayList<>();
-    for (Plan.Action action : plan.actions()) {
-      if (action.rank() == 1) {
-        all.add(new Said(How.FIRST, action.play(), id(action.who()), null));
+    for (Plan.Said said : plan.said()) {
+      String with = id(said.point().about());
+      if (said.card().rank() == 1) {
+        all.add(new Said(How.FIRST, said.point().play(), with, null));
       }
-      all.add(new Said(How.ACTION, action.play(), id(action.who()), null));
+      all.add(new Said(How.ACTION, said.point().play(), with, null));
     }
-    for (Plan.HeldBack held : plan.heldBack()) {
+    for (Plan.HeldBack held : plan.held()) {
       all.add(new Said(How.HELD_BACK, held.play(), id(held.who()), held.by().play()));
     }
     add(all, How.WARNING, plan.warnings());
     add(all, How.DIAGNOSIS, plan.diagnosis());
-    add(all, How.MESSAGE, plan.messages());
+    add(all, How.MESSAGE, plan.notes());
     return all;
   }
 

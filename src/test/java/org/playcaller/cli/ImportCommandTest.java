@@ -71,7 +71,16 @@ class ImportCommandTest {
   @Test
   void plansForARepOfAnExportWithOptionsInAnyOrder() {
     int code =
-        run("plan", "--rep", "Ada Ames", "--crm", "salesforce", folder.toString(), "--as-of", DAY);
+        run(
+            "plan",
+            "--all",
+            "--rep",
+            "Ada Ames",
+            "--crm",
+            "salesforce",
+            folder.toString(),
+            "--as-of",
+            DAY);
 
     assertThat(code).as(err.toString()).isZero();
     assertThat(out.toString()).startsWith("Ada Ames, 20 May 2024").contains("500 of 1,000");

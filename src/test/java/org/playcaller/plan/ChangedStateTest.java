@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Said;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.Opportunity;
@@ -36,7 +36,7 @@ class ChangedStateTest {
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @Test
-  void moreValueNeverRanksLower() {
+  void moreValueNeverBringsLess() {
     int raised = 0;
     for (int i = 0; i < STATES.size(); i++) {
       State state = atEqualChance(STATES.get(i));
@@ -44,12 +44,10 @@ class ChangedStateTest {
       if (deal != null) {
         Plan before = plan(state);
         Plan after = plan(withAmount(state, deal, deal.amount().multiply(BigDecimal.TEN)));
-        for (Action action : actionsWith(before, deal.id())) {
-          Action same = same(after, action);
-          if (same != null && action.gain().perHour() != null) {
-            assertThat(same.gain().perHour()).isGreaterThanOrEqualTo(action.gain().perHour());
-            assertThat(betterOfTheSamePlay(after, same))
-                .isLessThanOrEqualTo(betterOfTheSamePlay(before, action));
+        for (Said action : actionsWith(before, deal.id())) {
+          Said same = same(after, action);
+          if (same != null && action.card().gain().later() != null) {
+            assertThat(total(same)).isGreaterThanOrEqualTo(total(action));
             raised++;
           }
         }
@@ -80,10 +78,10 @@ class ChangedStateTest {
         long left = state.day().until(end, ChronoUnit.DAYS);
         LocalDate nearer = end.minusDays(1 + new Random(i).nextLong(left));
         Plan after = plan(withPeriodEnd(state, nearer));
-        for (Action action : plan(state).actions()) {
-          Action same = same(after, action);
-          if (same != null && action.horizon() == Horizon.NEXT_PERIOD) {
-            assertThat(same.horizon()).isEqualTo(Horizon.NEXT_PERIOD);
+        for (Said action : plan(state).said()) {
+          Said same = same(after, action);
+          if (same != null && action.card().horizon() == Horizon.NEXT_PERIOD) {
+            assertThat(same.card().horizon()).isEqualTo(Horizon.NEXT_PERIOD);
             moved++;
           }
         }
@@ -105,22 +103,22 @@ class ChangedStateTest {
     return deals.isEmpty() ? null : deals.get(seed % deals.size());
   }
 
-  private static List<Action> actionsWith(Plan plan, String id) {
-    return plan.actions().stream().filter(a -> a.who() != null && a.who().id().equals(id)).toList();
+  private static List<Said> actionsWith(Plan plan, String id) {
+    return plan.said().stream()
+        .filter(a -> a.point().about() != null && a.point().about().id().equals(id))
+        .toList();
   }
 
-  private static @Nullable Action same(Plan plan, Action action) {
-    return plan.actions().stream()
-        .filter(a -> a.play().equals(action.play()))
-        .filter(a -> Objects.equals(a.who(), action.who()))
+  private static @Nullable Said same(Plan plan, Said action) {
+    return plan.said().stream()
+        .filter(a -> a.point().play().equals(action.point().play()))
+        .filter(a -> Objects.equals(a.point().about(), action.point().about()))
         .findFirst()
         .orElse(null);
   }
 
-  private static long betterOfTheSamePlay(Plan plan, Action action) {
-    return plan.actions().stream()
-        .filter(a -> a.play().equals(action.play()) && a.rank() < action.rank())
-        .count();
+  private static BigDecimal total(Said said) {
+    return said.card().gain().thisPeriod().add(said.card().gain().later());
   }
 
   private static State withAmount(State state, Opportunity deal, BigDecimal amount) {

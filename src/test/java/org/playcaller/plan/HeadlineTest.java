@@ -186,15 +186,12 @@ class HeadlineTest {
       } else if (plan.headline() != null) {
         assertThat(plan.headline()).doesNotContain("out of reach");
       }
-      plan.actions()
-          .forEach(
-              action -> {
-                assertThat(action.gain().thisPeriod() == null)
-                    .isEqualTo(action.gain().restsOn() == null);
-                assertThat(action.gain().restsOn()).isIn(null, Rests.GUESSED);
-              });
-      if (plan.audit() != null) {
-        plan.audit()
+      for (Card card : plan.cards()) {
+        assertThat(card.gain().thisPeriod() == null).isEqualTo(card.gain().restsOn() == null);
+        assertThat(card.gain().restsOn()).isIn(null, Rests.GUESSED);
+      }
+      if (plan.pipeline() != null) {
+        plan.pipeline()
             .entries()
             .forEach(entry -> assertThat(entry.restsOn()).as("%s", entry).isNotNull());
       }

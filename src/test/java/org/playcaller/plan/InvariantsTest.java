@@ -25,7 +25,6 @@ import org.playcaller.facts.NetworkFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Playbook;
@@ -64,13 +63,13 @@ class InvariantsTest {
     int held = 0;
     for (State state : STATES) {
       Plan plan = plan(state);
-      Set<Item> guarded = items(plan, "actions", "later");
-      Set<Item> free = items(Planner.plan(unguarded, state), "actions", "later");
+      Set<Item> guarded = said(plan);
+      Set<Item> free = said(Planner.plan(unguarded, state));
       Set<Item> missing = new HashSet<>(free);
       missing.removeAll(guarded);
 
       assertThat(free).as("actions of %s", state).containsAll(guarded);
-      assertThat(items(plan, "heldBack")).as("held back of %s", state).containsAll(missing);
+      assertThat(held(plan)).as("held back of %s", state).containsAll(missing);
       held += missing.size();
     }
     assertThat(held).isPositive();
@@ -92,9 +91,10 @@ class InvariantsTest {
               .filter(InvariantsTest::isToBeLeftAlone)
               .map(Subject::person)
               .collect(Collectors.toSet());
-      for (Action action : plan(state).actions()) {
-        if (action.who() != null && Hold.CONTACT.covers(PLAYBOOK.play(action.play()).act())) {
-          assertThat(leftAlone).doesNotContain(personOf.get(action.who().id()));
+      for (Plan.Said said : plan(state).said()) {
+        Point point = said.point();
+        if (point.about() != null && Hold.CONTACT.covers(PLAYBOOK.play(point.play()).act())) {
+          assertThat(leftAlone).doesNotContain(personOf.get(point.about().id()));
           contacts++;
         }
       }
@@ -109,10 +109,10 @@ class InvariantsTest {
 
       JsonNode written = MAPPER.readTree(PlanJson.write(plan));
       assertThat(written.path("playbook").asString()).isEqualTo(PLAYBOOK.revision());
-      assertThat(plan.actions())
-          .extracting(Action::rank)
+      assertThat(plan.cards())
+          .extracting(Card::rank)
           .containsExactlyElementsOf(
-              IntStream.rangeClosed(1, plan.actions().size()).boxed().toList());
+              IntStream.rangeClosed(1, plan.cards().size()).boxed().toList());
     }
   }
 
@@ -156,14 +156,16 @@ class InvariantsTest {
     return Playbook.read(new RuleFiles("no guards", files));
   }
 
-  private static Set<Item> items(Plan plan, String... lists) {
-    JsonNode written = MAPPER.readTree(PlanJson.write(plan));
-    Set<Item> items = new HashSet<>();
-    for (String list : lists) {
-      for (JsonNode item : written.path(list)) {
-        items.add(new Item(item.path("play").asString(), item.path("who").path("id").asString("")));
-      }
-    }
-    return items;
+  private static Set<Item> said(Plan plan) {
+    return plan.said().stream()
+        .map(Plan.Said::point)
+        .map(point -> new Item(point.play(), point.about() == null ? "" : point.about().id()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Item> held(Plan plan) {
+    return plan.held().stream()
+        .map(held -> new Item(held.play(), held.who() == null ? "" : held.who().id()))
+        .collect(Collectors.toSet());
   }
 }

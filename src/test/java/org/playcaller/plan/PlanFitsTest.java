@@ -11,16 +11,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.playcaller.RandomStates;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Basis;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Reach;
+import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
@@ -42,21 +44,20 @@ class PlanFitsTest {
     for (int i = 0; i < 200; i++) {
       State state = states.next();
       Plan plan = Planner.plan(PLAYBOOK, state);
-      int laid = plan.time().thisPeriodMinutes() + plan.time().nextPeriodMinutes();
-      assertThat(laid / 60.0).isLessThanOrEqualTo(plan.time().hoursLeft().doubleValue() + 0.01);
+      int laid = plan.hours().thisPeriodMinutes() + plan.hours().nextPeriodMinutes();
+      assertThat(laid / 60.0).isLessThanOrEqualTo(plan.hours().hoursLeft().doubleValue() + 0.01);
       Map<LocalDate, Integer> minutes = new HashMap<>();
-      Map<LocalDate, Set<String>> people = new HashMap<>();
-      for (Action action : plan.actions()) {
-        if (action.when() != null) {
-          LocalDate day = action.when().day();
-          minutes.merge(day, action.minutes(), Integer::sum);
-          assertThat(day).isAfterOrEqualTo(state.day());
-          if (action.who() != null) {
-            assertThat(people.computeIfAbsent(day, d -> new HashSet<>()).add(action.who().id()))
-                .as("%s once on %s", action.who(), day)
-                .isTrue();
+      Set<String> people = new HashSet<>();
+      for (Card card : plan.cards()) {
+        if (card.when() != null) {
+          assertThat(card.when().day()).isAfterOrEqualTo(state.day());
+          if (card.lane() != Lane.OWED) {
+            minutes.merge(card.when().day(), card.minutes(), Integer::sum);
           }
         }
+        Stream.concat(Stream.ofNullable(card.who()), card.entries().stream().map(Entry::who))
+            .filter(Objects::nonNull)
+            .forEach(who -> assertThat(people.add(who.id())).as("%s once", who).isTrue());
       }
       double hours =
           state.rep().hoursPerDay() == null ? 5 : state.rep().hoursPerDay().doubleValue();
@@ -77,31 +78,30 @@ class PlanFitsTest {
               {"id": "b", "amount": 8000, "probability": 0.5, "closeDate": "2026-09-30",
                "lastActivityOn": "2026-09-02"}]
             """);
-    assertThat(
-            plan.actions().stream().filter(a -> a.when() != null).mapToInt(Action::minutes).sum())
+    assertThat(plan.cards().stream().filter(a -> a.when() != null).mapToInt(Card::minutes).sum())
         .isLessThanOrEqualTo(15);
-    assertThat(plan.time().notFitting())
-        .isEqualTo((int) plan.actions().stream().filter(a -> a.when() == null).count())
+    assertThat(plan.hours().notFitting())
+        .isEqualTo((int) plan.cards().stream().filter(a -> a.when() == null).count())
         .isPositive();
   }
 
   @Test
   void whatIsPlannedAlreadyTakesItsTime() {
     String rep = "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 2}, ";
-    assertThat(plan("2026-09-30", rep + "\"activities\": []").time().hoursLeft())
+    assertThat(plan("2026-09-30", rep + "\"activities\": []").hours().hoursLeft())
         .isEqualByComparingTo("2");
     assertThat(
             plan(
                     "2026-09-30",
                     rep
                         + "\"activities\": [{\"kind\": \"call\", \"on\": \"2026-09-30\", \"minutes\": 90}]")
-                .time()
+                .hours()
                 .hoursLeft())
         .isEqualByComparingTo("0.5");
   }
 
   @Test
-  void contactsWithOnePersonStayApartWhateverPlayAsksForThem() {
+  void allThatThePlaysSayOfOnePersonIsOneConversation() {
     Plan plan =
         plan(
             "2026-09-10",
@@ -111,16 +111,10 @@ class PlanFitsTest {
               "closeDate": "2026-09-28", "lastActivityOn": "2026-09-01", "obstacleAsked": false,
               "nextStep": "", "pressesOnPrice": true}]
             """);
-    List<LocalDate> days =
-        plan.actions().stream()
-            .filter(a -> a.who() != null && a.who().id().equals("acme") && a.when() != null)
-            .map(a -> a.when().day())
-            .sorted()
-            .toList();
-    assertThat(days).hasSizeGreaterThan(2);
-    for (int i = 1; i < days.size(); i++) {
-      assertThat(days.get(i)).isAfter(days.get(i - 1).plusDays(2));
-    }
+    assertThat(plan.cards()).filteredOn(card -> !card.deals().isEmpty()).hasSize(1);
+    Card card = card(plan, "show-value");
+    assertThat(card.points()).hasSizeLessThanOrEqualTo(3);
+    assertThat(card.points().size() + card.later().size()).isGreaterThan(3);
   }
 
   @Test
@@ -128,14 +122,19 @@ class PlanFitsTest {
     String deal =
         """
         "rep": {"id": "r"}, "opportunities": [{"id": "acme", "amount": 9000, "probability": 0.6,
-          "closeDate": "2026-09-28", "pressesOnPrice": true, "decisionMaker": {%s}}]
+          "closeDate": "2026-09-28", "pressesOnPrice": true, "decisionMaker": {"busy": true%s}}]
         """;
-    Action theirs =
-        action(plan("2026-09-10", deal.formatted("\"bestTime\": \"08:15\"")), "show-value");
-    Action any = action(plan("2026-09-10", deal.formatted("")), "show-value");
-    assertThat(theirs.when().time()).isEqualTo(LocalTime.of(8, 15));
-    assertThat(any.when().time()).isNull();
+    Card theirs =
+        card(plan("2026-09-10", deal.formatted(", \"bestTime\": \"08:15\"")), "show-value");
+    Card any = card(plan("2026-09-10", deal.formatted("")), "show-value");
+    assertThat(theirs.when().from()).isEqualTo(LocalTime.of(8, 15));
+    assertThat(any.when().from()).isNull();
     assertThat(any.when().hint()).isEqualTo("at the end of the day");
+    Card notBusy =
+        card(
+            plan("2026-09-10", deal.formatted("").replace("\"busy\": true", "\"busy\": false")),
+            "show-value");
+    assertThat(notBusy.when().hint()).isNull();
   }
 
   @Test
@@ -148,7 +147,7 @@ class PlanFitsTest {
             "bookings": [{"amount": 100, "closedOn": "2026-09-02"}],
             "groups": [{"id": "chamber", "events": [{"name": "evening", "on": "2026-09-11"}]}]
             """);
-    assertThat(action(plan, "local-events").when().day()).isEqualTo("2026-09-11");
+    assertThat(card(plan, "local-events").when().day()).isEqualTo("2026-09-11");
   }
 
   @Test
@@ -167,7 +166,7 @@ class PlanFitsTest {
                 + ","
                 + deal.formatted("c", "0.5", "2026-09-20", ", \"amount\": 400")
                 + "], \"rep\": {\"id\": \"r\"}");
-    assertThat(alike.audit().kept()).isEqualTo(3);
+    assertThat(alike.pipeline().kept()).isEqualTo(3);
     Plan unknown =
         plan(
             "2026-09-10",
@@ -176,7 +175,7 @@ class PlanFitsTest {
                 + ","
                 + deal.formatted("b", "0.5", "2026-09-20", "")
                 + "], \"rep\": {\"id\": \"r\"}");
-    assertThat(unknown.audit().entries().get(0).who().id()).isEqualTo("b");
+    assertThat(unknown.pipeline().entries().get(0).who().id()).isEqualTo("b");
   }
 
   @ParameterizedTest
@@ -207,8 +206,8 @@ class PlanFitsTest {
           "closeDate": "2026-09-28", "pressesOnPrice": true}]
         """;
     assertThat(plan("2026-09-10", deal.formatted("5")).outlook().chanceWith().doubleValue())
-        .as("a quarter more by showing value, and half of that again by asking why")
-        .isCloseTo(Math.pow(1.25, 1.5) / (1 + Math.pow(1.25, 1.5)), within(0.001));
+        .as("a quarter more by showing value; asking why is for another conversation")
+        .isCloseTo(1.25 / 2.25, within(0.001));
     assertThat(plan("2026-09-10", deal.formatted("0")).outlook().chanceWith())
         .isEqualByComparingTo("0.5");
   }
@@ -225,7 +224,7 @@ class PlanFitsTest {
               {"id": "large", "amount": 9000, "probability": 0.5, "closeDate": "2026-09-20"},
               {"id": "hardly", "amount": 1000, "probability": 0.09, "closeDate": "2026-09-20"}]
             """);
-    assertThat(plan.audit().entries())
+    assertThat(plan.pipeline().entries())
         .extracting(e -> e.who().id(), AuditEntry::verdict, AuditEntry::until)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("large", Verdict.KEEP, null),
@@ -233,7 +232,7 @@ class PlanFitsTest {
             org.assertj.core.groups.Tuple.tuple("hardly", Verdict.KEEP, null),
             org.assertj.core.groups.Tuple.tuple(
                 "later", Verdict.BACK_BURNER, LocalDate.of(2026, 10, 16)));
-    assertThat(plan.audit().worthKept()).isEqualByComparingTo("8190");
+    assertThat(plan.pipeline().worthKept()).isEqualByComparingTo("8190");
   }
 
   @Test
@@ -248,12 +247,12 @@ class PlanFitsTest {
               {"id": "sure", "probability": 0.9, "closeDate": "2026-09-28"},
               {"id": "too", "amount": 1000, "probability": 0.9, "closeDate": "2026-09-28"}]
             """);
-    assertThat(plan.audit().entries())
+    assertThat(plan.pipeline().entries())
         .extracting(entry -> entry.who().id())
         .containsExactly("sure", "too", "mid", "big");
-    assertThat(plan.audit().entries().get(0).why())
+    assertThat(plan.pipeline().entries().get(0).why())
         .isEqualTo("A chance of 90 % in time (as stated).");
-    assertThat(plan.audit().worthAll()).isEqualByComparingTo("2.2");
+    assertThat(plan.pipeline().worthAll()).isEqualByComparingTo("2.2");
   }
 
   @Test
@@ -267,9 +266,9 @@ class PlanFitsTest {
               {"id": "a", "amount": 9000, "closeDate": "2026-09-28"},
               {"id": "b", "probability": 0.5, "closeDate": "2026-09-28"}]
             """);
-    assertThat(plan.audit().worthAll()).isEqualByComparingTo("4250");
-    assertThat(plan.audit().worthRestsOn().basis()).isEqualTo(Basis.GUESSED);
-    assertThat(plan.audit().entries())
+    assertThat(plan.pipeline().worthAll()).isEqualByComparingTo("4250");
+    assertThat(plan.pipeline().worthRestsOn().basis()).isEqualTo(Basis.GUESSED);
+    assertThat(plan.pipeline().entries())
         .extracting(AuditEntry::why)
         .containsExactlyInAnyOrder(
             "Worth 2,250 EUR in time (25 % of 9,000 EUR, probability the playbook's guess, date as"
@@ -296,7 +295,7 @@ class PlanFitsTest {
   }
 
   private static String why(String body) {
-    return plan("2026-09-16", body).audit().entries().get(0).why();
+    return plan("2026-09-16", body).pipeline().entries().get(0).why();
   }
 
   @Test
@@ -309,13 +308,15 @@ class PlanFitsTest {
         """;
     for (String day : List.of("2026-08-25", "2026-10-03")) {
       Plan plan = plan(day, deal);
-      assertThat(plan.audit().worthAll()).isEqualByComparingTo("15900");
-      assertThat(plan.audit().entries())
+      assertThat(plan.pipeline().worthAll()).isEqualByComparingTo("15900");
+      assertThat(plan.pipeline().entries())
           .extracting(AuditEntry::why)
           .containsExactly(
               "Worth 15,000 EUR (50 % of 30,000 EUR, as stated).",
               "Worth 900 EUR (90 % of 1,000 EUR, as stated).");
-      assertThat(plan.audit().entries()).extracting(AuditEntry::chanceInTime).containsOnlyNulls();
+      assertThat(plan.pipeline().entries())
+          .extracting(AuditEntry::chanceInTime)
+          .containsOnlyNulls();
       assertThat(plan.standing().coverage()).isNull();
     }
   }
@@ -330,8 +331,8 @@ class PlanFitsTest {
               {"id": "a", "amount": 500, "probability": 0.5, "closeDate": "2026-12-20"},
               {"id": "b", "amount": 90000, "probability": 0.5, "closeDate": "2026-12-20"}]
             """);
-    assertThat(plan.audit().kept()).isZero();
-    assertThat(plan.audit().entries())
+    assertThat(plan.pipeline().kept()).isZero();
+    assertThat(plan.pipeline().entries())
         .extracting(AuditEntry::verdict)
         .containsOnly(Verdict.BACK_BURNER);
   }
@@ -370,12 +371,16 @@ class PlanFitsTest {
               {"id": "large", "amount": 9000, "probability": 0.5, "closeDate": "2026-09-28",
                "obstacleAsked": true, "buyingReason": {"text": "x"}}]
             """);
-    assertThat(plan.question().who().id()).isEqualTo("large");
-    assertThat(plan.question().plays()).isNotEmpty();
+    assertThat(plan.findOut().who().id()).isEqualTo("large");
+    assertThat(plan.findOut().plays()).isNotEmpty();
   }
 
-  private static Action action(Plan plan, String play) {
-    return plan.actions().stream().filter(a -> a.play().equals(play)).findFirst().orElseThrow();
+  private static Card card(Plan plan, String play) {
+    return plan.said().stream()
+        .filter(said -> said.point().play().equals(play))
+        .findFirst()
+        .orElseThrow()
+        .card();
   }
 
   private static Plan plan(String day, String body) {

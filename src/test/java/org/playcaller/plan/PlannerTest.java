@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.playcaller.plan.Plan.Action;
 import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Said;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
@@ -30,19 +29,16 @@ class PlannerTest {
 
   @Test
   void theReasonShowsTheValueTheThresholdAndTheLineOfTheRule() {
-    Action action =
-        plan(
+    Point action =
+        followUp(
+                PLAYBOOK,
                 """
                 "opportunities": [{"id": "acme", "name": "Acme", "amount": 8000, "probability": 0.5,
                   "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
                 """)
-            .actions()
-            .stream()
-            .filter(a -> a.play().equals("follow-up"))
-            .findFirst()
-            .orElseThrow();
+            .point();
     assertThat(action.play()).isEqualTo("follow-up");
-    assertThat(action.who()).isEqualTo(new Plan.Who("acme", "Acme"));
+    assertThat(action.about()).isEqualTo(new Plan.Who("acme", "Acme"));
     assertThat(action.why().evidence())
         .first()
         .isEqualTo(
@@ -63,14 +59,15 @@ class PlannerTest {
 
   @Test
   void whatGoesBeyondTheGapDoesNotCountTowardsIt() {
-    Action action =
+    Card action =
         followUp(
-            PLAYBOOK,
-            """
+                PLAYBOOK,
+                """
             "bookings": [{"amount": 25000, "closedOn": "2026-09-02"}],
             "opportunities": [{"id": "acme", "amount": 8000, "probability": 0.5,
               "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
-            """);
+            """)
+            .card();
     // Odds of 1 become 1.15, and the gap is 5,000.
     assertThat(action.gain().probabilityBefore()).isEqualByComparingTo("0.5");
     assertThat(action.gain().probabilityAfter()).isEqualByComparingTo("0.5349");
@@ -98,14 +95,17 @@ class PlannerTest {
           "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
         """;
 
-    assertThat(followUp(PLAYBOOK, body).gain().perHour()).isEqualByComparingTo("1116.28");
-    assertThat(followUp(levered, body).gain().perHour()).isEqualByComparingTo("1674.42");
+    assertThat(followUp(PLAYBOOK, body).card().gain().perHour()).isEqualByComparingTo("1116.28");
+    assertThat(followUp(levered, body).card().gain().perHour()).isEqualByComparingTo("1674.42");
   }
 
-  private static Action followUp(Playbook playbook, String body) {
-    byte[] json = ("{" + HEAD + body + "}").getBytes(StandardCharsets.UTF_8);
-    return Planner.plan(playbook, new StateJson().read(json)).actions().stream()
-        .filter(action -> action.play().equals("follow-up"))
+  /** With a buying reason on record, so that nothing else is called. */
+  private static Said followUp(Playbook playbook, String body) {
+    String known =
+        body.replace("\"id\": \"acme\"", "\"id\": \"acme\", \"buyingReason\": {\"text\": \"x\"}");
+    byte[] json = ("{" + HEAD + known + "}").getBytes(StandardCharsets.UTF_8);
+    return Planner.plan(playbook, new StateJson().read(json)).said().stream()
+        .filter(said -> said.point().play().equals("follow-up"))
         .findFirst()
         .orElseThrow();
   }
@@ -123,34 +123,38 @@ class PlannerTest {
 
   @Test
   void anAmountThatIsNotKnownIsTakenAsTheAverageDeal() {
-    Action action =
+    Card action =
         followUp(
-            PLAYBOOK,
-            """
+                PLAYBOOK,
+                """
             "history": {"averageDeal": 4000},
             "opportunities": [{"id": "acme", "probability": 0.5,
               "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
-            """);
+            """)
+            .card();
     assertThat(action.gain().thisPeriod()).isEqualByComparingTo("139.53");
   }
 
   @Test
-  void whatPaysOffAfterThePeriodComesAfterWhatPaysOffInIt() {
-    List<Action> actions =
-        plan("""
-                "oldProspects": [{"id": "lee", "saidNoOn": "2026-01-10", "lastContactOn": "2026-01-10",
-                  "amount": 30000}],
-                "opportunities": [{"id": "acme", "amount": 100, "probability": 0.5,
-                  "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
-                """)
-            .actions();
-    assertThat(actions)
-        .extracting(Action::play)
+  void whatCountsLaterComesAfterWhatCountsInThePeriod() {
+    Plan plan =
+        plan(
+            """
+            "oldProspects": [{"id": "lee", "saidNoOn": "2026-01-10", "lastContactOn": "2026-01-10",
+              "amount": 30000}],
+            "opportunities": [{"id": "acme", "amount": 100, "probability": 0.5,
+              "closeDate": "2026-09-28", "lastActivityOn": "2026-09-02"}]
+            """);
+    assertThat(plan.said())
+        .extracting(said -> said.point().play())
         .contains("follow-up", "check-in-with-old-prospects");
-    assertThat(actions).extracting(Action::horizon).isSorted();
-    assertThat(actions)
-        .extracting(Action::rank)
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, actions.size()).boxed().toList());
+    assertThat(plan.today())
+        .filteredOn(card -> card.lane() == Lane.SELLING)
+        .extracting(Card::horizon)
+        .isSorted();
+    assertThat(plan.cards())
+        .extracting(Card::rank)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, plan.cards().size()).boxed().toList());
   }
 
   @Test
@@ -176,8 +180,8 @@ class PlannerTest {
             "intentions": [{"id": "story", "kind": "claim",
               "claims": [{"text": "the last one", "truthful": false}]}]
             """);
-    assertThat(plan.actions()).extracting(Action::play).doesNotContain("never-deceive");
-    assertThat(plan.heldBack())
+    assertThat(plan.said()).extracting(said -> said.point().play()).doesNotContain("never-deceive");
+    assertThat(plan.held())
         .singleElement()
         .satisfies(held -> assertThat(held.veto()).isTrue())
         .satisfies(held -> assertThat(held.by().why().text()).contains("the last one"));

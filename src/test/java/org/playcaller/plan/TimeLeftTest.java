@@ -32,8 +32,8 @@ class TimeLeftTest {
     Plan plan = planOf(start, end, "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 2}");
 
     assertThat(plan.standing().workingDaysLeft()).isEqualTo(workingDays);
-    assertThat(plan.time().hoursLeft()).isEqualByComparingTo(String.valueOf(2 * workingDays));
-    assertThat(plan.time().laidOutUntil()).isEqualTo("2026-10-26");
+    assertThat(plan.hours().hoursLeft()).isEqualByComparingTo(String.valueOf(2 * workingDays));
+    assertThat(plan.hours().laidOutUntil()).isEqualTo("2026-10-26");
   }
 
   @Test
@@ -45,14 +45,14 @@ class TimeLeftTest {
 
     assertThat(
             planOf(start, end, rep.formatted(planned.formatted("2027-08-31", 90)))
-                .time()
+                .hours()
                 .hoursLeft())
         .isEqualByComparingTo("520.5");
     String twice = planned.formatted("2027-08-31", 90) + ", " + planned.formatted("2027-08-31", 90);
-    assertThat(planOf(start, end, rep.formatted(twice)).time().hoursLeft())
+    assertThat(planOf(start, end, rep.formatted(twice)).hours().hoursLeft())
         .isEqualByComparingTo("520");
     for (String off : List.of("2027-08-29", "2027-09-01", "2026-08-31")) {
-      assertThat(planOf(start, end, rep.formatted(planned.formatted(off, 90))).time().hoursLeft())
+      assertThat(planOf(start, end, rep.formatted(planned.formatted(off, 90))).hours().hoursLeft())
           .as(off)
           .isEqualByComparingTo("522");
     }
@@ -77,35 +77,32 @@ class TimeLeftTest {
             """
                 + deals);
     assertThat(plan.standing().workingDaysLeft()).isEqualTo(2);
-    assertThat(plan.time().hoursLeft()).isEqualByComparingTo("4");
-    assertThat(plan.actions())
+    assertThat(plan.hours().hoursLeft()).isEqualByComparingTo("4");
+    assertThat(plan.cards())
         .isNotEmpty()
         .allSatisfy(
             action ->
                 assertThat(action.when() == null ? null : action.when().day().toString())
                     .isIn(null, "2026-09-25", "2026-09-30"));
-    assertThat(plan.actions()).anyMatch(action -> action.when() != null);
+    assertThat(plan.cards()).anyMatch(action -> action.when() != null);
   }
 
   @Test
   void whatFindsNoRoomInTheDaysLaidOutIsLeftForLaterWhereThePeriodGoesOn() {
     // Half an hour a day has room for one call; deals enough for more than forty days.
-    String body = "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 0.5}, " + deals(90);
-    Plan year = planOf(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31), body);
-    Plan laidOut = planOf(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 26), body);
-    Plan dayMore = planOf(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 27), body);
+    Plan year = crowded(LocalDate.of(2027, 8, 31));
+    Plan laidOut = crowded(LocalDate.of(2026, 10, 26));
+    Plan dayMore = crowded(LocalDate.of(2026, 10, 27));
 
-    assertThat(year.time().later()).isGreaterThan(5);
-    assertThat(year.time().notFitting()).isZero();
-    assertThat(year.actions())
+    assertThat(year.hours().later()).isGreaterThan(5);
+    assertThat(year.hours().notFitting()).isZero();
+    assertThat(year.cards())
         .filteredOn(action -> action.when() == null)
-        .hasSize(year.time().later())
-        .allSatisfy(action -> assertThat(action.after()).isEqualTo("2026-10-26"));
-    assertThat(laidOut.time().later()).isZero();
-    assertThat(laidOut.time().notFitting()).isPositive();
-    assertThat(laidOut.actions()).allMatch(action -> action.after() == null);
-    assertThat(dayMore.time().later()).isPositive();
-    assertThat(dayMore.time().notFitting()).isPositive();
+        .hasSize(year.hours().later());
+    assertThat(laidOut.hours().later()).isZero();
+    assertThat(laidOut.hours().notFitting()).isPositive();
+    assertThat(dayMore.hours().later()).isPositive();
+    assertThat(dayMore.hours().notFitting()).isPositive();
   }
 
   @ParameterizedTest
@@ -138,41 +135,48 @@ class TimeLeftTest {
         planOf(
             LocalDate.of(2026, 9, 1),
             LocalDate.of(2027, 8, 31),
-            "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 0}, " + deals(2));
-    assertThat(plan.time().later()).isZero();
-    assertThat(plan.time().notFitting()).isEqualTo(plan.actions().size()).isPositive();
+            "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 0}, " + deals(2, "2027-08-20"));
+    assertThat(plan.hours().later()).isZero();
+    assertThat(plan.hours().notFitting()).isEqualTo(plan.cards().size()).isPositive();
   }
 
   @Test
   void withoutAPeriodNothingIsSaidNotToFitButWhatIsLongerThanADay() {
     String body =
         """
-        {"day": "2026-09-01", "rep": {"id": "r", "hoursPerDay": %s}, "network": [%s]}
+        {"day": "2026-09-01", "rep": {"id": "r", "hoursPerDay": %s}, "customers": [%s]}
         """;
     String helpers =
         IntStream.range(0, 20)
-            .mapToObj(i -> "{\"id\": \"n" + i + "\", \"helpedOn\": \"2026-08-20\"}")
+            .mapToObj(i -> "{\"id\": \"n" + i + "\", \"unmetNeed\": \"steel\"}")
             .collect(joining(","));
-    // Ten minutes a thank-you: three a day on five days, and the rest later.
-    assertThat(read(body.formatted("0.5", helpers)).time())
+    // Ten minutes a question: three a day on five days, and the rest later.
+    assertThat(read(body.formatted("0.5", helpers)).hours())
         .satisfies(time -> assertThat(time.hoursLeft()).isEqualByComparingTo("2.5"))
         .satisfies(time -> assertThat(time.laidOutUntil()).isEqualTo("2026-09-07"))
         .satisfies(time -> assertThat(time.later()).isEqualTo(5))
         .satisfies(time -> assertThat(time.notFitting()).isZero());
-    assertThat(read(body.formatted("0.1", helpers)).time())
+    assertThat(read(body.formatted("0.1", helpers)).hours())
         .satisfies(time -> assertThat(time.later()).isZero())
         .satisfies(time -> assertThat(time.notFitting()).isEqualTo(20));
   }
 
-  private static String deals(int number) {
+  private static Plan crowded(LocalDate end) {
+    return planOf(
+        LocalDate.of(2026, 9, 1),
+        end,
+        "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 0.5}, " + deals(90, end.toString()));
+  }
+
+  private static String deals(int number, String closeDate) {
     return IntStream.range(0, number)
         .mapToObj(
             i ->
                 """
-                {"id": "d%d", "amount": 9000, "probability": 0.5, "closeDate": "2026-10-20",
+                {"id": "d%d", "amount": 9000, "probability": 0.5, "closeDate": "%s",
                  "lastActivityOn": "2026-08-02", "nextStep": "call"}
                 """
-                    .formatted(i))
+                    .formatted(i, closeDate))
         .collect(joining(",", "\"opportunities\": [", "]"));
   }
 

@@ -53,7 +53,7 @@ class HarmlessDifferencesTest {
 
       Play play = Playbook.read(new RuleFiles("rules", files)).play("check-in-with-old-prospects");
       assertThat(play).isNotNull();
-      assertThat(play.card().title().source()).isEqualTo(title);
+      assertThat(play.script().title().source()).isEqualTo(title);
     }
   }
 
@@ -65,7 +65,7 @@ class HarmlessDifferencesTest {
 
       Play play = Playbook.read(new RuleFiles("rules", files)).play("check-in-with-old-prospects");
       assertThat(play).isNotNull();
-      assertThat(play.card().title().source()).isEqualTo(text);
+      assertThat(play.script().title().source()).isEqualTo(text);
     }
   }
 
@@ -91,10 +91,10 @@ class HarmlessDifferencesTest {
                         play.sources(),
                         play.kind(),
                         play.conditions().stream().map(Condition::id).toList(),
-                        play.card().title().source(),
-                        play.card().because().source(),
-                        String.valueOf(play.card().minutes()),
-                        String.valueOf(play.card().effect()))
+                        play.script().title().source(),
+                        play.script().because().source(),
+                        String.valueOf(play.script().minutes()),
+                        String.valueOf(play.script().effect()))
                     .toString())
         .toList();
   }

@@ -158,7 +158,7 @@ class ExpectationsTest {
     assertThat(failures("2026-09-16", "first: {play: check-in-with-old-prospects, with: max}"))
         .singleElement()
         .asString()
-        .contains("ranked 1 ", "with max: 174.59 an hour");
+        .contains("card 1 ", "with max: 174.59 an hour");
   }
 
   @Test

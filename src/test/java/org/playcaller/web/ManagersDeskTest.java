@@ -34,9 +34,11 @@ class ManagersDeskTest {
   }
 
   @Test
-  void everyActionOfAPlanSaysWhyItWasCalled() throws Exception {
+  void everyCardOfAPlanSaysWhyItWasCalled() throws Exception {
     JsonNode plan = Service.json(service.get("/api/v1/reps/david-roth/plan"));
-    for (JsonNode action : plan.get("actions")) {
+    assertThat(plan.get("today")).isNotEmpty();
+    for (JsonNode card : plan.get("today")) {
+      JsonNode action = card.at(card.path("entries").isEmpty() ? "/points/0" : "/entries/0/point");
       JsonNode why =
           Service.json(
               service.get("/api/v1/reps/david-roth/plan/why/" + action.get("play").asString()));
@@ -45,7 +47,7 @@ class ManagersDeskTest {
       assertThat(why.get("calls").valueStream())
           .anySatisfy(
               call -> {
-                assertThat(call.get("rank")).isEqualTo(action.get("rank"));
+                assertThat(call.get("rank")).isEqualTo(card.get("rank"));
                 assertThat(call.at("/advice/why")).isEqualTo(action.get("why"));
               });
     }

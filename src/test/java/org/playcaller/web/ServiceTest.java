@@ -38,17 +38,19 @@ class ServiceTest {
           "headline",
           "playbook",
           "standing",
-          "diagnosis",
-          "actions",
-          "heldBack",
+          "hours",
+          "today",
+          "thisPeriod",
+          "nextPeriod",
+          "held",
           "warnings",
-          "messages",
-          "unknowns");
+          "notes",
+          "diagnosis");
   private static final Set<String> ALWAYS =
       Set.of(
-          "rank", "play", "title", "why", "minutes", "lane", "route", "horizon", "gain", "source",
-          "rule");
-  private static final Set<String> WHERE_KNOWN = Set.of("who", "say", "ask", "when");
+          "id", "kind", "lane", "route", "rank", "title", "goal", "minutes", "horizon", "because",
+          "gain", "deals", "points", "entries", "later");
+  private static final Set<String> WHERE_KNOWN = Set.of("who", "when");
 
   @Autowired private ServletWebServerApplicationContext context;
   @Autowired private Desk desk;
@@ -78,7 +80,7 @@ class ServiceTest {
           Service.json(service.get("/api/v1/reps/" + rep.get("id").asString() + "/plan"));
 
       assertThat(plan.propertyNames()).containsAll(PLAN).startsWith(PLAN.toArray(String[]::new));
-      for (JsonNode action : plan.get("actions")) {
+      for (JsonNode action : plan.get("today")) {
         assertThat(action.propertyNames()).containsAll(ALWAYS);
         assertThat(action.propertyNames())
             .allMatch(name -> ALWAYS.contains(name) || WHERE_KNOWN.contains(name));
@@ -95,7 +97,7 @@ class ServiceTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(Service.type(answer)).isEqualTo("application/json");
     assertThat(answer.body()).isEqualTo(service.get("/api/v1/reps/david-roth/plan").body());
-    assertThat(Service.json(answer).get("actions")).isNotEmpty();
+    assertThat(Service.json(answer).get("today")).isNotEmpty();
   }
 
   @Test
@@ -222,7 +224,7 @@ class ServiceTest {
 
     assertThat(words(schemas.at("/Standing/properties/verdict")))
         .containsExactly("met", "on-track", "behind", "massively-behind");
-    assertThat(words(schemas.at("/Action/properties/horizon")))
+    assertThat(words(schemas.at("/Card/properties/horizon")))
         .containsExactly("this-period", "next-period");
     assertThat(words(schemas.at("/PlayView/properties/kind"))).contains("hold-back");
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a play says below then; the vocabulary's captures bear these names. */
-enum CardField {
+enum ScriptField {
   TITLE(Capture.Shape.TEXT, false),
   BECAUSE(Capture.Shape.TEXT, false),
   SAY(Capture.Shape.TEXT, false),
@@ -22,13 +22,13 @@ enum CardField {
   private final Capture.Shape shape;
   private final boolean ofAnAction;
 
-  CardField(Capture.Shape shape, boolean ofAnAction) {
+  ScriptField(Capture.Shape shape, boolean ofAnAction) {
     this.shape = shape;
     this.ofAnAction = ofAnAction;
   }
 
   /** The field a capture fills; null where it fills none, or not with what belongs there. */
-  static @Nullable CardField of(Capture capture) {
+  static @Nullable ScriptField of(Capture capture) {
     return Arrays.stream(values())
         .filter(field -> field.word().equals(capture.name()) && field.shape == capture.shape())
         .findFirst()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lever how much more or less than others the manager has it count; 1 unless the play says
  * @param asksForNothing whether it promises the person that nothing is asked of them
  */
-public record Card(
+public record Script(
     Text title,
     Text because,
     @Nullable Text say,
@@ -27,22 +27,22 @@ public record Card(
     boolean asksForNothing) {
 
   /**
-   * The card with another effect.
+   * The script with another effect.
    *
    * @param other what it does for the quota instead
-   * @return the changed card
+   * @return the changed script
    */
-  public Card having(Effect other) {
-    return new Card(title, because, say, ask, minutes, other, route, lever, asksForNothing);
+  public Script having(Effect other) {
+    return new Script(title, because, say, ask, minutes, other, route, lever, asksForNothing);
   }
 
   /**
-   * The card counting otherwise.
+   * The script counting otherwise.
    *
    * @param other how much more or less than others it counts
-   * @return the changed card
+   * @return the changed script
    */
-  public Card counting(double other) {
-    return new Card(title, because, say, ask, minutes, effect, route, other, asksForNothing);
+  public Script counting(double other) {
+    return new Script(title, because, say, ask, minutes, effect, route, other, asksForNothing);
   }
 }

@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.SentenceFinder.Reading;
 
 /** Reads what stands between then and end: what the play advises, says and takes. */
-final class CardReader {
+final class ScriptReader {
 
   private final Grammar grammar;
   private final FileFaults faults;
   private final SentenceFinder finder;
   private final Uses routes;
   private final EffectReader effect;
-  private final Map<CardField, CardEntry> card = new EnumMap<>(CardField.class);
+  private final Map<ScriptField, ScriptEntry> script = new EnumMap<>(ScriptField.class);
   private Meaning.@Nullable Leaves leaves;
   private int leavesLine;
   private boolean doubtful;
   private boolean aboutNobody;
 
-  /** A field of the card, as the play fills it. */
-  private record CardEntry(Line line, int offset, String value, boolean guessed) {}
+  /** A field of the script, as the play fills it. */
+  private record ScriptEntry(Line line, int offset, String value, boolean guessed) {}
 
-  CardReader(Grammar grammar, Uses routes, FileFaults faults, SentenceFinder finder) {
+  ScriptReader(Grammar grammar, Uses routes, FileFaults faults, SentenceFinder finder) {
     this.grammar = grammar;
     this.routes = routes;
     this.faults = faults;
@@ -34,28 +34,28 @@ final class CardReader {
   }
 
   boolean isEmpty() {
-    return leaves == null && card.isEmpty() && !doubtful;
+    return leaves == null && script.isEmpty() && !doubtful;
   }
 
-  /** What the play leaves behind, once the card is known to be whole. */
+  /** What the play leaves behind, once the script is known to be whole. */
   Meaning.Leaves leaves() {
     return Objects.requireNonNull(leaves);
   }
 
-  /** The card, once it is known to be whole. */
-  Card card(@Nullable FactType subject) {
-    Integer lever = number(CardField.LEVER);
-    CardEntry route = card.get(CardField.ROUTE);
-    return new Card(
-        Objects.requireNonNull(text(CardField.TITLE, subject)),
-        Objects.requireNonNull(text(CardField.BECAUSE, subject)),
-        text(CardField.SAY, subject),
-        text(CardField.ASK, subject),
-        number(CardField.MINUTES),
+  /** The script, once it is known to be whole. */
+  Script script(@Nullable FactType subject) {
+    Integer lever = number(ScriptField.LEVER);
+    ScriptEntry route = script.get(ScriptField.ROUTE);
+    return new Script(
+        Objects.requireNonNull(text(ScriptField.TITLE, subject)),
+        Objects.requireNonNull(text(ScriptField.BECAUSE, subject)),
+        text(ScriptField.SAY, subject),
+        text(ScriptField.ASK, subject),
+        number(ScriptField.MINUTES),
         effect.effect(),
         route == null ? null : route.value(),
         lever == null ? 1 : lever / 100.0,
-        card.containsKey(CardField.NOTHING));
+        script.containsKey(ScriptField.NOTHING));
   }
 
   /** Reads a statement; about is what the play is about, beyond doubt or not. */
@@ -68,7 +68,7 @@ final class CardReader {
     } else {
       for (Capture capture : reading.sentence().captures()) {
         // The vocabulary's reader has seen to it that every capture fills a field.
-        if (!fill(line, Objects.requireNonNull(CardField.of(capture)), reading)) {
+        if (!fill(line, Objects.requireNonNull(ScriptField.of(capture)), reading)) {
           return;
         }
       }
@@ -100,8 +100,8 @@ final class CardReader {
     }
   }
 
-  private boolean fill(Line line, CardField field, Reading reading) {
-    CardEntry before = card.get(field);
+  private boolean fill(Line line, ScriptField field, Reading reading) {
+    ScriptEntry before = script.get(field);
     if (before != null && !before.guessed()) {
       faults.add(
           line,
@@ -113,8 +113,8 @@ final class CardReader {
     String name = field.word();
     String value = reading.captured() == null ? "" : reading.captured().get(name);
     int offset = value.isEmpty() ? 0 : reading.sentence().offset(line.text(), name);
-    card.put(field, new CardEntry(line, offset, value, reading.guessed()));
-    if (field == CardField.ROUTE && !value.isEmpty()) {
+    script.put(field, new ScriptEntry(line, offset, value, reading.guessed()));
+    if (field == ScriptField.ROUTE && !value.isEmpty()) {
       routes.of(value, faults, line, offset);
     }
     return true;
@@ -135,15 +135,15 @@ final class CardReader {
       return;
     }
     boolean isAction = found.kind() == AdviceKind.RECOMMEND;
-    List.of(CardField.TITLE, CardField.BECAUSE).forEach(field -> checkPresent(field, end));
+    List.of(ScriptField.TITLE, ScriptField.BECAUSE).forEach(field -> checkPresent(field, end));
     if (isAction) {
-      List.of(CardField.MINUTES, CardField.ROUTE).forEach(field -> checkPresent(field, end));
-      if (EffectReader.FIELDS.stream().noneMatch(card::containsKey)) {
+      List.of(ScriptField.MINUTES, ScriptField.ROUTE).forEach(field -> checkPresent(field, end));
+      if (EffectReader.FIELDS.stream().noneMatch(script::containsKey)) {
         lacks(EffectReader.FIELDS, end);
       }
       effect.check(about);
     } else {
-      card.forEach(
+      script.forEach(
           (field, entry) -> {
             if (field.isOfAnAction()) {
               faults.add(
@@ -157,13 +157,13 @@ final class CardReader {
     }
   }
 
-  private void checkPresent(CardField field, Line end) {
-    if (!card.containsKey(field)) {
+  private void checkPresent(ScriptField field, Line end) {
+    if (!script.containsKey(field)) {
       lacks(List.of(field), end);
     }
   }
 
-  private void lacks(List<CardField> fields, Line end) {
+  private void lacks(List<ScriptField> fields, Line end) {
     List<String> sentences =
         grammar.sentences().stream()
             .filter(s -> s.side() == Sentence.Side.CONSEQUENCE)
@@ -174,22 +174,22 @@ final class CardReader {
     faults.add(end, 0, "the play lacks a line", new Remedy("add " + shown + " above", shown));
   }
 
-  private static boolean fills(Capture capture, List<CardField> fields) {
-    CardField field = CardField.of(capture);
+  private static boolean fills(Capture capture, List<ScriptField> fields) {
+    ScriptField field = ScriptField.of(capture);
     return field != null && fields.contains(field);
   }
 
   /** Adds a fault for each placeholder in the texts that cannot be filled in. */
   void checkTexts(ConditionReader about) {
     if (about.isSure() && !aboutNobody) {
-      Arrays.stream(CardField.values())
-          .filter(CardField::isText)
+      Arrays.stream(ScriptField.values())
+          .filter(ScriptField::isText)
           .forEach(field -> text(field, about.subject()));
     }
   }
 
-  private @Nullable Text text(CardField field, @Nullable FactType subject) {
-    CardEntry entry = card.get(field);
+  private @Nullable Text text(ScriptField field, @Nullable FactType subject) {
+    ScriptEntry entry = script.get(field);
     return entry == null
         ? null
         : Text.read(
@@ -199,8 +199,8 @@ final class CardReader {
                 faults.add(entry.line(), entry.offset() + offset, what, remedy));
   }
 
-  private @Nullable Integer number(CardField field) {
-    CardEntry entry = card.get(field);
+  private @Nullable Integer number(ScriptField field) {
+    ScriptEntry entry = script.get(field);
     return entry == null ? null : Integer.valueOf(entry.value());
   }
 }

@@ -1,0 +1,167 @@
+package org.playcaller.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Card;
+import org.playcaller.plan.CardKind;
+import org.playcaller.plan.Entry;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Gain;
+import org.playcaller.plan.Plan.Source;
+import org.playcaller.plan.Plan.When;
+import org.playcaller.plan.Point;
+import org.playcaller.playbook.Wording;
+
+/** Prints cards. */
+final class CardLines {
+
+  private static final int BODY = 5;
+
+  private final Plan plan;
+  private final Page page;
+  private final Wording wording;
+
+  CardLines(Plan plan, Page page, Wording wording) {
+    this.plan = plan;
+    this.page = page;
+    this.wording = wording;
+  }
+
+  /** A card in a line or two. */
+  void brief(Card card) {
+    String bare =
+        card.goal().endsWith(".")
+            ? card.goal().substring(0, card.goal().length() - 1)
+            : card.goal();
+    // A goal that names the person says whom to call, too.
+    boolean saysWho = card.who() == null || bare.contains(card.who().name());
+    page.item(
+        card.rank()
+            + ". "
+            + (saysWho && card.entries().isEmpty() && card.kind() != CardKind.DESK
+                ? bare + " (" + minutes(card) + ")."
+                : card.title()
+                    + " ("
+                    + minutes(card)
+                    + ")"
+                    + (card.entries().isEmpty() && !bare.equals(card.title())
+                        ? ": " + card.goal()
+                        : ".")));
+  }
+
+  /** A card with all that is on it. */
+  void card(Card card, boolean withDay) {
+    page.item(
+        card.rank() + ". " + card.title() + " (" + (withDay ? day(card) : minutes(card)) + ")");
+    if (!card.goal().equals(card.title() + ".")) {
+      page.text(BODY, card.goal());
+    }
+    String gain = gain(card.gain());
+    if (!gain.isEmpty()) {
+      page.text(BODY, gain);
+    }
+    card.points().forEach(this::point);
+    card.entries().forEach(this::entry);
+    if (!card.later().isEmpty()) {
+      page.text(
+          BODY,
+          "For another conversation: "
+              + card.later().stream().map(Point::title).collect(Collectors.joining("; ")));
+    }
+    page.fine(card.because());
+  }
+
+  private void point(Point point) {
+    if (point.about() != null) {
+      page.text(BODY, point.title());
+    }
+    body(point.why().text(), point.say(), point.ask());
+    page.fine(origin(point.source(), point.rule()));
+  }
+
+  private void entry(Entry entry) {
+    Point point = entry.point();
+    String name =
+        entry.who() != null
+            ? entry.who().name()
+            : point.about() == null ? point.title() : point.about().name();
+    String gain = gain(entry.gain());
+    page.text(BODY, name + ": " + point.why().text() + (gain.isEmpty() ? "" : " " + gain));
+    body("", point.say(), point.ask());
+  }
+
+  void body(String why, @Nullable String say, @Nullable String ask) {
+    Stream.of(
+            why,
+            say == null ? null : "Say: \"" + say + "\"",
+            ask == null ? null : "Ask: \"" + ask + "\"")
+        .filter(line -> line != null && !line.isEmpty())
+        .forEach(line -> page.text(BODY, line));
+  }
+
+  private String minutes(Card card) {
+    When when = card.when();
+    String time =
+        when == null
+            ? ""
+            : when.from() != null
+                ? ", at " + when.from()
+                : when.hint() == null ? "" : ", " + when.hint();
+    return card.minutes() + " min" + time;
+  }
+
+  private String day(Card card) {
+    When when = card.when();
+    return minutes(card)
+        + (when == null
+            ? ", no room on the days laid out"
+            : when.day().equals(plan.day()) ? ", today" : ", " + wording.of(when.day(), Unit.DATE));
+  }
+
+  /** What a card changes, in words; empty where it has no price. */
+  String gain(Gain gain) {
+    if (gain.thisPeriod() == null || gain.later() == null || gain.restsOn() == null) {
+      return "";
+    }
+    String deal =
+        gain.probabilityBefore() == null || gain.probabilityAfter() == null
+            ? ""
+            : "From "
+                + wording.of(gain.probabilityBefore(), Unit.SHARE)
+                + " to "
+                + wording.of(gain.probabilityAfter(), Unit.SHARE)
+                + " to be won; ";
+    return deal
+        + (deal.isEmpty() ? "About " : "about ")
+        + rounded(gain.thisPeriod())
+        + " this period"
+        + (gain.later().signum() == 0 ? "" : ", " + rounded(gain.later()) + " later")
+        + " ("
+        + gain.restsOn().words()
+        + ").";
+  }
+
+  /** A guess is said in round figures. */
+  private String rounded(BigDecimal value) {
+    double amount = value.doubleValue();
+    if (wording.countsDeals() || amount < 10) {
+      return wording.of(value, Unit.QUOTA);
+    }
+    double step = Math.pow(10, Math.floor(Math.log10(amount)) - 1);
+    return wording.of(Math.round(amount / step) * step, Unit.QUOTA);
+  }
+
+  static String origin(List<Source> sources, Plan.RuleAt rule) {
+    return sources.stream()
+            .map(s -> s.article() + "/" + s.passage())
+            .collect(Collectors.joining(", "))
+        + "; "
+        + rule.file()
+        + ":"
+        + rule.line();
+  }
+}

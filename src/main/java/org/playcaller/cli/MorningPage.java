@@ -1,0 +1,137 @@
+package org.playcaller.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.playcaller.facts.Unit;
+import org.playcaller.facts.Verdict;
+import org.playcaller.plan.Card;
+import org.playcaller.plan.Hours;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.HeldBack;
+import org.playcaller.playbook.Wording;
+
+/** What a rep reads at nine: where they stand, today, what to hold back, and what else there is. */
+final class MorningPage {
+
+  private static final int HELD = 3;
+
+  /** What a rep reads at nine has at most so many words. */
+  private static final int MOST_WORDS = 200;
+
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private final Plan plan;
+  private final Page page;
+  private final Wording wording;
+  private final CardLines lines;
+  private final int detail;
+
+  private MorningPage(Plan plan, Page page, int detail) {
+    this.plan = plan;
+    this.page = page;
+    this.detail = detail;
+    this.wording = new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+    this.lines = new CardLines(plan, page, wording);
+  }
+
+  /** Prints it, with what to ask and what to hold back as far as the words go. */
+  static void print(Plan plan, Function<PrintWriter, Page> pages, PrintWriter out) {
+    int detail = HELD + 1;
+    String text;
+    do {
+      StringWriter written = new StringWriter();
+      new MorningPage(plan, pages.apply(new PrintWriter(written)), detail--).print();
+      text = written.toString();
+    } while (detail > 0 && text.split("\\s+").length > MOST_WORDS);
+    out.print(text);
+    out.flush();
+  }
+
+  private void print() {
+    page.bold(plan.rep().name() + ", " + wording.of(plan.day(), Unit.DATE));
+    page.text(0, plan.headline());
+    page.heading("Today");
+    if (plan.today().isEmpty()) {
+      page.text(2, "Nothing is laid on today.");
+    }
+    for (Card card : plan.today()) {
+      lines.brief(card);
+      if (card == plan.today().get(0) && !card.points().isEmpty()) {
+        String ask = card.points().get(0).ask();
+        lines.body("", card.points().get(0).say(), detail > HELD ? ask : null);
+      }
+    }
+    holdBack();
+    page.heading("Else");
+    page.text(2, afterToday());
+    if (plan.pipeline() != null) {
+      page.text(2, pipeline(plan.pipeline()));
+    }
+    if (plan.findOut() != null) {
+      page.text(
+          2,
+          "Find out first: "
+              + plan.findOut().measure()
+              + " of "
+              + (plan.findOut().who() == null ? plan.findOut().of() : plan.findOut().who().name())
+              + " (--all).");
+    }
+    page.flush();
+  }
+
+  /** At most three, one a person. */
+  private void holdBack() {
+    if (plan.held().isEmpty()) {
+      return;
+    }
+    page.heading("Hold back");
+    Set<String> people = new HashSet<>();
+    int shown = 0;
+    for (HeldBack held : plan.held()) {
+      boolean isNew =
+          (held.who() == null || people.add(held.who().id())) & people.add(held.by().title());
+      if (isNew && shown < Math.min(HELD, detail)) {
+        shown++;
+        page.text(2, (held.veto() ? "Never: " : "") + held.by().title() + ".");
+      }
+    }
+  }
+
+  private String afterToday() {
+    Hours hours = plan.hours();
+    String free =
+        hours.freeMinutes() < MINUTES_AN_HOUR
+            ? ""
+            : " "
+                + wording.of((double) Math.round(hours.freeMinutes() / MINUTES_AN_HOUR), Unit.COUNT)
+                + " hours are free"
+                + (hours.freeFor().isEmpty()
+                    ? "."
+                    : " for the " + String.join(" and the ", hours.freeFor()) + ".");
+    return "After today: "
+        + cards(plan.thisPeriod())
+        + " this period, "
+        + plan.nextPeriod().size()
+        + " the next (--week)."
+        + free;
+  }
+
+  private static String cards(List<Card> cards) {
+    return cards.size() == 1 ? "1 card" : cards.size() + " cards";
+  }
+
+  private static String pipeline(Audit audit) {
+    long gone = audit.entries().stream().filter(entry -> entry.verdict() == Verdict.LET_GO).count();
+    return "Pipeline: keep "
+        + audit.kept()
+        + " of "
+        + audit.entries().size()
+        + (gone == 0 ? "" : ", let " + gone + " go")
+        + " (--pipeline).";
+  }
+}

@@ -1,0 +1,317 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.CustomerFact;
+import org.playcaller.facts.OldProspectFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Gain;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.When;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
+import org.playcaller.state.State;
+
+/** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
+final class CardMaker {
+
+  private static final String END_OF_DAY = "at the end of the day";
+  private static final String THEIR_TIME = "the time they asked for";
+
+  /** The end of a day holds so many minutes. */
+  private static final int LATE_MINUTES = 90;
+
+  private static final int NAMED = 3;
+
+  private final LocalDate today;
+  private final Points points;
+  private final People people;
+  private final Keys keys;
+  private final Conversations conversations;
+  private final Days days;
+  private final Map<LocalDate, Integer> late = new HashMap<>();
+  private final Map<String, Integer> lists = new HashMap<>();
+  private int unlaidDesks;
+  private int rank;
+
+  CardMaker(State state, Points points, Keys keys, Conversations conversations, Days days) {
+    this.today = state.day();
+    this.points = points;
+    this.people = new People(state);
+    this.keys = keys;
+    this.conversations = conversations;
+    this.days = days;
+  }
+
+  /** The cards of one plan. */
+  record Cards(List<Card> today, List<Card> thisPeriod, List<Card> nextPeriod) {}
+
+  /** What is done together: one draft, or like conversations on one day. */
+  private record Group(List<Draft> drafts, @Nullable LocalDate day) {
+
+    Draft first() {
+      return drafts.get(0);
+    }
+  }
+
+  Cards of(List<Draft> drafts) {
+    List<Group> groups = groups(drafts);
+    List<Card> now = new ArrayList<>();
+    owedTogether(groups.stream().filter(group -> today.equals(group.day())).toList())
+        .forEach(group -> now.add(card(group)));
+    List<Group> waiting =
+        groups.stream()
+            .filter(group -> !today.equals(group.day()))
+            .sorted(
+                Comparator.comparing(
+                    Group::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+            .toList();
+    List<Card> soon = cards(waiting, Horizon.THIS_PERIOD);
+    return new Cards(List.copyOf(now), soon, cards(waiting, Horizon.NEXT_PERIOD));
+  }
+
+  private List<Card> cards(List<Group> groups, Horizon horizon) {
+    return groups.stream()
+        .filter(group -> group.first().horizon() == horizon)
+        .map(this::card)
+        .toList();
+  }
+
+  private List<Group> groups(List<Draft> drafts) {
+    Map<List<Object>, Group> groups = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      LocalDate day = days.laidOn(draft);
+      Object own = draft.list() == null ? draft.points() : draft.list();
+      String when = day == null ? "no day " + days.after(draft) : day.toString();
+      List<Object> key = List.of(own, when, draft.horizon(), draft.lane());
+      groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /**
+   * What is owed to more people than a day has cards for becomes one list, the last of the owed.
+   */
+  private List<Group> owedTogether(List<Group> groups) {
+    List<Group> owed = groups.stream().filter(group -> group.first().lane() == Lane.OWED).toList();
+    if (owed.size() <= Days.MOST_CARDS) {
+      return groups;
+    }
+    List<Group> together = new ArrayList<>(owed.subList(0, Days.MOST_CARDS - 1));
+    List<Draft> rest = new ArrayList<>();
+    owed.subList(Days.MOST_CARDS - 1, owed.size()).forEach(group -> rest.addAll(group.drafts()));
+    together.add(new Group(rest, today));
+    groups.stream().filter(group -> group.first().lane() != Lane.OWED).forEach(together::add);
+    return together;
+  }
+
+  private Card card(Group group) {
+    return group.drafts().size() == 1 ? single(group.first(), group.day()) : list(group);
+  }
+
+  private Card single(Draft draft, @Nullable LocalDate day) {
+    Scored main = main(draft);
+    Subject subject = main.advice().subject();
+    Person who = draft.person() == null || subject == null ? null : people.of(subject);
+    String goal = points.title(main.advice());
+    return new Card(
+        key(draft, day),
+        draft.kind(),
+        draft.lane(),
+        draft.route().name(),
+        ++rank,
+        draft.kind() == CardKind.EVENT ? null : who,
+        deals(draft),
+        title(draft, who, goal),
+        goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."),
+        points(draft.points()),
+        List.of(),
+        points(draft.later()),
+        draft.minutes(),
+        when(draft, day),
+        draft.horizon(),
+        gain(draft, day),
+        draft.route().reason() + ".");
+  }
+
+  private Card list(Group group) {
+    Draft first = group.first();
+    boolean isOneScript =
+        first.list() != null
+            && group.drafts().stream().allMatch(d -> first.list().equals(d.list()));
+    Point script = points.point(first.first().advice());
+    List<Entry> entries = new ArrayList<>();
+    Gains.Exact sum = null;
+    Double perHour = null;
+    int minutes = 0;
+    for (Draft draft : group.drafts()) {
+      Point point = points.point(draft.first().advice());
+      boolean same =
+          Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
+      Subject subject = Objects.requireNonNull(draft.first().advice().subject());
+      entries.add(
+          new Entry(
+              keys.ofConversation(Objects.requireNonNull(draft.person())),
+              people.of(subject),
+              deals(draft),
+              isOneScript && same ? point.withoutScript() : point,
+              gain(draft, group.day())));
+      Gains.Exact gain =
+          conversations.gain(draft.points(), group.day() == null ? today : group.day());
+      sum = gain == null ? sum : sum == null ? gain : sum.plus(gain);
+      perHour = perHour == null ? draft.perHour() : perHour;
+      minutes += draft.minutes();
+    }
+    String what = isOneScript ? first.first().advice().play().name() : "Also owed today";
+    int number = lists.merge(what, 1, Integer::sum);
+    String title = what + ": " + names(entries);
+    return new Card(
+        keys.ofList(what, number),
+        CardKind.CALLS,
+        first.lane(),
+        first.route().name(),
+        ++rank,
+        null,
+        List.of(),
+        title,
+        title + ".",
+        isOneScript
+            ? List.of(
+                new Point(
+                    script.play(),
+                    null,
+                    what,
+                    new Plan.Why("", List.of()),
+                    script.say(),
+                    script.ask(),
+                    script.effect(),
+                    script.source(),
+                    script.rule()))
+            : List.of(),
+        List.copyOf(entries),
+        List.of(),
+        minutes,
+        group.day() == null ? null : new When(group.day(), null, null, null),
+        first.horizon(),
+        Scoring.gain(
+            sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
+            perHour),
+        first.route().reason() + ".");
+  }
+
+  private static String names(List<Entry> entries) {
+    List<String> names =
+        entries.stream()
+            .map(entry -> entry.who() == null ? entry.point().about().name() : entry.who().name())
+            .toList();
+    int more = names.size() - NAMED;
+    return more <= 1
+        ? String.join(", ", names)
+        : String.join(", ", names.subList(0, NAMED)) + " and " + more + " more";
+  }
+
+  /** The point that the conversation is for. */
+  private static Scored main(Draft draft) {
+    return draft.points().stream()
+        .filter(point -> draft.person() != null && point.act().part() == Part.MATTER)
+        .findFirst()
+        .orElse(draft.first());
+  }
+
+  private static String title(Draft draft, @Nullable Person who, String goal) {
+    if (draft.person() == null) {
+      return draft.kind() == CardKind.DESK ? "Get straight" : goal;
+    }
+    String name =
+        who == null
+            ? null
+            : who.organisation() == null || who.organisation().equals(who.name())
+                ? who.name()
+                : who.name() + " at " + who.organisation();
+    String about = Objects.requireNonNull(draft.first().advice().subject()).label();
+    return switch (draft.kind()) {
+      case MESSAGE -> name == null ? "Write about " + about : "Write to " + name;
+      case MEETING -> name == null ? "Meet about " + about : "Meet " + name;
+      case EVENT -> goal;
+      default -> name == null ? "Call about " + about : "Call " + name;
+    };
+  }
+
+  private String key(Draft draft, @Nullable LocalDate day) {
+    if (draft.person() != null) {
+      return keys.ofConversation(draft.person());
+    }
+    return draft.kind() == CardKind.DESK
+        ? keys.ofDesk(day, day == null ? ++unlaidDesks : 0)
+        : keys.ofOwnWork(draft.first().advice().play().id());
+  }
+
+  private List<Point> points(List<Scored> scored) {
+    return scored.stream().map(one -> points.point(one.advice())).toList();
+  }
+
+  private static List<DealAtHand> deals(Draft draft) {
+    return draft.deals().stream()
+        .map(
+            deal ->
+                new DealAtHand(
+                    deal.id(),
+                    deal.label(),
+                    Figures.amount(deal.amount()),
+                    deal.closeDate(),
+                    Objects.requireNonNull(deal.verdict())))
+        .toList();
+  }
+
+  /** Reckoned from the day it is laid on. */
+  private Gain gain(Draft draft, @Nullable LocalDate day) {
+    return Scoring.gain(
+        draft.gain() == null ? null : conversations.gain(draft.points(), day == null ? today : day),
+        draft.perHour());
+  }
+
+  private @Nullable When when(Draft draft, @Nullable LocalDate day) {
+    if (day == null) {
+      return null;
+    }
+    LocalTime theirs = draft.isContact() ? bestTime(draft) : null;
+    if (theirs != null) {
+      return new When(day, theirs, null, THEIR_TIME);
+    }
+    boolean isBusy =
+        draft.isContact()
+            && draft.deals().stream().anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()));
+    int before = late.getOrDefault(day, 0);
+    if (isBusy && draft.lane() != Lane.OWED && before + draft.minutes() <= LATE_MINUTES) {
+      late.put(day, before + draft.minutes());
+      return new When(day, null, null, END_OF_DAY);
+    }
+    return new When(day, null, null, null);
+  }
+
+  private static @Nullable LocalTime bestTime(Draft draft) {
+    for (Scored point : draft.points()) {
+      Subject subject = point.advice().subject();
+      LocalTime time =
+          subject instanceof OpportunityFact deal
+              ? deal.bestTime()
+              : subject instanceof OldProspectFact prospect
+                  ? prospect.bestTime()
+                  : subject instanceof CustomerFact customer ? customer.bestTime() : null;
+      if (time != null) {
+        return time;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,170 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.GroupFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Effect;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
+import org.playcaller.playbook.Route;
+
+/**
+ * Puts together what the plays have to say about one person: one conversation, with the
+ * relationship first, then the one thing that matters most, then the next step. What has no room in
+ * it is left for another conversation, and nothing is asked of whom the same conversation promises
+ * that nothing is.
+ */
+final class Conversations {
+
+  /** Each further point makes a conversation so much longer, in minutes. */
+  private static final int FURTHER_POINT = 5;
+
+  /** What matters most in a part of a conversation: what is owed, then what brings most. */
+  private static final Comparator<Scored> MOST =
+      Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+          .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
+          .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(one -> one.advice().play().id())
+          .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
+
+  private final Gains gains;
+  private final Scoring scoring;
+  private final LocalDate day;
+
+  Conversations(Scoring scoring, LocalDate day) {
+    this.gains = scoring.gains();
+    this.scoring = scoring;
+    this.day = day;
+  }
+
+  /** The drafts of all advice that is no work at the desk, in no particular order. */
+  List<Draft> of(List<Scored> advice) {
+    Map<String, List<Scored>> byPerson = new TreeMap<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (Scored one : advice) {
+      Subject subject = one.advice().subject();
+      if (one.act().isDesk()) {
+        continue;
+      }
+      if (subject == null) {
+        drafts.add(draft(null, List.of(one), List.of()));
+      } else {
+        byPerson.computeIfAbsent(subject.person(), person -> new ArrayList<>()).add(one);
+      }
+    }
+    byPerson.forEach((person, about) -> drafts.add(conversation(person, about)));
+    return drafts;
+  }
+
+  private Draft conversation(String person, List<Scored> about) {
+    List<Scored> byImportance = about.stream().sorted(MOST).toList();
+    Map<Part, Scored> chosen = new TreeMap<>();
+    byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
+    List<Scored> points = new ArrayList<>(chosen.values());
+    if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
+      points.removeIf(one -> one.act().asks());
+    }
+    Set<Scored> said = new HashSet<>(points);
+    return draft(person, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  private Draft draft(@Nullable String person, List<Scored> points, List<Scored> later) {
+    Scored main = points.stream().min(scoring.byRoute()).orElseThrow();
+    Horizon horizon =
+        points.stream().anyMatch(one -> one.horizon() == Horizon.THIS_PERIOD)
+            ? Horizon.THIS_PERIOD
+            : Horizon.NEXT_PERIOD;
+    int minutes =
+        points.stream().mapToInt(Scored::minutes).max().orElseThrow()
+            + FURTHER_POINT * (points.size() - 1);
+    Gains.Exact gain = gain(points, day);
+    Route route = main.route();
+    Subject subject = main.advice().subject();
+    return new Draft(
+        person,
+        kind(main.act()),
+        scoring.lane(main),
+        route,
+        List.copyOf(points),
+        List.copyOf(later),
+        minutes,
+        horizon,
+        gain,
+        scoring.perHour(gain, horizon, minutes, points),
+        main.act() == Act.ATTEND && subject instanceof GroupFact group ? group.nextEventOn() : null,
+        lastDay(points));
+  }
+
+  private static CardKind kind(Act act) {
+    return switch (act) {
+      case ATTEND -> CardKind.EVENT;
+      case REMIND, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
+      case MEET_MANAGER -> CardKind.MEETING;
+      case FILL_NEXT_PERIOD -> CardKind.CALLS;
+      default -> act.isDesk() ? CardKind.DESK : CardKind.CALL;
+    };
+  }
+
+  /** Nothing after the first close date that is still to come; a date that has passed is no bar. */
+  private @Nullable LocalDate lastDay(List<Scored> points) {
+    return points.stream()
+        .map(one -> one.advice().subject())
+        .filter(OpportunityFact.class::isInstance)
+        .map(subject -> ((OpportunityFact) subject).closeDate())
+        .filter(close -> close != null && !close.isBefore(day))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * What the points bring together: on a deal by {@link Gains#ofDeal}; of new business the largest
+   * in full, the next half and so on. Null where nothing of it has a price, or nothing tells what a
+   * deal is worth.
+   */
+  Gains.@Nullable Exact gain(List<Scored> points, LocalDate on) {
+    Map<OpportunityFact, List<Double>> odds = new LinkedHashMap<>();
+    List<Gains.Exact> brought = new ArrayList<>();
+    for (Scored point : points) {
+      Effect effect = point.effect();
+      Subject who = point.advice().subject();
+      if (effect instanceof Effect.RaisesOdds raises && who instanceof OpportunityFact deal) {
+        odds.computeIfAbsent(deal, one -> new ArrayList<>()).add(raises.more());
+      } else if (effect instanceof Effect.BringsDeal brings) {
+        Gains.Exact one = gains.ofNewBusiness(brings, who, on);
+        if (one != null) {
+          brought.add(one);
+        }
+      }
+    }
+    Gains.Exact sum = null;
+    for (Map.Entry<OpportunityFact, List<Double>> deal : odds.entrySet()) {
+      sum = plus(sum, gains.ofDeal(deal.getKey(), deal.getValue()));
+    }
+    brought.sort(Comparator.comparingDouble(Gains.Exact::total).reversed());
+    double weight = 1;
+    for (Gains.Exact one : brought) {
+      sum = plus(sum, one.times(weight));
+      weight /= 2;
+    }
+    return sum;
+  }
+
+  private static Gains.@Nullable Exact plus(
+      Gains.@Nullable Exact one, Gains.@Nullable Exact other) {
+    return one == null ? other : other == null ? one : one.plus(other);
+  }
+}

@@ -1,0 +1,195 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.forecast.Rests;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Route;
+
+/**
+ * Lays drafts into the selling hours that are left, in their order. What is owed is done today,
+ * also beyond the hours. All else finds the first day that has room for it: at most five cards a
+ * day and of each route so many as its table says, one block at the desk, nothing after a deal's
+ * close date, and nobody twice within the spacing of an appointment.
+ */
+final class Days {
+
+  private static final double MINUTES_AN_HOUR = 60;
+
+  /** Nobody does more than five things on a day well. */
+  static final int MOST_CARDS = 5;
+
+  /** What one day holds so far. */
+  private static final class Load {
+    private final Map<String, Integer> ofRoute = new HashMap<>();
+    private final Set<String> lists = new HashSet<>();
+    private int cards;
+    private boolean desk;
+  }
+
+  private final Calendar calendar;
+  private final LocalDate today;
+  private final double spacing;
+  private final Map<String, List<LocalDate>> appointments;
+  private final double hoursLeft;
+  private final Map<LocalDate, Load> loads = new HashMap<>();
+  private final Map<Draft, LocalDate> laid = new IdentityHashMap<>();
+  private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int thisPeriod;
+  private int nextPeriod;
+  private int beyond;
+  private int notFitting;
+
+  /**
+   * Lays the drafts.
+   *
+   * @param spacing contacts with a person stay apart by more days than this
+   * @param appointments the days on which something is planned with a person already
+   * @param drafts what to lay, the first first
+   */
+  Days(
+      Calendar calendar,
+      LocalDate today,
+      double spacing,
+      Map<String, List<LocalDate>> appointments,
+      List<Draft> drafts) {
+    this.calendar = calendar;
+    this.today = today;
+    this.spacing = spacing;
+    this.appointments = appointments;
+    this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
+    drafts.forEach(this::lay);
+  }
+
+  private void lay(Draft draft) {
+    LocalDate day = draft.lane() == Lane.OWED ? owedOn(draft) : day(draft);
+    if (day == null) {
+      if (mayWait(draft) && calendar.takeLater(draft.minutes())) {
+        later.add(draft);
+        count(draft, draft.minutes());
+      } else {
+        notFitting++;
+      }
+      return;
+    }
+    int room = Math.min(draft.minutes(), Math.max(0, calendar.room(day)));
+    calendar.take(day, room);
+    beyond += draft.minutes() - room;
+    Load load = loads.computeIfAbsent(day, one -> new Load());
+    load.ofRoute.merge(draft.route().name(), 1, Integer::sum);
+    load.cards += isNew(draft, load) ? 1 : 0;
+    load.desk |= draft.kind() == CardKind.DESK;
+    if (draft.list() != null) {
+      load.lists.add(draft.list());
+    }
+    laid.put(draft, day);
+    count(draft, room);
+  }
+
+  /** Today, whatever hours are left; the next day only where the route has had its most. */
+  private LocalDate owedOn(Draft draft) {
+    LocalDate day = today;
+    Integer most = draft.route().dailyMost();
+    while (most != null
+        && loads.getOrDefault(day, new Load()).ofRoute.getOrDefault(draft.route().name(), 0)
+            >= most) {
+      day = calendar.dayAfter(day);
+    }
+    return day;
+  }
+
+  private void count(Draft draft, int minutes) {
+    if (draft.horizon() == Horizon.THIS_PERIOD) {
+      thisPeriod += minutes;
+    } else {
+      nextPeriod += minutes;
+    }
+  }
+
+  /** Whether it can be done after the days that are laid out. */
+  private boolean mayWait(Draft draft) {
+    LocalDate last = calendar.lastDay();
+    boolean isInTime = draft.until() == null || last != null && draft.until().isAfter(last);
+    LocalDate fixed = draft.fixed();
+    return isInTime && (fixed == null || calendar.isLater(fixed));
+  }
+
+  /** One more conversation of a list makes no card of its own. */
+  private static boolean isNew(Draft draft, Load load) {
+    return draft.list() == null || !load.lists.contains(draft.list());
+  }
+
+  private @Nullable LocalDate day(Draft draft) {
+    for (LocalDate day : calendar.days()) {
+      if (draft.until() != null && day.isAfter(draft.until())) {
+        return null;
+      }
+      boolean rightDay = draft.fixed() == null || day.equals(draft.fixed());
+      if (rightDay && calendar.hasRoom(day, draft.minutes()) && isFree(draft, day)) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private boolean isFree(Draft draft, LocalDate day) {
+    Load load = loads.getOrDefault(day, new Load());
+    Integer most = draft.route().dailyMost();
+    boolean hasPlace =
+        (most == null || load.ofRoute.getOrDefault(draft.route().name(), 0) < most)
+            && !(draft.kind() == CardKind.DESK && load.desk)
+            && (load.cards < MOST_CARDS || !isNew(draft, load));
+    return hasPlace
+        && (!draft.isContact()
+            || appointments.getOrDefault(draft.person(), List.of()).stream()
+                .allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) > spacing));
+  }
+
+  /** The day a draft is laid on; null where it is left for later, or does not fit. */
+  @Nullable LocalDate laidOn(Draft draft) {
+    return laid.get(draft);
+  }
+
+  /** The last day laid out, where a draft is left for the days after it; else null. */
+  @Nullable LocalDate after(Draft draft) {
+    return later.contains(draft) ? calendar.lastDay() : null;
+  }
+
+  /** Whether there is time for it, on a day that is laid out or after them. */
+  boolean fits(Draft draft) {
+    return laid.containsKey(draft) || later.contains(draft);
+  }
+
+  Hours hours(List<Draft> drafts) {
+    List<String> fills = new ArrayList<>();
+    drafts.stream()
+        .filter(draft -> draft.lane() == Lane.HOURS_LEFT)
+        .map(Draft::route)
+        .map(Route::name)
+        .distinct()
+        .forEach(fills::add);
+    return new Hours(
+        Objects.requireNonNull(Figures.amount(hoursLeft)),
+        calendar.hoursAreTold() ? "the rep's hours a day" : "the term \"selling hours\"",
+        calendar.hoursAreTold() ? Rests.STATED : Rests.GUESSED,
+        thisPeriod,
+        nextPeriod,
+        calendar.minutesLeft(),
+        List.copyOf(fills),
+        beyond,
+        calendar.lastDay(),
+        later.size(),
+        notFitting);
+  }
+}

@@ -1,0 +1,106 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * Merges the work at the desk into blocks: one a day, of at most twenty minutes, by the order of
+ * its routes. What the log says was done today is not called for again.
+ */
+final class DeskBlocks {
+
+  /** The longest block, in minutes. */
+  static final int LONGEST = 20;
+
+  private static final Comparator<Scored> ORDER =
+      Comparator.<Scored, Integer>comparing(one -> one.route().order())
+          .thenComparing(one -> one.advice().play().id())
+          .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
+
+  private final Set<ActivityKind> done = EnumSet.noneOf(ActivityKind.class);
+
+  DeskBlocks(State state) {
+    for (Activity activity : Told.of(state.activities())) {
+      LocalDate day = state.day();
+      if (activity.on().equals(day) && activity.isDone(day) && activity.kind() != null) {
+        done.add(activity.kind());
+      }
+    }
+  }
+
+  /** The blocks, one for each of the next days; what is longer than a block is left out. */
+  List<Draft> of(List<Scored> advice) {
+    List<Scored> waiting =
+        new ArrayList<>(
+            advice.stream()
+                .filter(one -> one.act().isDesk() && !isDone(one.act()))
+                .sorted(ORDER)
+                .toList());
+    List<Draft> blocks = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      List<Scored> block = block(waiting);
+      if (block.isEmpty()) {
+        return blocks;
+      }
+      waiting.removeAll(block);
+      blocks.add(draft(block));
+    }
+    return blocks;
+  }
+
+  private boolean isDone(Act act) {
+    return switch (act) {
+      case PAUSE -> done.contains(ActivityKind.PAUSE);
+      case CHECK_PROGRESS -> done.contains(ActivityKind.PROGRESS_CHECK);
+      case AUDIT, LOOK_BACK, PLAN -> done.contains(ActivityKind.REVIEW);
+      default -> false;
+    };
+  }
+
+  private static List<Scored> block(List<Scored> waiting) {
+    List<Scored> block = new ArrayList<>();
+    Map<String, Integer> ofRoute = new HashMap<>();
+    int minutes = 0;
+    for (Scored one : waiting) {
+      int there = ofRoute.getOrDefault(one.route().name(), 0);
+      Integer most = one.route().dailyMost();
+      if (minutes + one.minutes() <= LONGEST && (most == null || there < most)) {
+        block.add(one);
+        minutes += one.minutes();
+        ofRoute.put(one.route().name(), there + 1);
+      }
+    }
+    return block;
+  }
+
+  private static Draft draft(List<Scored> block) {
+    int minutes = block.stream().mapToInt(Scored::minutes).sum();
+    Scored first = block.get(0);
+    return new Draft(
+        null,
+        CardKind.DESK,
+        first.route().lane(),
+        first.route(),
+        List.copyOf(block),
+        List.of(),
+        minutes,
+        Horizon.THIS_PERIOD,
+        null,
+        null,
+        null,
+        null);
+  }
+}

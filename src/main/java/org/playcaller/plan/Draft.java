@@ -1,0 +1,77 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Route;
+
+/**
+ * Advice put together for one conversation, or one doing, before it is laid on a day.
+ *
+ * @param person the key of the person; null for the rep's own work
+ * @param kind what kind of doing it is
+ * @param lane what it is for
+ * @param route the way to business it belongs to
+ * @param points what to speak of, in order; the first of them decides the tie among drafts
+ * @param later what is left for another conversation
+ * @param minutes how long the whole takes
+ * @param horizon the period its gain stands in
+ * @param gain what it brings; null where it has no price or nothing tells
+ * @param perHour what counts in its period, for an hour; null as the gain
+ * @param fixed the only day it can be done on; null for any
+ * @param until the last day it makes sense on; null where there is none
+ */
+record Draft(
+    @Nullable String person,
+    CardKind kind,
+    Lane lane,
+    Route route,
+    List<Scored> points,
+    List<Scored> later,
+    int minutes,
+    Horizon horizon,
+    Gains.@Nullable Exact gain,
+    @Nullable Double perHour,
+    @Nullable LocalDate fixed,
+    @Nullable LocalDate until) {
+
+  Scored first() {
+    return points.get(0);
+  }
+
+  /** The open deals it is about, each once, in the order of its points. */
+  List<OpportunityFact> deals() {
+    return points.stream()
+        .map(point -> point.advice().subject())
+        .filter(OpportunityFact.class::isInstance)
+        .map(OpportunityFact.class::cast)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * What conversations have in common that make one list: one point of one play, about people, not
+   * about deals to be won. Null where this is no conversation for a list.
+   */
+  @Nullable String list() {
+    Subject subject = first().advice().subject();
+    Act act = first().act();
+    boolean isAlike =
+        points.size() == 1
+            && later.isEmpty()
+            && person != null
+            && act.isContact()
+            && (!(subject instanceof OpportunityFact) || act == Act.CUT_OR_BACK_BURNER);
+    return isAlike ? first().advice().play().id() : null;
+  }
+
+  boolean isContact() {
+    return points.stream().anyMatch(point -> point.act().isContact());
+  }
+}

@@ -1,0 +1,17 @@
+package org.playcaller.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan.Gain;
+
+/**
+ * One of a list of like conversations.
+ *
+ * @param id its key, the same tomorrow where nothing happened
+ * @param who whom to speak to
+ * @param deals the open deals it is about
+ * @param point what the play has to say; its script stands on the card
+ * @param gain what it brings
+ */
+public record Entry(
+    String id, @Nullable Person who, List<DealAtHand> deals, Point point, Gain gain) {}

@@ -1,0 +1,96 @@
+package org.playcaller.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.PersonFact;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * The keys of cards. A conversation's is made of the person, our last contact, their last reply and
+ * the day of the agreed step, so that it is the same tomorrow where nothing happened, and another
+ * once it was held; never of text, rank or points.
+ */
+final class Keys {
+
+  private static final int DIGITS = 12;
+
+  private final State state;
+  private final Map<String, LocalDate> contacts = new HashMap<>();
+  private final Map<String, LocalDate> replies = new HashMap<>();
+  private final Map<String, LocalDate> steps = new HashMap<>();
+
+  Keys(State state, Facts facts) {
+    this.state = state;
+    Map<String, LocalDate> agreed = new HashMap<>();
+    for (Opportunity o : Told.of(state.opportunities())) {
+      if (o.nextStepOn() != null) {
+        agreed.put(o.id(), o.nextStepOn());
+      }
+    }
+    for (Fact fact : facts.all()) {
+      if (fact instanceof PersonFact person) {
+        put(contacts, person.person(), daysAgo(person.daysSinceContact()));
+      } else if (fact instanceof OpportunityFact deal) {
+        put(replies, deal.person(), daysAgo(deal.daysSinceReply()));
+        put(steps, deal.person(), agreed.get(deal.id()));
+      }
+    }
+  }
+
+  private @Nullable LocalDate daysAgo(@Nullable Integer days) {
+    return days == null ? null : state.day().minusDays(days);
+  }
+
+  /** The latest of what is known. */
+  private static void put(Map<String, LocalDate> days, String person, @Nullable LocalDate day) {
+    if (day != null) {
+      days.merge(person, day, (one, other) -> one.isAfter(other) ? one : other);
+    }
+  }
+
+  String ofConversation(String person) {
+    return of(
+        "conversation",
+        person,
+        String.valueOf(contacts.get(person)),
+        String.valueOf(replies.get(person)),
+        String.valueOf(steps.get(person)));
+  }
+
+  /** Of the how-manieth list of a play in the period. */
+  String ofList(String play, int number) {
+    return of("list", play, String.valueOf(state.period()), String.valueOf(number));
+  }
+
+  String ofDesk(@Nullable LocalDate day, int number) {
+    return of("desk", day == null ? "no day " + number : day.toString());
+  }
+
+  String ofOwnWork(String play) {
+    return of("own", play, String.valueOf(state.period()));
+  }
+
+  private static String of(String... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.playcaller.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.Subject;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Plan.Evidence;
+import org.playcaller.plan.Plan.Finding;
+import org.playcaller.plan.Plan.RuleAt;
+import org.playcaller.plan.Plan.Source;
+import org.playcaller.plan.Plan.Who;
+import org.playcaller.plan.Plan.Why;
+import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.ArticleAdvice;
+import org.playcaller.playbook.Condition;
+import org.playcaller.playbook.FactPattern;
+import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Text;
+import org.playcaller.playbook.Wording;
+
+/** What each piece of advice says, with its reason, its evidence and its source. */
+final class Points {
+
+  private final SortedMap<String, ArticleAdvice> register;
+  private final Facts facts;
+  private final Wording wording;
+
+  Points(Playbook playbook, Facts facts, Wording wording) {
+    this.register = playbook.advice();
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Point point(Advice advice) {
+    Play play = advice.play();
+    return new Point(
+        play.id(),
+        who(advice),
+        title(advice),
+        why(advice),
+        filled(play.script().say(), advice),
+        filled(play.script().ask(), advice),
+        PointEffect.of(Objects.requireNonNull(play.script().effect())),
+        source(play),
+        new RuleAt(play.path(), play.line()));
+  }
+
+  Finding finding(Advice advice) {
+    Play play = advice.play();
+    return new Finding(
+        play.id(),
+        title(advice),
+        who(advice),
+        why(advice),
+        filled(play.script().say(), advice),
+        filled(play.script().ask(), advice),
+        source(play),
+        new RuleAt(play.path(), play.line()));
+  }
+
+  static @Nullable Who who(Advice advice) {
+    Subject subject = advice.subject();
+    return subject == null ? null : new Who(subject.id(), subject.label());
+  }
+
+  String title(Advice advice) {
+    String title = advice.play().script().title().fill(facts, advice.subject(), wording);
+    return title.isEmpty() ? advice.play().name() : title;
+  }
+
+  private @Nullable String filled(@Nullable Text text, Advice advice) {
+    String filled = text == null ? "" : text.fill(facts, advice.subject(), wording);
+    return filled.isEmpty() ? null : filled;
+  }
+
+  private Why why(Advice advice) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (FactPattern pattern : advice.play().patterns()) {
+      Fact fact =
+          pattern.type().isSubject() ? advice.subject() : facts.one(pattern.type().factClass());
+      for (Condition condition : pattern.conditions()) {
+        evidence.add(evidence(condition, Objects.requireNonNull(fact)));
+      }
+    }
+    return new Why(
+        advice.play().script().because().fill(facts, advice.subject(), wording), evidence);
+  }
+
+  private Evidence evidence(Condition condition, Fact fact) {
+    Unit unit = condition.property().unit();
+    Object value = Objects.requireNonNull(condition.property().of(fact));
+    return new Evidence(
+        condition.text(),
+        condition.property().words(),
+        wording.of(value, unit),
+        condition.operator().words() + " " + wording.of(condition.threshold(), unit),
+        condition.term(),
+        condition.line());
+  }
+
+  private List<Source> source(Play play) {
+    return play.sources().stream()
+        .map(register::get)
+        .map(
+            cited ->
+                new Source(
+                    cited.article(),
+                    cited.id().substring(cited.id().indexOf('/') + 1),
+                    cited.advise()))
+        .toList();
+  }
+}
