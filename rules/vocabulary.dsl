@@ -31,6 +31,7 @@
 [condition][]the quota was met in at most {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet <= {percent} / 100.0 )
 [condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
+[condition][]at least {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded >= {times} )
 [condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
 [condition][]the rep is a fifth slower than the company with at least {percent:\d+} percent certainty=StandingFact( cycleCertainty >= {percent} / 100.0 )
 
@@ -84,6 +85,9 @@
 [condition][]- without a next step=hasNextStep == false
 [condition][]- whose buyer owes us a reply for at least {days:\d+} days=daysSinceReply >= {days}
 [condition][]- whose buyer replied at most {days:\d+} days ago=daysSinceReply <= {days}
+[condition][]- whose buyer waits for an answer=buyerWaits == true
+[condition][]- with an agreed step that is due=daysToNextStep <= 0
+[condition][]- to wait for its time=verdict == Verdict.BACK_BURNER
 [condition][]- with no buying reason on record=reasonOnRecord == false
 [condition][]- whose buying reason is only assumed=reasonVerified == false
 [condition][]- whose buying reason the buyer confirmed=reasonVerified == true
@@ -185,6 +189,8 @@
 [consequence][]recommend setting a day to come back=advice.recommend( Act.SET_RETURN_DATE, $subject );
 [consequence][]recommend calling the office=advice.recommend( Act.CALL_OFFICE, $subject );
 [consequence][]recommend answering now=advice.recommend( Act.ANSWER, $subject );
+[consequence][]recommend keeping what was agreed=advice.recommend( Act.KEEP_STEP, $subject );
+[consequence][]recommend preparing the meeting=advice.recommend( Act.PREPARE, $subject );
 [consequence][]recommend thanking them=advice.recommend( Act.THANK, $subject );
 [consequence][]recommend auditing the pipeline=advice.recommend( Act.AUDIT, null );
 [consequence][]recommend making a plan=advice.recommend( Act.PLAN, null );
@@ -192,6 +198,7 @@
 [consequence][]recommend checking progress=advice.recommend( Act.CHECK_PROGRESS, null );
 [consequence][]recommend tracking activities=advice.recommend( Act.TRACK, null );
 [consequence][]recommend meeting the manager=advice.recommend( Act.MEET_MANAGER, null );
+[consequence][]hold back getting in touch again=advice.holdBack( Hold.AGAIN, $subject );
 [consequence][]hold back contact with them=advice.holdBack( Hold.CONTACT, $subject );
 [consequence][]hold back asking them=advice.holdBack( Hold.ASKING, $subject );
 [consequence][]hold back selling to them=advice.holdBack( Hold.SELLING, $subject );

@@ -1,7 +1,9 @@
 package org.playcaller.cli;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import org.playcaller.playbook.Wording;
 final class CardLines {
 
   private static final int BODY = 5;
+
+  /** Of these the goal says what to do; of others the title does, and the goal what for. */
+  private static final Set<CardKind> SAID_BY_GOAL =
+      EnumSet.of(CardKind.CALL, CardKind.CALLS, CardKind.EVENT);
 
   private final Plan plan;
   private final Page page;
@@ -42,7 +48,7 @@ final class CardLines {
     page.item(
         card.rank()
             + ". "
-            + (saysWho && card.entries().isEmpty() && card.kind() != CardKind.DESK
+            + (saysWho && card.entries().isEmpty() && SAID_BY_GOAL.contains(card.kind())
                 ? bare + " (" + minutes(card) + ")."
                 : card.title()
                     + " ("

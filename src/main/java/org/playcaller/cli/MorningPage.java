@@ -2,10 +2,13 @@ package org.playcaller.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
@@ -13,6 +16,7 @@ import org.playcaller.plan.Hours;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.HeldBack;
+import org.playcaller.plan.Point;
 import org.playcaller.playbook.Wording;
 
 /** What a rep reads at nine: where they stand, today, what to hold back, and what else there is. */
@@ -86,19 +90,25 @@ final class MorningPage {
 
   /** At most three, one a person. */
   private void holdBack() {
-    if (plan.held().isEmpty()) {
-      return;
-    }
-    page.heading("Hold back");
-    Set<String> people = new HashSet<>();
-    int shown = 0;
+    // Whoever is spoken to today is not left alone, whatever else is held back.
+    Set<String> seen =
+        plan.today().stream()
+            .flatMap(Card::said)
+            .map(Point::about)
+            .filter(Objects::nonNull)
+            .map(Plan.Who::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    List<String> shown = new ArrayList<>();
     for (HeldBack held : plan.held()) {
       boolean isNew =
-          (held.who() == null || people.add(held.who().id())) & people.add(held.by().title());
-      if (isNew && shown < Math.min(HELD, detail)) {
-        shown++;
-        page.text(2, (held.veto() ? "Never: " : "") + held.by().title() + ".");
+          (held.who() == null || seen.add(held.who().id())) & seen.add(held.by().title());
+      if (isNew && shown.size() < Math.min(HELD, detail)) {
+        shown.add((held.veto() ? "Never: " : "") + held.by().title() + ".");
       }
+    }
+    if (!shown.isEmpty()) {
+      page.heading("Hold back");
+      shown.forEach(line -> page.text(2, line));
     }
   }
 
@@ -112,7 +122,10 @@ final class MorningPage {
                 + " hours are free"
                 + (hours.freeFor().isEmpty()
                     ? "."
-                    : " for the " + String.join(" and the ", hours.freeFor()) + ".");
+                    : ", for: " + String.join(", ", hours.freeFor()) + ".");
+    if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
+      return "Nothing is laid out after today." + free;
+    }
     return "After today: "
         + cards(plan.thisPeriod())
         + " this period, "

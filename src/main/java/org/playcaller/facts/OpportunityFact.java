@@ -30,6 +30,10 @@ import org.playcaller.state.Topic;
  * @param daysSinceContact days since our last activity on it
  * @param daysSinceReply days since the buyer's last sign of life, as told or as an activity with
  *     them shows that reached what it was for, brought a next step or a no
+ * @param buyerWaits whether the buyer's last word came after ours; of words of one day nobody can
+ *     tell
+ * @param daysUnanswered days since the buyer's last word, where we have not been in touch since;
+ *     unknown where the last word is ours, or nothing tells of a word of theirs
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param daysInStage days since it entered its stage
@@ -46,6 +50,8 @@ import org.playcaller.state.Topic;
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
  * @param hasNextStep whether a next step is agreed
+ * @param nextStep the agreed step, in words
+ * @param daysToNextStep days until the agreed step is due; 0 or less is due
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
  * @param reasonVerified whether the buyer confirmed the buying reason
@@ -92,6 +98,8 @@ public record OpportunityFact(
     @Measure(Unit.DAYS) @Nullable Integer age,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceReply,
+    @Measure(Unit.YES_NO) @Nullable Boolean buyerWaits,
+    @Measure(Unit.DAYS) @Nullable Integer daysUnanswered,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.DAYS) @Nullable Integer daysInStage,
     @Measure(Unit.DAYS) @Nullable Double usualDaysInStage,
@@ -105,6 +113,8 @@ public record OpportunityFact(
     @Measure(Unit.YES_NO) @Nullable Boolean closesInPeriod,
     @Measure(Unit.COUNT) @Nullable Integer timesPushed,
     @Measure(Unit.YES_NO) @Nullable Boolean hasNextStep,
+    @Measure(Unit.TEXT) @Nullable String nextStep,
+    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextStep,
     @Measure(Unit.YES_NO) @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonVerified,
@@ -180,6 +190,10 @@ public record OpportunityFact(
         view.daysSince(o.createdOn()),
         view.contacts().daysSince(person, o.lastActivityOn()),
         view.contacts().daysSinceReply(person, o.lastReplyOn()),
+        waits(o, person, view),
+        Boolean.TRUE.equals(waits(o, person, view))
+            ? view.contacts().daysSinceReply(person, o.lastReplyOn())
+            : null,
         view.contacts().thisWeek(person),
         inStage,
         usual,
@@ -193,6 +207,8 @@ public record OpportunityFact(
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
         o.nextStep() == null ? null : !o.nextStep().isBlank(),
+        o.nextStep() == null || o.nextStep().isBlank() ? null : o.nextStep(),
+        view.daysUntil(o.nextStepOn()),
         o.qualified(),
         why != null && why.text() != null && !why.text().isBlank(),
         why == null ? null : why.verified(),
@@ -226,6 +242,14 @@ public record OpportunityFact(
         view.terms());
   }
 
+  private static @Nullable Boolean waits(Opportunity o, String person, View view) {
+    Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
+    Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
+    return theirs == null || ours == null || theirs.equals(ours)
+        ? null
+        : Boolean.valueOf(theirs < ours);
+  }
+
   /** The same with its place among the open opportunities, and what to do with it. */
   OpportunityFact placed(int newPlace, Verdicts.Decided decided) {
     return new OpportunityFact(
@@ -240,6 +264,8 @@ public record OpportunityFact(
         age,
         daysSinceContact,
         daysSinceReply,
+        buyerWaits,
+        daysUnanswered,
         contactsThisWeek,
         daysInStage,
         usualDaysInStage,
@@ -253,6 +279,8 @@ public record OpportunityFact(
         closesInPeriod,
         timesPushed,
         hasNextStep,
+        nextStep,
+        daysToNextStep,
         qualified,
         reasonOnRecord,
         reasonVerified,

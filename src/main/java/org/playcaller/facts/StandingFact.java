@@ -62,6 +62,8 @@ import org.playcaller.state.State;
  * @param cycleDeals closed-won deals that the rep's cycle rests on; unknown where it is stated
  * @param cycleEvidence what the rep's cycle rests on, in words
  * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
+ * @param opportunitiesNeeded new opportunities a week that would fill the gap beside what is open,
+ *     at the usual win rate and deal, in the weeks whose deals still close in the period
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too
  *     late; unknown where the cycle is that of a deal or two
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
@@ -137,6 +139,7 @@ public record StandingFact(
     @Measure(Unit.COUNT) @Nullable Integer cycleDeals,
     @Measure(Unit.TEXT) @Nullable String cycleEvidence,
     @Measure(Unit.SHARE) @Nullable Double cycleCertainty,
+    @Measure(Unit.COUNT) @Nullable Double opportunitiesNeeded,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
     @Measure(Unit.MONEY) @Nullable Double dealSize,
@@ -171,6 +174,8 @@ public record StandingFact(
 
   /** A deal or two make no cycle. */
   public static final int FEWEST_CYCLES = 3;
+
+  private static final double DAYS_A_WEEK = 7;
 
   private static final double AMOUNT_SHAPE = 0.5;
 
@@ -244,6 +249,7 @@ public record StandingFact(
         weak.cycleDeals(),
         weak.cycleEvidence(),
         weak.cycle(),
+        needed(progress, forecast, past, daysLeft, opportunities),
         weak.cycleDeals() != null && weak.cycleDeals() < FEWEST_CYCLES
             ? null
             : Numbers.over(past.cycleDays(), daysLeft),
@@ -301,6 +307,38 @@ public record StandingFact(
         && progress.won() < expected
         && share < EARLY
         && Math.exp(-deals) > 0.5;
+  }
+
+  /**
+   * New opportunities a week: what is missing beside what the open deals are worth in time, over
+   * the usual deal and the usual win rate, over the weeks that are left once a cycle is taken off.
+   */
+  private static @Nullable Double needed(
+      Progress progress,
+      QuotaForecast forecast,
+      Past past,
+      @Nullable Double daysLeft,
+      List<OpportunityFact> opportunities) {
+    Double deal = progress.countsDeals() ? Double.valueOf(1) : past.averageDeal();
+    Double cycle = past.cycleDays();
+    Double rate = past.winRate() == null ? past.teamWinRate() : past.winRate();
+    if (progress.missing() == null
+        || daysLeft == null
+        || deal == null
+        || cycle == null
+        || rate == null
+        || deal <= 0
+        || rate <= 0
+        || daysLeft <= cycle) {
+      return null;
+    }
+    double open = 0;
+    for (OpportunityFact o : opportunities) {
+      Double amount = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
+      open += amount == null ? 0 : amount * forecast.probability(o.id());
+    }
+    double weeks = (daysLeft - cycle) / DAYS_A_WEEK;
+    return Math.max(0, progress.missing() - open) / deal / rate / weeks;
   }
 
   /**

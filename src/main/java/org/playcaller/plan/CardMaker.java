@@ -154,7 +154,10 @@ final class CardMaker {
     Gains.Exact sum = null;
     Double perHour = null;
     int minutes = 0;
+    List<Point> later = new ArrayList<>();
     for (Draft draft : group.drafts()) {
+      later.addAll(points(draft.points().subList(1, draft.points().size())));
+      later.addAll(points(draft.later()));
       Point point = points.point(draft.first().advice());
       boolean same =
           Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
@@ -199,7 +202,7 @@ final class CardMaker {
                     script.rule()))
             : List.of(),
         List.copyOf(entries),
-        List.of(),
+        List.copyOf(later),
         minutes,
         group.day() == null ? null : new When(group.day(), null, null, null),
         first.horizon(),

@@ -113,7 +113,7 @@ final class Conversations {
     return switch (act) {
       case ATTEND -> CardKind.EVENT;
       case REMIND, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
-      case MEET_MANAGER -> CardKind.MEETING;
+      case MEET_MANAGER, PREPARE -> CardKind.MEETING;
       case FILL_NEXT_PERIOD -> CardKind.CALLS;
       default -> act.isDesk() ? CardKind.DESK : CardKind.CALL;
     };

@@ -128,11 +128,18 @@ final class Scoring {
   /** The lane of a point: what was owed for longer than the term is not owed any more. */
   Lane lane(Scored point) {
     Lane lane = point.route().lane();
-    Integer owed = daysOwed(point.advice().subject());
+    Integer owed = daysOwed(point);
     return lane == Lane.OWED && owed != null && owed > lapses ? Lane.SELLING : lane;
   }
 
-  private static @Nullable Integer daysOwed(@Nullable Subject subject) {
+  private static @Nullable Integer daysOwed(Scored point) {
+    Subject subject = point.advice().subject();
+    if (subject instanceof OpportunityFact deal) {
+      Integer toStep = deal.daysToNextStep();
+      return point.act() == Act.KEEP_STEP && toStep != null
+          ? Integer.valueOf(-toStep)
+          : deal.daysUnanswered();
+    }
     if (subject instanceof LeadFact lead) {
       return lead.daysWaiting();
     }

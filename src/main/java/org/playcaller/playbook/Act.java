@@ -58,6 +58,10 @@ public enum Act implements Word {
   CALL_OFFICE(Reach.GROUP, Part.MATTER),
   /** Answer somebody who came to us. */
   ANSWER(Reach.CONTACT, Part.RELATIONSHIP),
+  /** Do what was agreed with somebody, on its day. */
+  KEEP_STEP(Reach.CONTACT, Part.STEP),
+  /** Get ready for a meeting that stands in the calendar. */
+  PREPARE(Reach.GROUP, Part.RELATIONSHIP),
   /** Thank somebody. */
   THANK(Reach.CONTACT, Part.RELATIONSHIP),
   /** Stop and think. */
@@ -119,12 +123,21 @@ public enum Act implements Word {
   }
 
   /**
+   * Whether the other side waits for it: an answer to their word, or what was agreed.
+   *
+   * @return true for what is never pestering
+   */
+  public boolean isWaitedFor() {
+    return this == ANSWER || this == KEEP_STEP;
+  }
+
+  /**
    * Whether the act contacts the person it is about, so that limits to contact hold for it.
    *
    * @return true for any call, message or meeting with them
    */
   public boolean isContact() {
-    return Hold.CONTACT.covers(this);
+    return reach == Reach.CONTACT || reach == Reach.ASK || reach == Reach.SELL;
   }
 
   /**

@@ -8,7 +8,9 @@ import org.playcaller.state.Word;
 
 /** What a guard can hold back. */
 public enum Hold implements Word {
-  /** Any contact with the person. */
+  /** Another contact so soon: what they wait for stays. */
+  AGAIN(EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL)),
+  /** Any contact with the person, but for an answer to them. */
   CONTACT(EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL)),
   /** Selling to the person; other contact stays. */
   SELLING(EnumSet.of(Reach.SELL)),
@@ -31,7 +33,7 @@ public enum Hold implements Word {
    */
   public boolean covers(@Nullable IntentionKind kind) {
     return switch (this) {
-      case CONTACT -> kind == IntentionKind.CONTACT || kind == IntentionKind.PITCH;
+      case CONTACT, AGAIN -> kind == IntentionKind.CONTACT || kind == IntentionKind.PITCH;
       case SELLING -> kind == IntentionKind.PITCH || kind == IntentionKind.CLOSE;
       case ASKING -> false;
       case PROSPECTING -> kind == IntentionKind.COLD_CALLS;
@@ -45,6 +47,10 @@ public enum Hold implements Word {
    * @return true where it must not be done
    */
   public boolean covers(Act act) {
-    return reaches.contains(act.reach());
+    return switch (this) {
+      case AGAIN -> reaches.contains(act.reach()) && !act.isWaitedFor();
+      case CONTACT -> reaches.contains(act.reach()) && act != Act.ANSWER;
+      default -> reaches.contains(act.reach());
+    };
   }
 }

@@ -166,7 +166,7 @@ public final class Text {
 
   private static @Nullable String fill(List<Piece> sentence, Filling filling, Wording wording) {
     StringBuilder text = new StringBuilder();
-    boolean hasOne = false;
+    boolean isFew = false;
     for (Piece piece : sentence) {
       if (piece.value() == null || piece.property() == null) {
         text.append(piece.words());
@@ -177,9 +177,9 @@ public final class Text {
         return null;
       }
       String words = wording.of(value, piece.property().unit());
-      hasOne |= words.equals("1");
+      isFew |= words.equals("1") || words.equals("0");
       text.append(words);
     }
-    return hasOne ? Wording.ofOne(text.toString()) : text.toString();
+    return isFew ? Wording.ofFew(text.toString()) : text.toString();
   }
 }

@@ -28,6 +28,7 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   private static final String BEFORE = "(?<![\\d.,])1 ((?:working |open |earlier |more )?";
   private static final Pattern ONE_OF_MANY =
       Pattern.compile(BEFORE + ")(day|deal|period|month|step|discount|date|time|favour|hour)s\\b");
+  private static final Pattern AGO = Pattern.compile("(?<![\\d.,])([01]) days ago\\b");
   private static final Pattern ONE_ACTIVITY =
       Pattern.compile(BEFORE + "(?:activit|opportunit))ies\\b");
   private static final Pattern ONE_IS =
@@ -60,9 +61,11 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
     return value.toString();
   }
 
-  /** A sentence that speaks of one as it does of many, as one speaks of one. */
-  static String ofOne(String sentence) {
-    String one = ONE_OF_MANY.matcher(sentence).replaceAll("1 $1$2");
+  /** A sentence that speaks of none or one as it does of many, as one speaks of these. */
+  static String ofFew(String sentence) {
+    String ago =
+        AGO.matcher(sentence).replaceAll(when -> when.group(1).equals("0") ? "today" : "yesterday");
+    String one = ONE_OF_MANY.matcher(ago).replaceAll("1 $1$2");
     one = ONE_ACTIVITY.matcher(one).replaceAll("1 $1y");
     return ONE_IS.matcher(one).replaceAll("1$1 is");
   }

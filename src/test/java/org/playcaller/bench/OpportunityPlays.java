@@ -42,6 +42,18 @@ final class OpportunityPlays {
         leaving.leave("restore-comfort", o);
       }
     }
+    if (yes(o.buyerWaits())) {
+      leaving.leave("answer-the-buyer", o);
+    }
+    if (atMost(o.daysToNextStep(), 0)) {
+      leaving.leave("keep-the-next-step", o);
+    }
+    if (atMost(o.daysToMeeting(), 0)) {
+      leaving.leave("prepare-the-meeting", o);
+    }
+    if (o.verdict() == Verdict.BACK_BURNER) {
+      leaving.leave("wait-for-its-time", o);
+    }
     if (no(o.needIsNow())) {
       leaving.leave("no-need-no-push", o);
     }

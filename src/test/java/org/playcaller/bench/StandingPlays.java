@@ -41,6 +41,9 @@ final class StandingPlays {
         leaving.leave("early-alert");
       }
     }
+    if (atLeast(s.opportunitiesNeeded(), 1)) {
+      leaving.leave("prospect-for-the-gap");
+    }
     if (above(s.cycleAgainstDaysLeft(), 1)) {
       leaving.leave("flood-the-next-cycle");
       leaving.leave("short-circuit-the-cycle");

@@ -12,21 +12,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
 import org.playcaller.facts.CustomerFact;
-import org.playcaller.facts.Fact;
 import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.NetworkFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
@@ -86,15 +85,15 @@ class InvariantsTest {
               .toList();
       Map<String, String> personOf =
           subjects.stream().collect(Collectors.toMap(Subject::id, Subject::person, (a, b) -> a));
-      Set<String> leftAlone =
-          subjects.stream()
-              .filter(InvariantsTest::isToBeLeftAlone)
-              .map(Subject::person)
-              .collect(Collectors.toSet());
+      Set<String> asked = persons(subjects, InvariantsTest::asksToBeLeftAlone);
+      Set<String> soon = persons(subjects, InvariantsTest::wasContactedLately);
       for (Plan.Said said : plan(state).said()) {
         Point point = said.point();
-        if (point.about() != null && Hold.CONTACT.covers(PLAYBOOK.play(point.play()).act())) {
-          assertThat(leftAlone).doesNotContain(personOf.get(point.about().id()));
+        Act act = PLAYBOOK.play(point.play()).act();
+        if (point.about() != null && act.isContact()) {
+          String person = personOf.get(point.about().id());
+          assertThat(act == Act.ANSWER || !asked.contains(person)).as("%s", point).isTrue();
+          assertThat(act.isWaitedFor() || !soon.contains(person)).as("%s", point).isTrue();
           contacts++;
         }
       }
@@ -116,24 +115,34 @@ class InvariantsTest {
     }
   }
 
-  private static boolean isToBeLeftAlone(Fact fact) {
-    if (fact instanceof OpportunityFact o) {
-      return isToBeLeftAlone(o.doNotContact(), o.daysSinceContact());
-    }
-    if (fact instanceof OldProspectFact p) {
-      return isToBeLeftAlone(p.doNotContact(), p.daysSinceContact());
-    }
-    if (fact instanceof CustomerFact c) {
-      return isToBeLeftAlone(c.doNotContact(), c.daysSinceContact());
-    }
-    if (fact instanceof NetworkFact n) {
-      return isToBeLeftAlone(n.doNotContact(), n.daysSinceContact());
-    }
-    return fact instanceof LeadFact l && isToBeLeftAlone(l.doNotContact(), null);
+  private static Set<String> persons(List<Subject> subjects, Predicate<Subject> which) {
+    return subjects.stream().filter(which).map(Subject::person).collect(Collectors.toSet());
   }
 
-  private static boolean isToBeLeftAlone(@Nullable Boolean asked, @Nullable Integer daysSince) {
-    return Boolean.TRUE.equals(asked) || daysSince != null && daysSince <= TOO_SOON;
+  private static boolean asksToBeLeftAlone(Subject subject) {
+    Boolean asked =
+        subject instanceof OpportunityFact o
+            ? o.doNotContact()
+            : subject instanceof OldProspectFact p
+                ? p.doNotContact()
+                : subject instanceof CustomerFact c
+                    ? c.doNotContact()
+                    : subject instanceof NetworkFact n
+                        ? n.doNotContact()
+                        : subject instanceof LeadFact l ? l.doNotContact() : null;
+    return Boolean.TRUE.equals(asked);
+  }
+
+  private static boolean wasContactedLately(Subject subject) {
+    Integer days =
+        subject instanceof OpportunityFact o
+            ? o.daysSinceContact()
+            : subject instanceof OldProspectFact p
+                ? p.daysSinceContact()
+                : subject instanceof CustomerFact c
+                    ? c.daysSinceContact()
+                    : subject instanceof NetworkFact n ? n.daysSinceContact() : null;
+    return days != null && days <= TOO_SOON;
   }
 
   private static Plan plan(State state) {
