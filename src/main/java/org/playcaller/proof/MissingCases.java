@@ -222,7 +222,7 @@ final class MissingCases {
     String outcome =
         switch (expect.propertyNames().iterator().next()) {
           case "excludes" -> "it is left out";
-          case "heldBack" -> "it is held back";
+          case "held" -> "it is held back";
           case "thisPeriod" -> "it still pays off in this period";
           case "nextPeriod" -> "it pays off in the next period only";
           default -> "it is called";

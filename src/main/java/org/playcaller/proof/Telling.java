@@ -61,11 +61,10 @@ final class Telling {
       return null;
     }
     if (from.startsWith("held back by ")) {
-      return expect(
-          "heldBack", change.play(), change.who(), from.substring("held back by ".length()));
+      return expect("held", change.play(), change.who(), from.substring("held back by ".length()));
     }
     return switch (from) {
-      case "a veto" -> expect("heldBack", change.play(), change.who(), null);
+      case "a veto" -> expect("held", change.play(), change.who(), null);
       case "a warning" -> expect("warns", change.play(), change.who(), null);
       case "a diagnosis" -> expect("diagnoses", change.play(), change.who(), null);
       case "a note" -> expect("says", change.play(), change.who(), null);

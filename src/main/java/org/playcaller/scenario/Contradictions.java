@@ -40,7 +40,7 @@ final class Contradictions {
       Expected held = expect.heldBack().get(i);
       if (expect.includes().stream().anyMatch(included -> same(included, held))) {
         faults.at(
-            at + "/heldBack/" + i,
+            at + "/held/" + i,
             "the case includes " + new Expected(held.play(), held.with(), null) + " as well",
             "keep one of them, or name with whom");
       }

@@ -11,7 +11,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a case expects of the plan.
  *
- * @param first the play of the first action
+ * @param headline pieces of the sentence on where the rep stands
+ * @param first the play of the first card
+ * @param today what must be on today's cards
+ * @param afterToday what must be on cards of later days
  * @param includes advice that must be there, of whatever kind
  * @param excludes advice that must not be there, of whatever kind
  * @param order actions of which each comes before the next
@@ -32,7 +35,10 @@ import tools.jackson.databind.JsonNode;
  * @param whyNot plays that one condition alone keeps back
  */
 record Expectation(
+    List<String> headline,
     @Nullable Expected first,
+    List<Expected> today,
+    List<Expected> afterToday,
     List<Expected> includes,
     List<Expected> excludes,
     List<Expected> order,
@@ -137,6 +143,8 @@ record Expectation(
   Stream<Expected> wanted() {
     return Stream.of(
             Stream.ofNullable(first),
+            today.stream(),
+            afterToday.stream(),
             includes.stream(),
             order.stream(),
             thisPeriod.stream(),

@@ -34,12 +34,14 @@ final class ExpectationReader {
   /** What is written as a list of plays. */
   static final List<String> PLAYS =
       List.of(
+          "today",
+          "afterToday",
           "includes",
           "excludes",
           "order",
           "thisPeriod",
           "nextPeriod",
-          "heldBack",
+          "held",
           "warns",
           "diagnoses",
           "says");
@@ -48,13 +50,16 @@ final class ExpectationReader {
 
   private static final List<String> KEYS =
       List.of(
+          "headline",
           "first",
+          "today",
+          "afterToday",
           "includes",
           "excludes",
           "order",
           "thisPeriod",
           "nextPeriod",
-          "heldBack",
+          "held",
           "warns",
           "diagnoses",
           "says",
@@ -126,13 +131,16 @@ final class ExpectationReader {
     JsonNode chance = chance(at + "/chance", node.get("chance"));
     Expectation expect =
         new Expectation(
+            texts(at + "/headline", node.get("headline")),
             first == null ? null : expected(at + "/first", first),
+            list(at, node, "today"),
+            list(at, node, "afterToday"),
             list(at, node, "includes"),
             list(at, node, "excludes"),
             list(at, node, "order"),
             list(at, node, "thisPeriod"),
             list(at, node, "nextPeriod"),
-            list(at, node, "heldBack"),
+            list(at, node, "held"),
             list(at, node, "warns"),
             list(at, node, "diagnoses"),
             list(at, node, "says"),

@@ -86,12 +86,15 @@ final class Judgement {
   /** What is expected and did not come. */
   List<Failure> unmet() {
     Expectation expect = scenario.expect();
+    headline(expect.headline());
     first(expect.first());
+    expect("today", expect.today(), laid(true));
+    expect("afterToday", expect.afterToday(), laid(false));
     expect("includes", expect.includes(), unheld().toList());
     order(expect.order());
     expect("thisPeriod", expect.thisPeriod(), paying(Horizon.THIS_PERIOD));
     expect("nextPeriod", expect.nextPeriod(), paying(Horizon.NEXT_PERIOD));
-    expect("heldBack", expect.heldBack(), heldBack);
+    expect("held", expect.heldBack(), heldBack);
     expect("warns", expect.warns(), warnings);
     expect("diagnoses", expect.diagnoses(), diagnosis);
     expect("says", expect.says(), messages);
@@ -131,6 +134,23 @@ final class Judgement {
         unmet.add(new Failure(failure.expected(), failure.actual(), scores));
       }
     }
+  }
+
+  private void headline(List<String> fragments) {
+    for (String fragment : fragments) {
+      if (!plan.headline().contains(fragment)) {
+        unmet.add(new Failure("headline: " + fragment, plan.headline(), List.of()));
+      }
+    }
+  }
+
+  /** What cards of today say, or of later days; what is left for another conversation is not. */
+  private List<Said> laid(boolean today) {
+    return IntStream.range(0, points.size())
+        .filter(i -> plan.today().contains(points.get(i).card()) == today)
+        .filter(i -> !points.get(i).card().later().contains(points.get(i).point()))
+        .mapToObj(actions::get)
+        .toList();
   }
 
   /** What the first card says. */

@@ -50,7 +50,7 @@ public final class TableHeader {
     }
     String called =
         switch (play.kind()) {
-          case HOLD_BACK, VETO -> "heldBack";
+          case HOLD_BACK, VETO -> "held";
           case WARN -> "warns";
           case DIAGNOSE -> "diagnoses";
           case MESSAGE, TEAM -> "says";

@@ -23,7 +23,7 @@ record Said(How how, String play, @Nullable String with, @Nullable String by) {
   enum How {
     FIRST("first", "comes first"),
     ACTION("includes", "is called"),
-    HELD_BACK("heldBack", "is held back"),
+    HELD_BACK("held", "is held back"),
     WARNING("warns", "warns"),
     DIAGNOSIS("diagnoses", "is diagnosed"),
     MESSAGE("says", "is said");

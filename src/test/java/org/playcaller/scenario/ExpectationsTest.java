@@ -162,6 +162,20 @@ class ExpectationsTest {
   }
 
   @Test
+  void theHeadlineAndWhatIsOnTodaysCardsAreLookedAt() {
+    String lee = "[{play: check-in-with-old-prospects, with: lee}]";
+    assertThat(failures("2026-09-16", "headline: [Far behind pace], today: " + lee)).isEmpty();
+    assertThat(failures("2026-09-16", "headline: [Ahead]"))
+        .singleElement()
+        .asString()
+        .startsWith("expected headline: Ahead\n    actual Far behind pace");
+    assertThat(failures("2026-09-16", "afterToday: " + lee)).hasSize(1);
+    // A Saturday has no hours.
+    assertThat(failures("2026-09-19", "afterToday: " + lee)).isEmpty();
+    assertThat(failures("2026-09-19", "today: " + lee)).hasSize(1);
+  }
+
+  @Test
   void whatAnActionBringsIsComparedToAsManyPlacesAsAreWritten() {
     String gain = "gains: [{play: check-in-with-old-prospects, with: lee, thisPeriod: %s}]";
     assertThat(failures("2026-09-16", gain.formatted("524"))).isEmpty();

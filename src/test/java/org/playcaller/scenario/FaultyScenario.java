@@ -50,8 +50,8 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
             "7:25 \"folow-up\" is not known here: did you mean \"follow-up\"?"),
         unseen(
             "an unknown guard",
-            "heldBack: [{play: follow-up, by: not-pushi}]",
-            "7:43 \"not-pushi\" is not known here: did you mean \"not-pushy\"?"),
+            "held: [{play: follow-up, by: not-pushi}]",
+            "7:39 \"not-pushi\" is not known here: did you mean \"not-pushy\"?"),
         unseen(
             "an unknown person",
             "includes: [{play: follow-up, with: acne}]",
@@ -75,8 +75,8 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
             "7:43 the case expects follow-up as well"),
         unseen(
             "includes and holds back the same",
-            "includes: [follow-up], heldBack: [{play: follow-up, by: not-pushy}]",
-            "7:48 the case includes follow-up as well"),
+            "includes: [follow-up], held: [{play: follow-up, by: not-pushy}]",
+            "7:44 the case includes follow-up as well"),
         seen("an order of one play", "order: [follow-up]", "7:14 an order of one play cannot fail"),
         seen(
             "a play before itself",

@@ -91,7 +91,7 @@ class TableTest {
     assertThat(
             faults(
                 """
-                case,day,given,oldProspects.lee.amount,includes,heldBack
+                case,day,given,oldProspects.lee.amount,includes,held
                 One,2026-09-16,behnd,6000,check-in-with-old-prospects@lee,
                 "Two, quoted",2026-09-16,behind,many,check-in-with-old-prospects@leo,
                 Two,soon,,6000,check-in-with-old-prospect,ask-for-referrals by not-pushi
@@ -114,8 +114,8 @@ class TableTest {
                 + ":5:1 a case of this name stands in line 4 already: say what is different in"
                 + " this one",
             FILE
-                + ":6:1 the case expects nothing, so it cannot fail: write one of first, includes,"
-                + " excludes, order, thisPeriod, nextPeriod, heldBack, warns, diagnoses, says,"
+                + ":6:1 the case expects nothing, so it cannot fail: write one of headline, first, today, afterToday, includes,"
+                + " excludes, order, thisPeriod, nextPeriod, held, warns, diagnoses, says,"
                 + " standing, outlook, chance, gains, verdicts, because, whyNot");
   }
 
@@ -176,7 +176,7 @@ class TableTest {
         .contains(
             "quota.amount", "bookings.won.amount", "oldProspects.lee.saidNoOn", "lastContactOn")
         .doesNotContain("oldProspects.lee.name", "currency");
-    assertThat(header("never-deceive")).endsWith(",heldBack,excludes");
+    assertThat(header("never-deceive")).endsWith(",held,excludes");
   }
 
   @Test
