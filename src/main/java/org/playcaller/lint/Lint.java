@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.lint.Remark.Kind;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Route;
 import org.playcaller.playbook.Term;
 import org.playcaller.state.State;
 
@@ -46,6 +48,7 @@ public final class Lint {
     lint.pairs();
     lint.terms();
     lint.register();
+    lint.routes();
     lint.remarks.addAll(new Sightings(playbook, company, others).remarks());
     return Acceptances.withoutAccepted(playbook, lint.remarks).stream().sorted().toList();
   }
@@ -190,6 +193,44 @@ public final class Lint {
                 used.contains(term.name())
                     ? "write a " + (share ? "share from 0 to 1" : "number of days")
                     : "write another value, or remove it: no play names it"));
+      }
+    }
+  }
+
+  private void routes() {
+    Set<String> used =
+        playbook.plays().stream()
+            .map(play -> play.script().route())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    for (Route route : playbook.routes().values()) {
+      if (!used.contains(route.name())) {
+        remarks.add(
+            new Remark(
+                Kind.UNUSED_ROUTE,
+                "routes.csv",
+                route.line(),
+                "no play belongs to the route \"" + route.name() + "\"",
+                null,
+                "have a play belong to it, or remove the row"));
+      }
+    }
+    for (Play play : playbook.plays()) {
+      Integer minutes = play.script().minutes();
+      boolean isDesk = play.act() != null && play.act().isDesk();
+      if (isDesk && minutes != null && minutes > Act.LONGEST_DESK) {
+        remarks.add(
+            new Remark(
+                Kind.NEVER_LAID,
+                play.path(),
+                play.line(),
+                "it takes "
+                    + minutes
+                    + " minutes, and a block at the desk has "
+                    + Act.LONGEST_DESK
+                    + ", so it is never laid on a day",
+                null,
+                "let it take " + Act.LONGEST_DESK + " minutes or less"));
       }
     }
   }

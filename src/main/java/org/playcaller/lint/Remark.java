@@ -42,6 +42,10 @@ public record Remark(
     FIRED_FOR_EVERYBODY(true),
     /** An entry of the register that no play cites. */
     NOT_CITED(false),
+    /** A route that no play belongs to. */
+    UNUSED_ROUTE(false),
+    /** Work at the desk that is longer than a block, so that it is never laid on a day. */
+    NEVER_LAID(false),
     /** A remark is accepted without a reason, or is none. */
     UNFOUNDED_ACCEPTANCE(false);
 

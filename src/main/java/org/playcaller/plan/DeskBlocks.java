@@ -22,9 +22,6 @@ import org.playcaller.state.Told;
  */
 final class DeskBlocks {
 
-  /** The longest block, in minutes. */
-  static final int LONGEST = 20;
-
   private static final Comparator<Scored> ORDER =
       Comparator.<Scored, Integer>comparing(one -> one.route().order())
           .thenComparing(one -> one.advice().play().id())
@@ -77,7 +74,7 @@ final class DeskBlocks {
     for (Scored one : waiting) {
       int there = ofRoute.getOrDefault(one.route().name(), 0);
       Integer most = one.route().dailyMost();
-      if (minutes + one.minutes() <= LONGEST && (most == null || there < most)) {
+      if (minutes + one.minutes() <= Act.LONGEST_DESK && (most == null || there < most)) {
         block.add(one);
         minutes += one.minutes();
         ofRoute.put(one.route().name(), there + 1);

@@ -79,6 +79,9 @@ public enum Act implements Word {
   /** Start writing down what is done. */
   TRACK(Reach.DESK, Part.MATTER);
 
+  /** The longest block at the desk, in minutes: more of it keeps a rep from people. */
+  public static final int LONGEST_DESK = 20;
+
   private static final Set<Act> GIVING_UP = EnumSet.of(CUT_OR_BACK_BURNER, REFER_ON);
   private static final Set<Act> PURSUING =
       EnumSet.of(WIN, FOLLOW_UP, TOUCH_STALLED, CHECK_IN, SHOW_VALUE, REMIND, AGREE_NEXT_STEP);

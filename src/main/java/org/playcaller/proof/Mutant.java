@@ -12,7 +12,7 @@ import org.playcaller.state.Word;
  * @param kind what kind of edit it is
  * @param file the file that would be edited, below the rules folder
  * @param line the line that would be edited
- * @param play the id of the play concerned; null where it is a term
+ * @param play the id of the play concerned; null where it is a term or a route
  * @param from what stands there, as the manager reads it
  * @param to what would stand there; empty where it would be gone
  * @param condition the condition concerned; null where it is none
@@ -49,7 +49,9 @@ record Mutant(
     /** Two plays that swap how much they count. */
     PRIORITY,
     /** A number with a name one step up or down. */
-    TERM
+    TERM,
+    /** A route's daily most one up or down, or two routes that swap their places. */
+    ROUTE
   }
 
   /** The edit in the manager's words, as the first half of a sentence. */

@@ -60,9 +60,9 @@ final class ProofRun {
         holding.add(look.scenario());
       }
     }
-    List<TermMutant> terms = TermMutant.of(playbook);
-    List<TermMutant> unnoticed =
-        terms.parallelStream().filter(term -> !term.isNoticed(playbook, holding)).toList();
+    List<TableMutant> terms = TableMutant.of(playbook);
+    List<TableMutant> unnoticed =
+        terms.parallelStream().filter(term -> !term.isNoticed(holding)).toList();
     List<Mutant> left = new ArrayList<>();
     for (int i = 0; i < mutants.size(); i++) {
       if (killed.get(i) == 0) {

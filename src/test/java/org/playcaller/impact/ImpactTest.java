@@ -122,8 +122,7 @@ class ImpactTest {
 
   @Test
   void whatTheManagerHasCountMoreIsReRankedAndWhatItPushesDownIsNot() {
-    RuleFiles lifted =
-        edited(RULES, "routes.csv", "notes,get straight,4,5", "notes,hours left,9,5");
+    RuleFiles lifted = edited(RULES, "routes.csv", "notes,get straight,4,", "notes,hours left,9,");
 
     assertThat(changes(impact(lifted)))
         .filteredOn(change -> change.what() == What.RE_RANKED)

@@ -234,6 +234,23 @@ class LintTest {
   }
 
   @Test
+  void aRouteWithoutAPlayAndDeskWorkThatIsTooLongAreRemarkedOn() {
+    RuleFiles without = RULES.with("plays/network/thank-the-helpers.dslr", null);
+    assertThat(remarks(without, Kind.UNUSED_ROUTE))
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.file()).isEqualTo("routes.csv");
+              assertThat(remark.what()).isEqualTo("no play belongs to the route \"thanks\"");
+            });
+    String audit = "plays/audit-the-pipeline/audit-the-pipeline.dslr";
+    assertThat(remarks(edited(audit, "takes 20 minutes", "takes 21 minutes"), Kind.NEVER_LAID))
+        .singleElement()
+        .satisfies(remark -> assertThat(remark.file()).isEqualTo(audit));
+    assertThat(remarks(RULES, Kind.NEVER_LAID)).isEmpty();
+  }
+
+  @Test
   void whoAPlayFiresForInTheCompanyIsRemarkedOn() {
     List<State> company = Company.load(null, new StateJson()).reps();
     Playbook playbook = Playbook.read(RULES);
