@@ -3,7 +3,6 @@ package org.playcaller;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.state.ClosingDates;
 import org.playcaller.state.ClosingStep;
 import org.playcaller.state.Learned;
@@ -19,17 +18,21 @@ final class RandomLessons {
   private static final int[] STEPS = {-60, -30, -14, -7, -3, 0, 1, 4, 8, 15, 31, 61};
 
   private final Dice dice;
+  private Tally whole = new Tally(0, 0);
 
   RandomLessons(Dice dice) {
     this.dice = dice;
   }
 
   Learned learned(List<String> stages) {
-    Tally team = dice.maybe(this::tally);
-    Tally rep = dice.maybe(this::tally);
+    Tally company = dice.maybe(() -> new Tally(some(), some()));
+    whole = company == null ? new Tally(200, 200) : company;
+    Tally rep = dice.maybe(() -> part(whole));
+    Tally others =
+        rep == null ? whole : new Tally(whole.won() - rep.won(), whole.lost() - rep.lost());
     return new Learned(
-        dice.maybe(() -> plus(tally(), team, rep)),
-        team,
+        company,
+        dice.maybe(() -> part(others)),
         rep,
         dice.maybe(this::opened),
         dice.maybe(this::opened),
@@ -44,19 +47,13 @@ final class RandomLessons {
     return dice.chance(0.3) ? dice.between(0, 3) : dice.between(0, 200);
   }
 
-  private Tally tally() {
-    return new Tally(some(), some());
-  }
-
   /** The whole is never less than its parts. */
-  private static Tally plus(Tally others, @Nullable Tally team, @Nullable Tally rep) {
-    int won = others.won() + (team == null ? 0 : team.won()) + (rep == null ? 0 : rep.won());
-    int lost = others.lost() + (team == null ? 0 : team.lost()) + (rep == null ? 0 : rep.lost());
-    return new Tally(won, lost);
+  private Tally part(Tally of) {
+    return new Tally(dice.between(0, of.won()), dice.between(0, of.lost()));
   }
 
   private Opened opened() {
-    return new Opened(some(), BigDecimal.valueOf(dice.between(0, 60), 1));
+    return new Opened(some(), BigDecimal.valueOf(dice.between(1, 60), 1));
   }
 
   private List<SizeTally> sizes() {
@@ -64,8 +61,8 @@ final class RandomLessons {
     int upTo = 0;
     for (int bands = dice.between(0, 4); bands > 0; bands--) {
       upTo += dice.between(1, 20) * 1_000;
-      int won = some();
-      int lost = some();
+      int won = dice.between(0, whole.won());
+      int lost = dice.between(0, whole.lost());
       sizes.add(
           new SizeTally(
               bands == 1 ? null : BigDecimal.valueOf(upTo),
@@ -78,14 +75,16 @@ final class RandomLessons {
   }
 
   private StageTally stage(String name) {
-    return new StageTally(name, some(), some());
+    Tally part = part(whole);
+    return new StageTally(name, part.won(), part.lost());
   }
 
   private List<StatedTally> stated() {
     List<StatedTally> stated = new ArrayList<>();
     for (int percent = 0; percent <= 100; percent += 5) {
       if (dice.chance(0.15)) {
-        stated.add(new StatedTally(BigDecimal.valueOf(percent, 2), some(), some()));
+        Tally part = part(whole);
+        stated.add(new StatedTally(BigDecimal.valueOf(percent, 2), part.won(), part.lost()));
       }
     }
     return stated;

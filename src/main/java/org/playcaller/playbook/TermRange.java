@@ -15,18 +15,17 @@ record TermRange(double above, double most, String words) {
   private static final TermRange SHARE =
       new TermRange(-1, 1, "use a share from 0 to 1, such as 0.1");
 
-  private static final TermRange CHANCE =
-      new TermRange(0, 1, "use a chance above 0, 1 at most, such as 0.1");
-
-  private static final TermRange PACE = new TermRange(-1, 1, "use a pace from 0 to 1, such as 0.9");
-
   private static final Map<String, TermRange> KNOWN =
       Map.ofEntries(
-          Map.entry("behind", PACE),
-          Map.entry("massively behind", PACE),
-          Map.entry("feasible", CHANCE),
-          Map.entry("stretch", CHANCE),
-          Map.entry("selling hours", new TermRange(-1, 24, "use 0 to 24 hours a day")),
+          Map.entry("behind", new TermRange(0.4999, 1, "use a pace from 0.5 to 1, such as 0.9")),
+          Map.entry(
+              "massively behind", new TermRange(-1, 1, "use a pace from 0 to 1, such as 0.65")),
+          Map.entry(
+              "feasible", new TermRange(0.1999, 0.9, "use a chance from 0.2 to 0.9, such as 0.5")),
+          Map.entry(
+              "stretch", new TermRange(0, 0.5, "use a chance above 0, 0.5 at most, such as 0.1")),
+          Map.entry(
+              "selling hours", new TermRange(0, 24, "use more than 0 hours a day, 24 at most")),
           Map.entry(
               "usual win rate",
               new TermRange(0, 0.99, "use a share above 0, 0.99 at most, such as 0.25")),

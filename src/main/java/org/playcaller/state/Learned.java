@@ -37,8 +37,15 @@ public record Learned(
     stated = Bounds.list("stated", stated);
     ages = Bounds.list("ages", ages);
     dates = Bounds.list("dates", dates);
-    within("rep", rep, company);
-    within("team", team, company);
+    if (company != null) {
+      within("rep", rep, company);
+      within("team", team, company);
+      Bounds.within("won by rep and team", won(rep) + won(team), "company won", company.won());
+      Bounds.within("lost by rep and team", lost(rep) + lost(team), "company lost", company.lost());
+      sizes.forEach(size -> within("size", new Tally(size.won(), size.lost()), company));
+      stages.forEach(stage -> within("stage", new Tally(stage.won(), stage.lost()), company));
+      stated.forEach(said -> within("stated", new Tally(said.won(), said.lost()), company));
+    }
     Bounds.once("sizes", sizes, size -> Bounds.key(size.upTo()));
     Bounds.once("stages", stages, StageTally::stage);
     Bounds.once("stated", stated, said -> Bounds.key(said.probability()));
@@ -46,8 +53,16 @@ public record Learned(
     Bounds.once("dates", dates, date -> date.daysToClose() + " " + date.timesPushed());
   }
 
-  private static void within(String name, @Nullable Tally part, @Nullable Tally company) {
-    if (part != null && company != null) {
+  private static int won(@Nullable Tally part) {
+    return part == null ? 0 : part.won();
+  }
+
+  private static int lost(@Nullable Tally part) {
+    return part == null ? 0 : part.lost();
+  }
+
+  private static void within(String name, @Nullable Tally part, Tally company) {
+    if (part != null) {
       Bounds.within(name + " won", part.won(), "company won", company.won());
       Bounds.within(name + " lost", part.lost(), "company lost", company.lost());
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class LearnedChecks {
 
+  private static final List<String> COUNTS = List.of("won", "lost");
   private static final JsonPointer LEARNED = JsonPointer.compile("/history/learned");
 
   private final JsonNode root;
@@ -25,11 +26,19 @@ final class LearnedChecks {
   }
 
   void run() {
-    for (String part : List.of("rep", "team")) {
-      for (String count : List.of("won", "lost")) {
-        within(at(part, count), at("company", count), "\"" + count + "\" of the company");
+    for (String count : COUNTS) {
+      String whole = "\"" + count + "\" of the company";
+      within(at("rep", count), at("company", count), whole);
+      within(at("team", count), at("company", count), whole);
+      together(count);
+      for (String list : List.of("sizes", "stages", "stated")) {
+        each(
+            LEARNED.appendProperty(list),
+            at -> within(at.appendProperty(count), at("company", count), whole));
       }
     }
+    opened("opened");
+    opened("teamOpened");
     each(
         LEARNED.appendProperty("sizes"),
         at -> {
@@ -44,14 +53,52 @@ final class LearnedChecks {
     each(LEARNED.appendProperty("dates"), at -> steps(at.appendProperty("steps")));
   }
 
+  /** The team leaves the rep out, and the company has both. */
+  private void together(String count) {
+    BigDecimal rep = number(at("rep", count));
+    BigDecimal team = number(at("team", count));
+    BigDecimal company = number(at("company", count));
+    boolean isEach =
+        rep != null
+            && team != null
+            && company != null
+            && rep.compareTo(company) <= 0
+            && team.compareTo(company) <= 0;
+    if (isEach && rep.add(team).compareTo(company) > 0) {
+      faults.add(
+          at("team", count),
+          Snippet.of(root.at(at("team", count))),
+          "With the rep's " + rep + " it is more than the company's " + company + ".",
+          "Leave the rep out of the team, and count both in the company.");
+    }
+  }
+
+  private void opened(String part) {
+    JsonPointer months = at(part, "months");
+    BigDecimal told = number(months);
+    BigDecimal opportunities = number(at(part, "opportunities"));
+    if (told != null && opportunities != null && told.signum() == 0 && opportunities.signum() > 0) {
+      faults.add(
+          months,
+          Snippet.of(root.at(months)),
+          "Nothing is opened in no months, and " + opportunities + " opportunities were.",
+          "Give the months in which they were opened.");
+    }
+  }
+
   private void steps(JsonPointer list) {
     once(list, "from");
     each(
         list,
         at -> {
           JsonPointer days = at.appendProperty("dealDays");
-          within(at.appendProperty("won"), days, "\"dealDays\"");
-          within(at.appendProperty("lost"), days, "\"dealDays\"");
+          for (String count : COUNTS) {
+            within(
+                at.appendProperty(count),
+                days,
+                "\"dealDays\"",
+                "Count in \"dealDays\" each day of each deal, that of its closing too.");
+          }
         });
   }
 
@@ -60,6 +107,10 @@ final class LearnedChecks {
   }
 
   private void within(JsonPointer part, JsonPointer whole, String words) {
+    within(part, whole, words, "Count the same deals in both.");
+  }
+
+  private void within(JsonPointer part, JsonPointer whole, String words, String remedy) {
     BigDecimal some = number(part);
     BigDecimal all = number(whole);
     if (some != null && all != null && some.compareTo(all) > 0) {
@@ -67,7 +118,7 @@ final class LearnedChecks {
           part,
           Snippet.of(root.at(part)),
           "It is more than " + words + ", which is " + Snippet.of(root.at(whole)) + ".",
-          "Count the same deals in both.");
+          remedy);
     }
   }
 

@@ -16,5 +16,8 @@ public record Opened(Integer opportunities, BigDecimal months) {
     Bounds.notNegative("opportunities", opportunities);
     Bounds.required("months", months);
     Bounds.notNegative("months", months);
+    if (opportunities > 0) {
+      Bounds.positive("months", months);
+    }
   }
 }

@@ -210,11 +210,15 @@ class PlaybookFaultsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "feasible, 0.5, 1.2, use a chance above 0",
+    "feasible, 0.5, 0.91, use a chance from 0.2 to 0.9",
+    "feasible, 0.5, 0.19, use a chance from 0.2 to 0.9",
     "stretch, 0.1, 0, use a chance above 0",
-    "selling hours, 5, 24.5, use 0 to 24 hours",
+    "stretch, 0.1, 0.51, 0.5 at most",
+    "selling hours, 5, 24.5, use more than 0 hours",
+    "selling hours, 5, 0, use more than 0 hours",
     "massively behind, 0.65, 0.95, not above that of \"\"behind\"\"",
-    "behind, 0.9, 1.5, use a pace from 0 to 1",
+    "behind, 0.9, 1.5, use a pace from 0.5 to 1",
+    "behind, 0.9, 0.49, use a pace from 0.5 to 1",
   })
   void aTermThatWouldMakeAFalseSentenceIsAFault(
       String term, String sound, String value, String remedy) {
@@ -241,10 +245,14 @@ class PlaybookFaultsTest {
         .singleElement()
         .asString()
         .contains("\"usual win rate\" is 25, out of range: use a share above 0");
-    assertThat(faults("terms.yaml", edited("terms.yaml", "value: 0.1\n", "value: 0.6\n")))
+    assertThat(
+            faults(
+                "terms.yaml",
+                edited("terms.yaml", "stretch:\n  value: 0.1", "stretch:\n  value: 0.4")
+                    .replace("feasible:\n  value: 0.5", "feasible:\n  value: 0.3")))
         .singleElement()
         .asString()
-        .contains("\"stretch\" is 0.6, above \"feasible\", 0.5");
+        .contains("\"stretch\" is 0.4, above \"feasible\", 0.3");
     assertThat(faults("terms.yaml", edited("terms.yaml", "final week:", "the end:")))
         .singleElement()
         .asString()

@@ -175,7 +175,9 @@ class PublishingTest {
   @Test
   void createsAPlayAndRetiresIt() throws Exception {
     String text =
-        Service.text(service.get(PLAY)).replace("Check in with old prospects", "Call them back");
+        Service.text(service.get(PLAY))
+            .replace("Check in with old prospects", "Call them back")
+            .replace("at least 90 days ago", "at least 900 days ago");
     String path = FILES + "plays/old-prospects/call-them-back.dslr";
 
     assertThat(put(path + SIGNED, text, "If-None-Match", "*").statusCode()).isEqualTo(200);
