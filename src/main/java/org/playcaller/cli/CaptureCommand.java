@@ -2,6 +2,7 @@ package org.playcaller.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -79,6 +80,11 @@ final class CaptureCommand implements Callable<Integer> {
     @Nullable State state = StateOrigin.state(spec.commandLine(), file, crm);
     if (state == null) {
       return 1;
+    }
+    if (out != null && Files.exists(out)) {
+      // Said before the work, which takes seconds, and again on writing.
+      throw new UncheckedIOException(
+          "cannot write " + out, new FileAlreadyExistsException(out.toString()));
     }
     Capture capture = Capture.of(playbook, state, wish);
     if (out == null) {

@@ -17,7 +17,7 @@ import org.playcaller.plan.Plan.Why;
  * @param say what to say
  * @param ask what to ask
  * @param effect what it does for the quota
- * @param source where it comes from
+ * @param source where it comes from; empty for an entry of a list, whose sources stand above
  * @param rule the play's file
  */
 public record Point(
@@ -31,8 +31,8 @@ public record Point(
     List<Source> source,
     RuleAt rule) {
 
-  /** The same point of a list, whose script stands above. */
+  /** The same point of a list, whose script and sources stand above. */
   Point withoutScript() {
-    return new Point(play, about, title, why, null, null, effect, source, rule);
+    return new Point(play, about, title, why, null, null, effect, List.of(), rule);
   }
 }
