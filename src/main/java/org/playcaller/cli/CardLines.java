@@ -37,6 +37,11 @@ final class CardLines {
     this.wording = wording;
   }
 
+  /** Returns how a plan's values are written. */
+  static Wording wording(Plan plan) {
+    return new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+  }
+
   /** A card in a line or two. */
   void brief(Card card) {
     String bare =

@@ -39,7 +39,7 @@ final class MorningPage {
     this.plan = plan;
     this.page = page;
     this.detail = detail;
-    this.wording = new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+    this.wording = CardLines.wording(plan);
     this.lines = new CardLines(plan, page, wording);
   }
 

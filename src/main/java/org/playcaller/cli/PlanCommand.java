@@ -8,7 +8,6 @@ import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
-import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -85,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
     } else if (shown.week) {
       new WeekPage(plan, page).print();
     } else if (shown.pipeline) {
-      PlanSums sums = new PlanSums(plan, page, wording(plan));
+      PlanSums sums = new PlanSums(plan, page, CardLines.wording(plan));
       sums.audit();
       page.flush();
     } else if (shown.all) {
@@ -96,14 +95,10 @@ final class PlanCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Wording wording(Plan plan) {
-    return new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
-  }
-
   private int card(Plan plan, Page page, int number) {
     for (Card card : plan.cards()) {
       if (card.rank() == number) {
-        new CardLines(plan, page, wording(plan)).card(card, true);
+        new CardLines(plan, page, CardLines.wording(plan)).card(card, true);
         page.flush();
         return 0;
       }

@@ -19,7 +19,7 @@ final class WeekPage {
   WeekPage(Plan plan, Page page) {
     this.plan = plan;
     this.page = page;
-    this.wording = new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+    this.wording = CardLines.wording(plan);
     this.lines = new CardLines(plan, page, wording);
   }
 

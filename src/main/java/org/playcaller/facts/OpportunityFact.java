@@ -178,6 +178,12 @@ public record OpportunityFact(
     Double usual = view.usualDaysIn(o.stage());
     LocalTime bestTime = view.bestTime(decider == null ? null : decider.bestTime(), person);
     Double probability = view.probability(o);
+    Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
+    Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
+    Boolean buyerWaits =
+        ours == null || theirs == null || theirs.equals(ours)
+            ? null
+            : Boolean.valueOf(theirs < ours);
     return new OpportunityFact(
         o.id(),
         o.name() == null ? o.id() : o.name(),
@@ -188,12 +194,10 @@ public record OpportunityFact(
         probability,
         view.chanceInTime(o),
         view.daysSince(o.createdOn()),
-        view.contacts().daysSince(person, o.lastActivityOn()),
-        view.contacts().daysSinceReply(person, o.lastReplyOn()),
-        waits(o, person, view),
-        Boolean.TRUE.equals(waits(o, person, view))
-            ? view.contacts().daysSinceReply(person, o.lastReplyOn())
-            : null,
+        ours,
+        theirs,
+        buyerWaits,
+        Boolean.TRUE.equals(buyerWaits) ? theirs : null,
         view.contacts().thisWeek(person),
         inStage,
         usual,
@@ -240,14 +244,6 @@ public record OpportunityFact(
         view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
-  }
-
-  private static @Nullable Boolean waits(Opportunity o, String person, View view) {
-    Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
-    Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
-    return theirs == null || ours == null || theirs.equals(ours)
-        ? null
-        : Boolean.valueOf(theirs < ours);
   }
 
   /** The same with its place among the open opportunities, and what to do with it. */

@@ -347,14 +347,14 @@ public record StandingFact(
    */
   private static @Nullable Chance known(QuotaForecast forecast) {
     Chance chance = forecast.chance();
+    if (chance == null
+        || chance.rests().basis() == Basis.GUESSED
+        || chance.newBusinessLacks() != null && chance.newBusinessMayCome()) {
+      return null;
+    }
+    // Last, since the range is the dearest to work out.
     ChanceRange range = forecast.range();
-    boolean isWhole =
-        chance != null
-            && range != null
-            && chance.rests().basis() != Basis.GUESSED
-            && !(chance.newBusinessLacks() != null && chance.newBusinessMayCome())
-            && range.leftOut() == 0
-            && range.early() == null;
+    boolean isWhole = range != null && range.leftOut() == 0 && range.early() == null;
     return isWhole ? chance : null;
   }
 

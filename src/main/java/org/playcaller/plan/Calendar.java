@@ -81,7 +81,7 @@ final class Calendar {
     return minutes.keySet();
   }
 
-  /** The next working day; the next day of all where none is left. */
+  /** Returns the next working day, or the next calendar day where no working day is left. */
   LocalDate dayAfter(LocalDate day) {
     List<LocalDate> next = worked.from(day.plusDays(1), null, 1);
     return next.isEmpty() ? day.plusDays(1) : next.get(0);
@@ -100,7 +100,7 @@ final class Calendar {
         && worked.contains(day);
   }
 
-  /** The minutes that are left of a day; 0 where it is none of those laid out. */
+  /** Returns the minutes left on a day; 0 for a day that is not laid out. */
   int room(LocalDate day) {
     return minutes.getOrDefault(day, 0);
   }

@@ -1,7 +1,6 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.facts.CustomerFact;
-import org.playcaller.facts.OldProspectFact;
-import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
@@ -25,21 +20,13 @@ import org.playcaller.state.State;
 /** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
 final class CardMaker {
 
-  private static final String END_OF_DAY = "at the end of the day";
-  private static final String THEIR_TIME = "the time they asked for";
-
-  /** The end of a day holds so many minutes. */
-  private static final int LATE_MINUTES = 90;
-
-  private static final int NAMED = 3;
-
   private final LocalDate today;
   private final Points points;
   private final People people;
   private final Keys keys;
   private final Conversations conversations;
   private final Days days;
-  private final Map<LocalDate, Integer> late = new HashMap<>();
+  private final CardTimes times = new CardTimes();
   private final Map<String, Integer> lists = new HashMap<>();
   private int unlaidDesks;
   private int rank;
@@ -132,15 +119,15 @@ final class CardMaker {
         ++rank,
         draft.kind() == CardKind.EVENT ? null : who,
         deals(draft),
-        title(draft, who, goal),
+        CardTitles.title(draft, who, goal),
         goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."),
         points(draft.points()),
         List.of(),
         points(draft.later()),
         draft.minutes(),
-        when(draft, day),
+        times.of(draft, day),
         draft.horizon(),
-        gain(draft, day),
+        Scoring.gain(exact(draft, day), draft.perHour()),
         draft.route().reason() + ".");
   }
 
@@ -162,22 +149,21 @@ final class CardMaker {
       boolean same =
           Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
       Subject subject = Objects.requireNonNull(draft.first().advice().subject());
+      Gains.Exact gain = exact(draft, group.day());
       entries.add(
           new Entry(
               keys.ofConversation(Objects.requireNonNull(draft.person())),
               people.of(subject),
               deals(draft),
               isOneScript && same ? point.withoutScript() : point,
-              gain(draft, group.day())));
-      Gains.Exact gain =
-          conversations.gain(draft.points(), group.day() == null ? today : group.day());
+              Scoring.gain(gain, draft.perHour())));
       sum = gain == null ? sum : sum == null ? gain : sum.plus(gain);
       perHour = perHour == null ? draft.perHour() : perHour;
       minutes += draft.minutes();
     }
     String what = isOneScript ? first.first().advice().play().name() : "Also owed today";
     int number = lists.merge(what, 1, Integer::sum);
-    String title = what + ": " + names(entries);
+    String title = what + ": " + CardTitles.names(entries);
     return new Card(
         keys.ofList(what, number),
         CardKind.CALLS,
@@ -188,19 +174,7 @@ final class CardMaker {
         List.of(),
         title,
         title + ".",
-        isOneScript
-            ? List.of(
-                new Point(
-                    script.play(),
-                    null,
-                    what,
-                    new Plan.Why("", List.of()),
-                    script.say(),
-                    script.ask(),
-                    script.effect(),
-                    script.source(),
-                    script.rule()))
-            : List.of(),
+        isOneScript ? List.of(script.ofAll(what)) : List.of(),
         List.copyOf(entries),
         List.copyOf(later),
         minutes,
@@ -212,42 +186,12 @@ final class CardMaker {
         first.route().reason() + ".");
   }
 
-  private static String names(List<Entry> entries) {
-    List<String> names =
-        entries.stream()
-            .map(entry -> entry.who() == null ? entry.point().about().name() : entry.who().name())
-            .toList();
-    int more = names.size() - NAMED;
-    return more <= 1
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, NAMED)) + " and " + more + " more";
-  }
-
   /** The point that the conversation is for. */
   private static Scored main(Draft draft) {
     return draft.points().stream()
         .filter(point -> draft.person() != null && point.act().part() == Part.MATTER)
         .findFirst()
         .orElse(draft.first());
-  }
-
-  private static String title(Draft draft, @Nullable Person who, String goal) {
-    if (draft.person() == null) {
-      return draft.kind() == CardKind.DESK ? "Get straight" : goal;
-    }
-    String name =
-        who == null
-            ? null
-            : who.organisation() == null || who.organisation().equals(who.name())
-                ? who.name()
-                : who.name() + " at " + who.organisation();
-    String about = Objects.requireNonNull(draft.first().advice().subject()).label();
-    return switch (draft.kind()) {
-      case MESSAGE -> name == null ? "Write about " + about : "Write to " + name;
-      case MEETING -> name == null ? "Meet about " + about : "Meet " + name;
-      case EVENT -> goal;
-      default -> name == null ? "Call about " + about : "Call " + name;
-    };
   }
 
   private String key(Draft draft, @Nullable LocalDate day) {
@@ -276,45 +220,10 @@ final class CardMaker {
         .toList();
   }
 
-  /** Reckoned from the day it is laid on. */
-  private Gain gain(Draft draft, @Nullable LocalDate day) {
-    return Scoring.gain(
-        draft.gain() == null ? null : conversations.gain(draft.points(), day == null ? today : day),
-        draft.perHour());
-  }
-
-  private @Nullable When when(Draft draft, @Nullable LocalDate day) {
-    if (day == null) {
-      return null;
-    }
-    LocalTime theirs = draft.isContact() ? bestTime(draft) : null;
-    if (theirs != null) {
-      return new When(day, theirs, null, THEIR_TIME);
-    }
-    boolean isBusy =
-        draft.isContact()
-            && draft.deals().stream().anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()));
-    int before = late.getOrDefault(day, 0);
-    if (isBusy && draft.lane() != Lane.OWED && before + draft.minutes() <= LATE_MINUTES) {
-      late.put(day, before + draft.minutes());
-      return new When(day, null, null, END_OF_DAY);
-    }
-    return new When(day, null, null, null);
-  }
-
-  private static @Nullable LocalTime bestTime(Draft draft) {
-    for (Scored point : draft.points()) {
-      Subject subject = point.advice().subject();
-      LocalTime time =
-          subject instanceof OpportunityFact deal
-              ? deal.bestTime()
-              : subject instanceof OldProspectFact prospect
-                  ? prospect.bestTime()
-                  : subject instanceof CustomerFact customer ? customer.bestTime() : null;
-      if (time != null) {
-        return time;
-      }
-    }
-    return null;
+  /** Returns the gain of a draft from the day it is laid on; null where it has no price. */
+  private Gains.@Nullable Exact exact(Draft draft, @Nullable LocalDate day) {
+    return draft.gain() == null
+        ? null
+        : conversations.gain(draft.points(), day == null ? today : day);
   }
 }

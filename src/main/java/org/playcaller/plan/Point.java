@@ -31,6 +31,11 @@ public record Point(
     List<Source> source,
     RuleAt rule) {
 
+  /** The script of a list: it is about nobody in particular, and the entries give the reasons. */
+  Point ofAll(String what) {
+    return new Point(play, null, what, new Why("", List.of()), say, ask, effect, source, rule);
+  }
+
   /** The same point of a list, whose script and sources stand above. */
   Point withoutScript() {
     return new Point(play, about, title, why, null, null, effect, List.of(), rule);

@@ -35,7 +35,7 @@ import org.playcaller.facts.Subject;
  * Rules as Drools' executable model, built from objects through its model API: no code is generated
  * or compiled, so there is nothing that a rule's text could get into.
  *
- * <p>All rules fire in one layer over facts that never change, so firing order is of no account.
+ * <p>The facts never change and no rule triggers another, so the order of firing does not matter.
  *
  * @param <T> what a rule leaves behind
  */

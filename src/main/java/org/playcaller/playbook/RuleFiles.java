@@ -119,7 +119,7 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
    * playbook.
    *
    * @param given the folder asked for, there or not; empty or null for none
-   * @return the folder; null where there is none but the copy in the jar
+   * @return the folder; null if only the copy in the jar is available
    */
   public static @Nullable Path folder(@Nullable String given) {
     if (given != null && !given.isBlank()) {

@@ -64,7 +64,7 @@ final class Equivalents {
       if (!KEYS.contains(key)) {
         fault(
             yaml.place(pointer + "/" + key),
-            "\"" + key + "\" means nothing here",
+            "\"" + key + "\" is not a known key here",
             "use " + String.join(", ", KEYS));
       }
     }

@@ -88,48 +88,53 @@ record TableMutant(Mutant mutant, Playbook changed, Set<String> plays) {
     Integer most = route.dailyMost();
     for (int other : most == null ? new int[0] : new int[] {most + 1, most - 1}) {
       List<String> edited = new ArrayList<>(lines(playbook, ROUTES));
-      String start = start(edited, route);
-      edited.set(
-          route.line() - 1,
-          edited
-              .get(route.line() - 1)
-              .replace(start + route.order() + "," + most, start + route.order() + "," + other));
-      add(
-          mutants,
-          mutant(
-              Kind.ROUTE,
-              ROUTES,
-              route.line(),
-              route.name() + ": " + most + " a day",
-              route.name() + ": " + other + " a day"),
-          changed(playbook, ROUTES, edited),
-          plays(playbook, play -> route.name().equals(play.script().route())));
+      edit(edited, route, route.order() + "," + most + ",", route.order() + "," + other + ",");
+      String name = route.name();
+      route(
+          playbook,
+          List.of(route),
+          name + ": " + most + " a day",
+          name + ": " + other + " a day",
+          edited,
+          mutants);
     }
   }
 
   private static void swap(Playbook playbook, Route route, Route next, List<TableMutant> mutants) {
     List<String> edited = new ArrayList<>(lines(playbook, ROUTES));
-    for (Route one : List.of(route, next)) {
-      String start = start(edited, one);
-      int order = one == route ? next.order() : route.order();
-      edited.set(
-          one.line() - 1,
-          edited.get(one.line() - 1).replace(start + one.order() + ",", start + order + ","));
-    }
+    edit(edited, route, route.order() + ",", next.order() + ",");
+    edit(edited, next, next.order() + ",", route.order() + ",");
+    route(
+        playbook,
+        List.of(route, next),
+        route.name() + " before " + next.name(),
+        next.name() + " before " + route.name(),
+        edited,
+        mutants);
+  }
+
+  /** Replaces what stands behind the lane in a route's row. */
+  private static void edit(List<String> lines, Route route, String from, String to) {
+    int row = route.line() - 1;
+    String start = start(lines, route);
+    lines.set(row, lines.get(row).replace(start + from, start + to));
+  }
+
+  private static void route(
+      Playbook playbook,
+      List<Route> routes,
+      String from,
+      String to,
+      List<String> edited,
+      List<TableMutant> mutants) {
+    List<String> names = routes.stream().map(Route::name).toList();
     add(
         mutants,
-        mutant(
-            Kind.ROUTE,
-            ROUTES,
-            route.line(),
-            route.name() + " before " + next.name(),
-            next.name() + " before " + route.name()),
+        mutant(Kind.ROUTE, ROUTES, routes.get(0).line(), from, to),
         changed(playbook, ROUTES, edited),
         plays(
             playbook,
-            play ->
-                route.name().equals(play.script().route())
-                    || next.name().equals(play.script().route())));
+            play -> play.script().route() != null && names.contains(play.script().route())));
   }
 
   /** How a route's row begins, up to its order. */

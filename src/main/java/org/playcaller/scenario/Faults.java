@@ -37,13 +37,13 @@ record Faults(String path, YamlDocument yaml, List<ScenarioFault> list) {
     return node.stringValue();
   }
 
-  /** A fault for every key that means nothing. */
+  /** Adds a fault for every unknown key. */
   void onlyKeys(String pointer, JsonNode node, Collection<String> known) {
     for (String key : node.propertyNames()) {
       if (!known.contains(key)) {
         at(
             pointer + "/" + key,
-            "\"" + key + "\" means nothing here",
+            "\"" + key + "\" is not a known key here",
             meant(key, known, "use " + String.join(", ", known)));
       }
     }

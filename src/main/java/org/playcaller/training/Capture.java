@@ -38,7 +38,7 @@ public record Capture(String name, String file, String text) {
    * @param state what is known of the rep
    * @param wish what the case is to be about
    * @return the scenario, which holds with that playbook
-   * @throws NotCaptured where the state holds nothing of the kind
+   * @throws NotCaptured if the plan of the state does not contain what was asked for
    */
   public static Capture of(Playbook playbook, State state, Wish wish) {
     Goal goal = goal(playbook, state, wish);

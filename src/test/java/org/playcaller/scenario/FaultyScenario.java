@@ -102,7 +102,7 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
         seen(
             "a misspelt bound",
             "chance: {betwen: [0.1, 0.4]}",
-            "7:23 \"betwen\" means nothing here: did you mean \"between\"?"),
+            "7:23 \"betwen\" is not a known key here: did you mean \"between\"?"),
         seen("a reason without text", "because: ['']", "7:24 every reason has no text in it"),
         seen("no reason", "because: []", "7:14 \"because\" is no list of texts"),
         seen("no play", "includes: []", "7:14 \"includes\" is no list of plays"),
@@ -114,7 +114,7 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
         seen(
             "a misspelt key of advice",
             "includes: [{play: follow-up, wiht: acme}]",
-            "7:43 \"wiht\" means nothing here: did you mean \"with\"?"),
+            "7:43 \"wiht\" is not a known key here: did you mean \"with\"?"),
         seen("no figure", "standing: {}", "7:14 \"standing\" names no figure"),
         seen(
             "a misspelt sum",
@@ -137,12 +137,12 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
         whole(
             "a misspelt key of a file",
             "gven: {}\n" + CASE.formatted("excludes: [follow-up]"),
-            "1:1 \"gven\" means nothing here: did you mean \"given\"?",
+            "1:1 \"gven\" is not a known key here: did you mean \"given\"?",
             true),
         whole(
             "a misspelt key of a case",
             CASE.formatted("excludes: [follow-up]") + "    dya: 2026-09-10\n",
-            "8:5 \"dya\" means nothing here: did you mean \"day\"?",
+            "8:5 \"dya\" is not a known key here: did you mean \"day\"?",
             true),
         whole(
             "a case without a day",

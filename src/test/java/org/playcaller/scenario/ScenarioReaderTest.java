@@ -27,7 +27,7 @@ class ScenarioReaderTest {
                     gvien: {}
                     expect: {excludes: [never-deceive]}
                 """))
-        .containsExactly(FILE + ":4:5 \"gvien\" means nothing here: did you mean \"given\"?");
+        .containsExactly(FILE + ":4:5 \"gvien\" is not a known key here: did you mean \"given\"?");
   }
 
   @Test
