@@ -198,7 +198,7 @@
 [consequence][]recommend checking progress=advice.recommend( Act.CHECK_PROGRESS, null );
 [consequence][]recommend tracking activities=advice.recommend( Act.TRACK, null );
 [consequence][]recommend meeting the manager=advice.recommend( Act.MEET_MANAGER, null );
-[consequence][]hold back getting in touch again=advice.holdBack( Hold.AGAIN, $subject );
+[consequence][]hold back contact they did not ask for=advice.holdBack( Hold.UNASKED, $subject );
 [consequence][]hold back contact with them=advice.holdBack( Hold.CONTACT, $subject );
 [consequence][]hold back asking them=advice.holdBack( Hold.ASKING, $subject );
 [consequence][]hold back selling to them=advice.holdBack( Hold.SELLING, $subject );

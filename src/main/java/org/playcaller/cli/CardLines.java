@@ -68,7 +68,7 @@ final class CardLines {
   void card(Card card, boolean withDay) {
     page.item(
         card.rank() + ". " + card.title() + " (" + (withDay ? day(card) : minutes(card)) + ")");
-    if (!card.goal().equals(card.title() + ".")) {
+    if (!(card.title() + ".").equals(card.goal()) && card.entries().isEmpty()) {
       page.text(BODY, card.goal());
     }
     String gain = gain(card.gain());
@@ -90,7 +90,7 @@ final class CardLines {
     if (point.about() != null) {
       page.text(BODY, point.title());
     }
-    body(point.why().text(), point.say(), point.ask());
+    body(point.why(), point.say(), point.ask());
     page.fine(origin(point.source(), point.rule()));
   }
 
@@ -101,7 +101,7 @@ final class CardLines {
             ? entry.who().name()
             : point.about() == null ? point.title() : point.about().name();
     String gain = gain(entry.gain());
-    page.text(BODY, name + ": " + point.why().text() + (gain.isEmpty() ? "" : " " + gain));
+    page.text(BODY, name + ": " + point.why() + (gain.isEmpty() ? "" : " " + gain));
     body("", point.say(), point.ask());
   }
 

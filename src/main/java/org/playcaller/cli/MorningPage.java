@@ -9,13 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.Entry;
 import org.playcaller.plan.Hours;
+import org.playcaller.plan.Person;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.HeldBack;
+import org.playcaller.plan.Plan.Held;
+import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Point;
 import org.playcaller.playbook.Wording;
 
@@ -90,26 +94,46 @@ final class MorningPage {
 
   /** At most three, one a person. */
   private void holdBack() {
-    // Whoever is spoken to today is not left alone, whatever else is held back.
-    Set<String> seen =
-        plan.today().stream()
-            .flatMap(Card::said)
-            .map(Point::about)
-            .filter(Objects::nonNull)
-            .map(Plan.Who::id)
-            .collect(Collectors.toCollection(HashSet::new));
+    Set<String> seen = new HashSet<>();
+    plan.today().forEach(card -> spokenTo(card).forEach(seen::add));
     List<String> shown = new ArrayList<>();
-    for (HeldBack held : plan.held()) {
-      boolean isNew =
-          (held.who() == null || seen.add(held.who().id())) & seen.add(held.by().title());
-      if (isNew && shown.size() < Math.min(HELD, detail)) {
-        shown.add((held.veto() ? "Never: " : "") + held.by().title() + ".");
+    for (Held held : plan.held()) {
+      Plan.Who who = held.by().who();
+      String meant =
+          held.holds().stream()
+              .filter(act -> act.play() == null)
+              .map(HeldAct::title)
+              .collect(Collectors.joining(", "));
+      boolean isNew = (who == null || seen.add(who.id())) & seen.add(held.by().title());
+      boolean isShown = isNew || held.veto() || !meant.isEmpty();
+      if (isShown && shown.size() < Math.min(HELD, detail)) {
+        shown.add(
+            (held.veto() ? "Never: " : "")
+                + held.by().title()
+                + (meant.isEmpty() ? "" : " (" + meant + ")")
+                + (detail > HELD ? ": " + first(held.by().why()) : "."));
       }
     }
     if (!shown.isEmpty()) {
       page.heading("Hold back");
       shown.forEach(line -> page.text(2, line));
     }
+  }
+
+  /** Whoever is spoken to today is not left alone, whatever else is held back. */
+  private static Stream<String> spokenTo(Card card) {
+    Stream<String> people =
+        Stream.concat(Stream.of(card).map(Card::who), card.entries().stream().map(Entry::who))
+            .filter(Objects::nonNull)
+            .map(Person::id);
+    Stream<String> about = card.said().map(Point::about).filter(Objects::nonNull).map(Plan.Who::id);
+    return Stream.concat(people, about);
+  }
+
+  /** The first sentence of a reason. */
+  private static String first(String why) {
+    int end = why.indexOf(". ");
+    return end < 0 ? why : why.substring(0, end + 1);
   }
 
   private String afterToday() {

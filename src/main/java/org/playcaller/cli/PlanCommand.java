@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
@@ -78,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
     Page page = new Page(out, width, Ansi.AUTO);
     Integer card = shown.card;
     if (shown.json) {
-      out.println(PlanJson.writePretty(plan));
+      out.println(PlanJson.writePretty(Excerpt.whole(plan)));
     } else if (card != null) {
       return card(plan, page, card);
     } else if (shown.week) {

@@ -10,7 +10,8 @@ import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.HeldBack;
+import org.playcaller.plan.Plan.Held;
+import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Standing;
 import org.playcaller.plan.Plan.Unknown;
@@ -20,6 +21,7 @@ import org.playcaller.playbook.Wording;
 final class PlanPrinter {
 
   private static final int NAMED = 3;
+  private static final int BODY = 5;
 
   private final Plan plan;
   private final Page page;
@@ -80,7 +82,7 @@ final class PlanPrinter {
     }
     for (Finding finding : findings) {
       page.text(2, finding.title());
-      body(finding.why().text(), finding.say(), finding.ask());
+      body(finding.why(), finding.say(), finding.ask());
       page.fine(CardLines.origin(finding.source(), finding.rule()));
     }
   }
@@ -96,9 +98,15 @@ final class PlanPrinter {
     if (!plan.held().isEmpty()) {
       page.heading("Hold back");
     }
-    for (HeldBack held : plan.held()) {
-      page.text(2, (held.veto() ? "NEVER: " : "Not now: ") + held.title());
-      body(held.by().why().text(), held.veto() ? held.by().say() : null, null);
+    for (Held held : plan.held()) {
+      page.text(2, (held.veto() ? "NEVER: " : "Not now: ") + held.by().title());
+      body(held.by().why(), held.by().say(), held.by().ask());
+      if (!held.holds().isEmpty()) {
+        page.text(
+            BODY,
+            "Held back: "
+                + held.holds().stream().map(HeldAct::title).collect(Collectors.joining("; ")));
+      }
       page.fine(CardLines.origin(held.by().source(), held.by().rule()));
     }
   }

@@ -181,9 +181,9 @@ final class QuizCommand implements Callable<Integer> {
       }
       page.heading(isRight ? "Right." : "No: it is " + LETTERS.charAt(question.right()) + ").");
       Why.Call why = question.why(playbook);
-      page.text(2, why.advice().title() + ". " + why.advice().why().text());
+      page.text(2, why.advice().title() + ". " + why.advice().why());
       page.text(2, "It is " + why.became() + ".");
-      for (Evidence evidence : why.advice().why().evidence()) {
+      for (Evidence evidence : why.advice().evidence()) {
         page.item(
             evidence.line()
                 + "  "

@@ -105,8 +105,7 @@ final class TeamCommand implements Callable<Integer> {
                 out.println(
                     "Shared: " + shared.play() + " (" + String.join(", ", shared.reps()) + ")"));
     team.advice()
-        .forEach(
-            advice -> out.println("For the team: " + advice.title() + ". " + advice.why().text()));
+        .forEach(advice -> out.println("For the team: " + advice.title() + ". " + advice.why()));
     out.flush();
   }
 

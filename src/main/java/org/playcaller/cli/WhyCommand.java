@@ -30,8 +30,8 @@ final class WhyCommand implements Callable<Integer> {
     page.text(0, why.text());
     for (Why.Call call : why.calls()) {
       page.heading(call.advice().title());
-      page.text(2, call.advice().why().text());
-      for (Evidence evidence : call.advice().why().evidence()) {
+      page.text(2, call.advice().why());
+      for (Evidence evidence : call.advice().evidence()) {
         page.text(
             2,
             evidence.line()

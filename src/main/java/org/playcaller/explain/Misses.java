@@ -72,7 +72,7 @@ final class Misses {
             .toList();
     List<Miss> misses = missed.stream().limit(most).map(this::miss).toList();
     List<HeldBack> heldBack =
-        Planner.of(playbook, state, facts).plan(playbook.call(facts)).held().stream()
+        Planner.of(playbook, state, facts).plan(playbook.call(facts)).heldBack().stream()
             .filter(held -> held.play().equals(play.id()) && !held.by().play().equals(play.id()))
             .toList();
     return new WhyNot(

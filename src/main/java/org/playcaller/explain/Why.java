@@ -81,7 +81,7 @@ public record Why(
         return new Call(advice, became, said.card().rank(), null);
       }
     }
-    for (HeldBack held : plan.held()) {
+    for (HeldBack held : plan.heldBack()) {
       boolean same = held.play().equals(play.id()) && Objects.equals(held.who(), advice.who());
       if (same && !held.by().play().equals(play.id())) {
         return new Call(advice, "held back by " + held.by().play(), null, held.by());
@@ -96,7 +96,8 @@ public record Why(
           plan.held().stream()
               .filter(one -> one.by().play().equals(play.id()))
               .filter(one -> Objects.equals(one.by().who(), advice.who()))
-              .map(HeldBack::title)
+              .flatMap(one -> one.holds().stream())
+              .map(Plan.HeldAct::title)
               .toList();
       return held.isEmpty() ? "a guard with nothing to hold back" : "holds back: " + held;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
-import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Outcome;
 
 /** Who was contacted when, by person, from the log of activities up to the day. */
@@ -32,7 +31,7 @@ final class ContactLog {
     this.tracked = activities != null;
     if (activities != null) {
       for (Activity activity : activities) {
-        if (activity.with() != null && isContact(activity) && activity.isDone(day)) {
+        if (activity.with() != null && activity.contactsSomebody() && activity.isDone(day)) {
           add(personOf.apply(activity.with()), activity);
         }
       }
@@ -77,14 +76,5 @@ final class ContactLog {
   @Nullable Integer thisWeek(String person) {
     Log log = byPerson.get(person);
     return !tracked ? null : log == null ? Integer.valueOf(0) : Integer.valueOf(log.thisWeek);
-  }
-
-  private static boolean isContact(Activity activity) {
-    ActivityKind kind = activity.kind();
-    return kind != ActivityKind.PROGRESS_CHECK
-        && kind != ActivityKind.PAUSE
-        && kind != ActivityKind.REVIEW
-        && kind != ActivityKind.ADMIN
-        && kind != ActivityKind.EVENT;
   }
 }

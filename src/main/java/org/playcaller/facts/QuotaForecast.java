@@ -1,16 +1,16 @@
 package org.playcaller.facts;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.DealForecast;
-import org.playcaller.forecast.DealInTime;
+import org.playcaller.forecast.Efforts;
 import org.playcaller.forecast.Forecast;
 import org.playcaller.forecast.Lacks;
+import org.playcaller.forecast.Lifted;
 import org.playcaller.forecast.QuotaGap;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
@@ -61,14 +61,24 @@ public final class QuotaForecast {
   }
 
   /**
-   * The chance to make the quota with some deals more likely and others added.
+   * The chance to make the quota with efforts.
    *
-   * @param likelier by opportunity, the probability that it is won in time, 0..1
-   * @param added deals that may come besides
+   * @param efforts what is done
+   * @return the chance and its range; null where it is not known
+   */
+  public @Nullable Lifted lifted(Efforts efforts) {
+    return gap == null || chance == null ? null : forecast.lifted(gap, efforts);
+  }
+
+  /**
+   * The chance to make the quota with some of the efforts of a plan.
+   *
+   * @param efforts what is done
+   * @param counted {@link Lifted#counted} of the whole plan
    * @return the chance, 0..1; null where it is not known
    */
-  public @Nullable Double chance(Map<String, Double> likelier, List<DealInTime> added) {
-    return gap == null || chance == null ? null : forecast.chance(gap, likelier, added);
+  public @Nullable Double chance(Efforts efforts, double counted) {
+    return gap == null || chance == null ? null : forecast.chance(gap, efforts, counted);
   }
 
   /**

@@ -37,6 +37,8 @@ final class View {
   private static final String USUAL_WIN_RATE = "usual win rate";
 
   /** The term for the days from created to closed-won where nothing tells. */
+  private static final String GUESS_STRENGTH = "guess strength";
+
   private static final String USUAL_CYCLE = "usual cycle";
 
   private record Entry(
@@ -228,7 +230,8 @@ final class View {
   private static Guesses guesses(Map<String, Double> terms) {
     double winRate = terms.getOrDefault(USUAL_WIN_RATE, Guesses.USUAL.winRate());
     double cycle = terms.getOrDefault(USUAL_CYCLE, Guesses.USUAL.cycleDays());
-    return new Guesses(winRate, cycle);
+    double strength = terms.getOrDefault(GUESS_STRENGTH, Guesses.USUAL.strength());
+    return new Guesses(winRate, cycle, strength);
   }
 
   /** Days since a day; unknown where the day is, or lies ahead. */

@@ -25,6 +25,7 @@ import org.playcaller.state.Told;
 public final class Forecast {
 
   private final State state;
+  private final Guesses guesses;
   private final int daysLeft;
   private final Map<String, DealForecast> deals = new HashMap<>();
   private final Map<QuotaGap, QuotaChance> chances = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Forecast {
    */
   public Forecast(State state, int daysLeft, double worked, Guesses guesses) {
     this.state = state;
+    this.guesses = guesses;
     this.daysLeft = daysLeft;
     History history = state.history();
     LocalDate day = state.day();
@@ -135,20 +137,36 @@ public final class Forecast {
   }
 
   /**
-   * The chance to make a quota were some deals likelier to be won in time and others added.
+   * The chance to make a quota with efforts.
    *
    * @param gap what is missing
-   * @param likelier by opportunity, the probability that it is won in time, 0..1
-   * @param added deals that may come besides
+   * @param efforts what is done
+   * @return the chance and its range; null where it is not known
+   */
+  public @Nullable Lifted lifted(QuotaGap gap, Efforts efforts) {
+    if (gap.isMade()) {
+      return new Lifted(1, 1, 1, 1);
+    }
+    QuotaChance chance = of(gap);
+    return chance == null
+        ? null
+        : chance.lifted(efforts, guesses.strength(), newBusiness.usualDeals());
+  }
+
+  /**
+   * The chance to make a quota with some of the efforts of a plan.
+   *
+   * @param gap what is missing
+   * @param efforts what is done
+   * @param counted {@link Lifted#counted} of the whole plan
    * @return the chance, 0..1; null where it is not known
    */
-  public @Nullable Double chance(
-      QuotaGap gap, Map<String, Double> likelier, List<DealInTime> added) {
+  public @Nullable Double chance(QuotaGap gap, Efforts efforts, double counted) {
     if (gap.isMade()) {
       return 1.0;
     }
     QuotaChance chance = of(gap);
-    return chance == null ? null : Double.valueOf(chance.chance(likelier, added));
+    return chance == null ? null : Double.valueOf(chance.chance(efforts, counted));
   }
 
   /**

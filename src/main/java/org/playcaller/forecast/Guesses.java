@@ -5,11 +5,12 @@ package org.playcaller.forecast;
  *
  * @param winRate the usual share of deals that are won, 0..1
  * @param cycleDays the usual (median) days from created to closed-won
+ * @param strength how many outcomes of an effort weigh as much as the guess of what it does
  */
-public record Guesses(double winRate, double cycleDays) {
+public record Guesses(double winRate, double cycleDays, double strength) {
 
-  /** One deal in four is won, sixty days after it was created. */
-  public static final Guesses USUAL = new Guesses(0.25, 60);
+  /** One deal in four is won, sixty days after it was created; a guess is worth twenty outcomes. */
+  public static final Guesses USUAL = new Guesses(0.25, 60, 20);
 
   /** Checks the bounds. */
   public Guesses {
@@ -19,6 +20,9 @@ public record Guesses(double winRate, double cycleDays) {
     }
     if (!(cycleDays >= 1)) {
       throw new IllegalArgumentException("cycleDays is " + cycleDays + ": give 1 or more");
+    }
+    if (!(strength > 0)) {
+      throw new IllegalArgumentException("strength is " + strength + ": give more than 0");
     }
   }
 }

@@ -102,6 +102,22 @@ final class NewBusinessRate {
             Lacks.WIN_RATE, opened.opportunities() / opened.months() * months >= SOME_DEALS);
   }
 
+  /**
+   * The deals that the rep usually wins in as many days as are left, whenever they were created.
+   *
+   * @return how many; null where nothing tells
+   */
+  @Nullable Double usualDeals() {
+    double months = daysLeft * worked / Cycle.DAYS_A_MONTH;
+    BigDecimal won = history == null ? null : history.dealsPerMonth();
+    if (won != null) {
+      return won.doubleValue() * months;
+    }
+    OpeningRate opened = Tallies.opened(history);
+    boolean isKnown = opened != null && opened.months() > 0 && tallies.rep().closed() > 0;
+    return isKnown ? opened.opportunities() / opened.months() * rates.ofRep() * months : null;
+  }
+
   /** Opportunities seen in so many months, of which so many months' worth are won in time. */
   private NewBusiness business(
       double seen,

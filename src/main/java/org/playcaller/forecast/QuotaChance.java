@@ -38,6 +38,8 @@ final class QuotaChance {
   /** A stated date so soon after the period may be met within it, for all that is known. */
   private static final int EARLY_DAYS = 14;
 
+  private static final Done NOTHING = new Done(Map.of(), List.of());
+
   private static final Comparator<Opportunity> BY_SIZE =
       Comparator.comparing(
               Opportunity::amount, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
@@ -80,7 +82,7 @@ final class QuotaChance {
   }
 
   /** The chance with some deals likelier to be won in time, by id, and others added. */
-  double chance(Map<String, Double> likelier, List<DealInTime> added) {
+  private double chance(Map<String, Double> likelier, List<DealInTime> added) {
     // Learned rates are integrated over; what is stated or guessed counts as it is.
     boolean isLearned = deals.stream().anyMatch(deal -> deal.forecast().isLearned());
     double[] deviations = isLearned ? DEVIATIONS : new double[] {0};
@@ -103,17 +105,7 @@ final class QuotaChance {
    * @param averaged how many are taken at the usual amount
    */
   ChanceRange range(double chance, int guessed, int leftOut, int averaged) {
-    List<Weighted> range = new ArrayList<>();
-    int rates = coming.deals() == null ? 1 : RATES.length;
-    for (int i = 0; i < rates; i++) {
-      Reaching at = reaching(coming.deals() == null ? null : coming.deals().at(RATES[i]));
-      for (int j = 0; j < RANGE.length; j++) {
-        double deviation = RANGE[j];
-        List<DealInTime> all = inTime(Map.of(), o -> o.inTime(deviation, RANGE));
-        range.add(new Weighted(at.with(all), SHARES[j] * (rates == 1 ? 1 : SHARES[i])));
-      }
-    }
-    range.sort(Comparator.comparingDouble(Weighted::chance));
+    List<Weighted> range = spread(List.of(NOTHING));
     return new ChanceRange(
         Math.min(chance, quantile(range, OUTSIDE)),
         Math.max(chance, quantile(range, 1 - OUTSIDE)),
@@ -121,6 +113,87 @@ final class QuotaChance {
         leftOut,
         averaged,
         early());
+  }
+
+  /**
+   * The chance with efforts, and how far it may be off, the guesses of what they do included.
+   *
+   * @param efforts what is done
+   * @param strength how many outcomes a guess is worth
+   * @param usual deals that the rep usually wins in the days left; null where that is not known
+   */
+  Lifted lifted(Efforts efforts, double strength, @Nullable Double usual) {
+    double counted = counted(efforts, usual);
+    double chance = chance(efforts, counted);
+    List<Done> guesses = new ArrayList<>();
+    for (double quantile : RATES) {
+      guesses.add(done(efforts.at(quantile, strength), counted));
+    }
+    List<Weighted> range = spread(guesses);
+    return new Lifted(
+        chance,
+        Math.min(chance, quantile(range, OUTSIDE)),
+        Math.max(chance, quantile(range, 1 - OUTSIDE)),
+        counted);
+  }
+
+  /**
+   * The chance with efforts that do what is guessed.
+   *
+   * @param counted the share of what they bring in new business that counts, 0..1
+   */
+  double chance(Efforts efforts, double counted) {
+    Done done = done(efforts, counted);
+    return chance(done.likelier(), done.added());
+  }
+
+  /** New business is made by such efforts, too: only what goes beyond the usual is more. */
+  private double counted(Efforts efforts, @Nullable Double usual) {
+    double expected = efforts.expected();
+    double there = coming.deals() == null ? 0 : coming.deals().mean();
+    double more = Math.max(0, expected - there);
+    double most = usual == null ? more : Math.min(more, usual);
+    return expected <= 0 ? 0 : most / expected;
+  }
+
+  private Done done(Efforts efforts, double counted) {
+    Map<String, Double> likelier = new HashMap<>();
+    for (Open deal : deals) {
+      List<Double> more = efforts.odds().get(deal.opportunity().id());
+      if (more != null) {
+        double won = RaisedOdds.after(deal.forecast().probability(), more);
+        likelier.put(deal.opportunity().id(), won * deal.forecast().closingInTime());
+      }
+    }
+    return new Done(
+        likelier,
+        efforts.brought().stream()
+            .map(one -> new DealInTime(one.share() * one.inTime() * counted, one.amount()))
+            .toList());
+  }
+
+  /** Efforts as the sum takes them: deals that are likelier in time, by id, and others added. */
+  private record Done(Map<String, Double> likelier, List<DealInTime> added) {}
+
+  /** The chance at each quantile of all that is not known for sure, by chance. */
+  private List<Weighted> spread(List<Done> guesses) {
+    List<Weighted> range = new ArrayList<>();
+    int rates = coming.deals() == null ? 1 : RATES.length;
+    for (int i = 0; i < rates; i++) {
+      Reaching at = reaching(coming.deals() == null ? null : coming.deals().at(RATES[i]));
+      for (int j = 0; j < RANGE.length; j++) {
+        double deviation = RANGE[j];
+        for (int k = 0; k < guesses.size(); k++) {
+          Done done = guesses.get(k);
+          List<DealInTime> all = inTime(done.likelier(), o -> o.inTime(deviation, RANGE));
+          all.addAll(done.added());
+          double share = SHARES[j] * (rates == 1 ? 1 : SHARES[i]);
+          range.add(new Weighted(at.with(all), guesses.size() == 1 ? share : share * SHARES[k]));
+        }
+      }
+    }
+    range.sort(Comparator.comparingDouble(Weighted::chance));
+    return range;
   }
 
   /** What if deals came early whose stated dates lie so soon after the period? */

@@ -70,7 +70,7 @@ public final class Places {
               said.card().rank(),
               words(said.card(), point)));
     }
-    for (HeldBack held : plan.held()) {
+    for (HeldBack held : plan.heldBack()) {
       put(
           held.play(),
           new Place(
@@ -79,7 +79,7 @@ public final class Places {
               held.veto() ? "a veto" : "held back by " + held.by().play(),
               !held.veto(),
               null,
-              held.by().why().text()));
+              held.by().why()));
     }
     said(plan.diagnosis(), "a diagnosis");
     said(plan.warnings(), "a warning");
@@ -89,13 +89,17 @@ public final class Places {
   /** The script of a list is that of each of its entries. */
   private static String words(Card card, Point point) {
     boolean isEntry = !card.entries().isEmpty() && point.say() == null && point.ask() == null;
-    Point script = isEntry && !card.points().isEmpty() ? card.points().get(0) : point;
-    return point.title() + point.why().text() + script.say() + script.ask();
+    Point script =
+        card.points().stream()
+            .filter(above -> isEntry && above.play().equals(point.play()))
+            .findFirst()
+            .orElse(point);
+    return point.title() + point.why() + script.say() + script.ask();
   }
 
   private void said(List<Finding> findings, String where) {
     for (Finding finding : findings) {
-      String words = finding.title() + finding.why().text() + finding.say() + finding.ask();
+      String words = finding.title() + finding.why() + finding.say() + finding.ask();
       put(finding.play(), new Place(finding.title(), finding.who(), where, false, null, words));
     }
   }

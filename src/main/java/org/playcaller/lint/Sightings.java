@@ -72,7 +72,7 @@ final class Sightings {
       recommended.merge(said.point().play(), 1, Integer::sum);
       opposed(plan, said.point());
     }
-    for (HeldBack held : plan.held()) {
+    for (HeldBack held : plan.heldBack()) {
       if (!held.veto() && !held.play().equals(held.by().play())) {
         recommended.merge(held.play(), 1, Integer::sum);
         heldBack

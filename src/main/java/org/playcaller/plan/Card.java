@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,12 @@ public record Card(
     String route,
     int rank,
     @Nullable Person who,
-    List<DealAtHand> deals,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DealAtHand> deals,
     String title,
     String goal,
-    List<Point> points,
-    List<Entry> entries,
-    List<Point> later,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Point> points,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> entries,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Point> later,
     int minutes,
     @Nullable When when,
     Horizon horizon,

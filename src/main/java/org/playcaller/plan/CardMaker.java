@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
+import org.playcaller.playbook.Play;
 import org.playcaller.state.State;
 
 /** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
@@ -26,18 +28,21 @@ final class CardMaker {
   private final Keys keys;
   private final Conversations conversations;
   private final Days days;
+  private final Lifts lifts;
   private final CardTimes times = new CardTimes();
   private final Map<String, Integer> lists = new HashMap<>();
   private int unlaidDesks;
   private int rank;
 
-  CardMaker(State state, Points points, Keys keys, Conversations conversations, Days days) {
+  CardMaker(
+      State state, Points points, Keys keys, Conversations conversations, Days days, Lifts lifts) {
     this.today = state.day();
     this.points = points;
     this.people = new People(state);
     this.keys = keys;
     this.conversations = conversations;
     this.days = days;
+    this.lifts = lifts;
   }
 
   /** The cards of one plan. */
@@ -127,7 +132,7 @@ final class CardMaker {
         draft.minutes(),
         times.of(draft, day),
         draft.horizon(),
-        Scoring.gain(exact(draft, day), draft.perHour()),
+        lifted(Scoring.gain(exact(draft, day), draft.perHour()), List.of(draft), day),
         draft.route().reason() + ".");
   }
 
@@ -136,7 +141,7 @@ final class CardMaker {
     boolean isOneScript =
         first.list() != null
             && group.drafts().stream().allMatch(d -> first.list().equals(d.list()));
-    Point script = points.point(first.first().advice());
+    Map<String, Point> scripts = new LinkedHashMap<>();
     List<Entry> entries = new ArrayList<>();
     Gains.Exact sum = null;
     Double perHour = null;
@@ -145,7 +150,9 @@ final class CardMaker {
     for (Draft draft : group.drafts()) {
       later.addAll(points(draft.points().subList(1, draft.points().size())));
       later.addAll(points(draft.later()));
+      Play play = draft.first().advice().play();
       Point point = points.point(draft.first().advice());
+      Point script = scripts.computeIfAbsent(play.id(), id -> point.ofAll(play.name()));
       boolean same =
           Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
       Subject subject = Objects.requireNonNull(draft.first().advice().subject());
@@ -155,7 +162,7 @@ final class CardMaker {
               keys.ofConversation(Objects.requireNonNull(draft.person())),
               people.of(subject),
               deals(draft),
-              isOneScript && same ? point.withoutScript() : point,
+              same ? point.withoutScript() : point,
               Scoring.gain(gain, draft.perHour())));
       sum = gain == null ? sum : sum == null ? gain : sum.plus(gain);
       perHour = perHour == null ? draft.perHour() : perHour;
@@ -173,17 +180,27 @@ final class CardMaker {
         null,
         List.of(),
         title,
-        title + ".",
-        isOneScript ? List.of(script.ofAll(what)) : List.of(),
+        what + ".",
+        List.copyOf(scripts.values()),
         List.copyOf(entries),
         List.copyOf(later),
         minutes,
         group.day() == null ? null : new When(group.day(), null, null, null),
         first.horizon(),
-        Scoring.gain(
-            sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
-            perHour),
+        lifted(
+            Scoring.gain(
+                sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
+                perHour),
+            group.drafts(),
+            group.day()),
         first.route().reason() + ".");
+  }
+
+  /** What a card of today does for the chance; of later ones nobody asks yet. */
+  private Gain lifted(Gain gain, List<Draft> drafts, @Nullable LocalDate day) {
+    return gain.restsOn() == null || !today.equals(day)
+        ? gain
+        : gain.lifting(lifts.before(), lifts.after(drafts));
   }
 
   /** The point that the conversation is for. */

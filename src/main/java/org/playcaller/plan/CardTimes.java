@@ -20,7 +20,6 @@ import org.playcaller.playbook.Lane;
 final class CardTimes {
 
   private static final String END_OF_DAY = "at the end of the day";
-  private static final String THEIR_TIME = "the time they asked for";
 
   /** The end of a day holds so many minutes. */
   private static final int LATE_MINUTES = 90;
@@ -34,7 +33,7 @@ final class CardTimes {
     }
     LocalTime theirs = draft.isContact() ? bestTime(draft) : null;
     if (theirs != null) {
-      return new When(day, theirs, null, THEIR_TIME);
+      return new When(day, theirs, null, null);
     }
     boolean isBusy =
         draft.isContact()

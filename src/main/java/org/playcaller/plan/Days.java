@@ -1,7 +1,6 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -40,8 +39,7 @@ final class Days {
 
   private final Calendar calendar;
   private final LocalDate today;
-  private final double spacing;
-  private final Map<String, List<LocalDate>> appointments;
+  private final Contacts contacts;
   private final double hoursLeft;
   private final Map<LocalDate, Load> loads = new HashMap<>();
   private final Map<Draft, LocalDate> laid = new IdentityHashMap<>();
@@ -54,20 +52,13 @@ final class Days {
   /**
    * Lays the drafts.
    *
-   * @param spacing contacts with a person stay apart by more days than this
-   * @param appointments the days on which something is planned with a person already
+   * @param contacts the days that contact with a person keeps away from
    * @param drafts what to lay, the first first
    */
-  Days(
-      Calendar calendar,
-      LocalDate today,
-      double spacing,
-      Map<String, List<LocalDate>> appointments,
-      List<Draft> drafts) {
+  Days(Calendar calendar, LocalDate today, Contacts contacts, List<Draft> drafts) {
     this.calendar = calendar;
     this.today = today;
-    this.spacing = spacing;
-    this.appointments = appointments;
+    this.contacts = contacts;
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
     drafts.forEach(this::lay);
   }
@@ -150,10 +141,7 @@ final class Days {
         (most == null || load.ofRoute.getOrDefault(draft.route().name(), 0) < most)
             && !(draft.kind() == CardKind.DESK && load.desk)
             && (load.cards < MOST_CARDS || !isNew(draft, load));
-    return hasPlace
-        && (!draft.isContact()
-            || appointments.getOrDefault(draft.person(), List.of()).stream()
-                .allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) > spacing));
+    return hasPlace && contacts.leaveFree(draft, day);
   }
 
   /** The day a draft is laid on; null where it is left for later, or does not fit. */

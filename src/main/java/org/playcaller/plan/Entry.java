@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.Gain;
@@ -14,4 +15,8 @@ import org.playcaller.plan.Plan.Gain;
  * @param gain what it brings
  */
 public record Entry(
-    String id, @Nullable Person who, List<DealAtHand> deals, Point point, Gain gain) {}
+    String id,
+    @Nullable Person who,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DealAtHand> deals,
+    Point point,
+    Gain gain) {}

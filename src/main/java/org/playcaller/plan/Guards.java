@@ -2,9 +2,11 @@ package org.playcaller.plan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.IntentionFact;
@@ -14,10 +16,11 @@ import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Hold;
+import org.playcaller.state.ActivityKind;
 
 /**
- * Which guard holds what back. A guard is a play like any other; here it meets the actions. Letting
- * a deal go is its own guard: nothing else is done for that deal.
+ * Which guard holds what back. A guard is a play like any other; here it meets what is recommended,
+ * meant and planned. Letting a deal go is its own guard: nothing else is done for that deal.
  */
 final class Guards {
 
@@ -25,6 +28,7 @@ final class Guards {
 
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
   private final Map<String, Advice> lettingGo = new HashMap<>();
+  private final Set<String> awaiting = new HashSet<>();
 
   Guards(List<Advice> advice) {
     for (Advice one : advice) {
@@ -34,6 +38,10 @@ final class Guards {
         byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(one);
       } else if (letsGo(one)) {
         lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
+      }
+      Act act = one.play().act();
+      if (act != null && act.isWaitedFor() && one.subject() != null) {
+        awaiting.add(one.subject().person());
       }
     }
   }
@@ -48,7 +56,7 @@ final class Guards {
         return letGo;
       }
     }
-    return first(action.subject(), hold -> hold.covers(act));
+    return first(subject == null ? null : subject.person(), guard -> hold(guard).covers(act));
   }
 
   private static boolean letsGo(Advice advice) {
@@ -57,23 +65,50 @@ final class Guards {
 
   /** The first guard, by play, that holds back what the rep means to do. */
   @Nullable Advice against(IntentionFact intention) {
-    return first(intention, hold -> hold.covers(intention.kind()));
+    String person = intention.person();
+    return first(
+        person, guard -> hold(guard).covers(intention.kind()) && !isAwaited(guard, person));
+  }
+
+  /**
+   * The first guard, by play, that holds back what stands in the calendar.
+   *
+   * @param kind what is planned; null where that is not known
+   * @param person the person it is with; null where it is with nobody known
+   * @param days in how many days
+   */
+  @Nullable Advice against(@Nullable ActivityKind kind, @Nullable String person, int days) {
+    return first(
+        person,
+        guard -> hold(guard).covers(kind) && !isAwaited(guard, person) && guard.lasts(days));
+  }
+
+  /** Who waits for an answer, or for what was agreed, is not pestered by it. */
+  private boolean isAwaited(Advice guard, @Nullable String person) {
+    return hold(guard) == Hold.UNASKED && awaiting.contains(person);
+  }
+
+  /** Whether a guard holds back unasked contact with a person who waits for us. */
+  boolean isMoot(Advice guard) {
+    return guard.play().hold() != null
+        && guard.subject() != null
+        && isAwaited(guard, guard.subject().person());
   }
 
   /** A guard about nobody concerns everybody; one about somebody, all that is the same person. */
-  private @Nullable Advice first(@Nullable Subject subject, Predicate<Hold> covers) {
-    Advice ofAll = first(byPerson.getOrDefault(EVERYBODY, List.of()), covers);
+  private @Nullable Advice first(@Nullable String person, Predicate<Advice> holds) {
+    Advice ofAll = first(byPerson.getOrDefault(EVERYBODY, List.of()), holds);
     Advice ofPerson =
-        subject == null ? null : first(byPerson.getOrDefault(subject.person(), List.of()), covers);
+        person == null ? null : first(byPerson.getOrDefault(person, List.of()), holds);
     if (ofAll == null || ofPerson == null) {
       return ofAll == null ? ofPerson : ofAll;
     }
     return ofAll.play().id().compareTo(ofPerson.play().id()) <= 0 ? ofAll : ofPerson;
   }
 
-  private static @Nullable Advice first(List<Advice> guards, Predicate<Hold> covers) {
+  private static @Nullable Advice first(List<Advice> guards, Predicate<Advice> holds) {
     for (Advice guard : guards) {
-      if (covers.test(hold(guard))) {
+      if (holds.test(guard)) {
         return guard;
       }
     }

@@ -1,28 +1,21 @@
 package org.playcaller.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
-import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
-import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
-import org.playcaller.forecast.DealForecast;
-import org.playcaller.forecast.DealInTime;
 import org.playcaller.forecast.Lacks;
-import org.playcaller.forecast.RaisedOdds;
+import org.playcaller.forecast.Lifted;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Outlook;
 import org.playcaller.plan.Plan.Reach;
-import org.playcaller.plan.Scoring.Scored;
-import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 
@@ -30,75 +23,49 @@ import org.playcaller.playbook.Wording;
 final class Outlooks {
 
   private final Facts facts;
-  private final Gains gains;
   private final SortedMap<String, Term> terms;
   private final Wording wording;
 
-  Outlooks(Facts facts, Gains gains, SortedMap<String, Term> terms, Wording wording) {
+  Outlooks(Facts facts, SortedMap<String, Term> terms, Wording wording) {
     this.facts = facts;
-    this.gains = gains;
     this.terms = terms;
     this.wording = wording;
   }
 
-  /** The outlook with the actions that fit; null where the chance is not known. */
-  @Nullable Outlook of(List<Scored> fitting) {
+  /** The outlook with what fits; null where the chance is not known. */
+  @Nullable Outlook of(Lifts lifts) {
     Chance chance = facts.forecast().chance();
-    Double without = chance == null ? null : Double.valueOf(chance.chance());
-    Double with =
-        without == null ? null : facts.forecast().chance(likelier(fitting), extra(fitting));
-    if (without == null || with == null || facts.standing().daysOver() != null) {
+    ChanceRange range = facts.forecast().range();
+    Lifted with = lifts.whole();
+    if (chance == null || range == null || with == null) {
       return null;
     }
     Reach reach = Objects.requireNonNull(QuotaReach.of(facts, terms));
     return new Outlook(
-        Objects.requireNonNull(Figures.ratio(without)),
-        Objects.requireNonNull(chance).rests(),
-        Objects.requireNonNull(Figures.ratio(with)),
+        ratio(chance.chance()),
+        ratio(range.low()),
+        ratio(range.high()),
+        chance.rests(),
+        ratio(with.chance()),
+        ratio(with.low()),
+        ratio(with.high()),
         Rests.GUESSED,
         reach,
-        because(without, with, reach),
-        reach == Reach.OUT_OF_REACH ? talk(with) : List.of());
+        because(chance.chance(), with, reach),
+        reach == Reach.OUT_OF_REACH ? talk(with.chance()) : List.of());
   }
 
-  /** All efforts on a deal together make it likelier to be won; when it closes stays as it is. */
-  private Map<String, Double> likelier(List<Scored> fitting) {
-    Map<String, List<Double>> efforts = new HashMap<>();
-    for (Scored scored : fitting) {
-      if (scored.effect() instanceof Effect.RaisesOdds raises
-          && scored.advice().subject() instanceof OpportunityFact deal) {
-        efforts.computeIfAbsent(deal.id(), id -> new ArrayList<>()).add(raises.more());
-      }
-    }
-    Map<String, Double> likelier = new HashMap<>();
-    efforts.forEach(
-        (id, more) -> {
-          DealForecast deal = Objects.requireNonNull(facts.forecast().deal(id));
-          likelier.put(id, RaisedOdds.after(deal.probability(), more) * deal.closingInTime());
-        });
-    return likelier;
+  private static BigDecimal ratio(double chance) {
+    return Objects.requireNonNull(Figures.ratio(chance));
   }
 
-  private List<DealInTime> extra(List<Scored> fitting) {
-    List<DealInTime> extra = new ArrayList<>();
-    for (Scored scored : fitting) {
-      Subject who = scored.advice().subject();
-      Double amount = gains.amount(who);
-      if (scored.effect() instanceof Effect.BringsDeal brings && amount != null) {
-        double share = brings.share() * gains.shareInTime(brings, facts.standing().day());
-        extra.add(new DealInTime(share, amount));
-      }
-    }
-    return extra;
-  }
-
-  private String because(double without, double with, Reach reach) {
+  private String because(double without, Lifted with, Reach reach) {
     Double attained = facts.standing().attainment();
     if (attained != null && attained >= 1) {
       return "The quota is made: what is won from here comes on top.";
     }
     String from = ChanceText.share(without, wording);
-    String to = ChanceText.share(with, wording);
+    String to = ChanceText.share(with.chance(), wording);
     String change =
         from.equals(to)
             ? "What fits of this plan into the period leaves the chance at " + from + "."
@@ -106,7 +73,11 @@ final class Outlooks {
                 + from
                 + " to "
                 + to
-                + " (the playbook's guess).";
+                + " (80 % range "
+                + ChanceText.share(with.low(), wording)
+                + " to "
+                + ChanceText.share(with.high(), wording)
+                + ", the playbook's guess).";
     change += left();
     return reach == Reach.OUT_OF_REACH
         ? change + " Protect the relationships, fill the next period, and talk to your manager now."

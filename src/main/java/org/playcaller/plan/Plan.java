@@ -1,11 +1,16 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Verdict;
@@ -25,7 +30,7 @@ import org.playcaller.state.Word;
  * @param today what to do today, the first first
  * @param thisPeriod what to do after today for this period
  * @param nextPeriod what to do for later ones
- * @param held what not to do, and which guard holds it back
+ * @param held the guards that fired, with what each holds back
  * @param warnings what does harm in what is meant or offered
  * @param notes notes to the rep
  * @param diagnosis the findings on where the rep loses ground
@@ -34,6 +39,7 @@ import org.playcaller.state.Word;
  * @param unknowns what was not known, where that kept a play from being considered
  * @param outlook what the plan adds up to
  * @param retrospective after the period, what was done and what it brought
+ * @param more how many items are not listed, by the list's JSON pointer; left out where all are
  */
 public record Plan(
     Who rep,
@@ -45,7 +51,7 @@ public record Plan(
     List<Card> today,
     List<Card> thisPeriod,
     List<Card> nextPeriod,
-    List<HeldBack> held,
+    List<Held> held,
     List<Finding> warnings,
     List<Finding> notes,
     List<Finding> diagnosis,
@@ -53,7 +59,8 @@ public record Plan(
     @Nullable Question findOut,
     List<Unknown> unknowns,
     @Nullable Outlook outlook,
-    @Nullable Retrospective retrospective) {
+    @Nullable Retrospective retrospective,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Integer> more) {
 
   /**
    * All cards.
@@ -73,6 +80,15 @@ public record Plan(
     return cards().stream()
         .flatMap(card -> card.said().map(point -> new Said(card, point)))
         .toList();
+  }
+
+  /**
+   * All that is not to be done, each with the guard that holds it back.
+   *
+   * @return what is held back; a guard that holds nothing stands for itself
+   */
+  public List<HeldBack> heldBack() {
+    return held.stream().flatMap(Held::each).toList();
   }
 
   /**
@@ -165,30 +181,39 @@ public record Plan(
       Map<String, Rests> restsOn) {}
 
   /**
-   * Why something is advised.
-   *
-   * @param text the reason in words
-   * @param evidence each condition of the play with the value that met it
-   */
-  public record Why(String text, List<Evidence> evidence) {}
-
-  /**
    * A condition that held.
    *
-   * @param condition the line of the play
+   * @param condition the line of the play, without its dash; of an entry left out, since it stands
+   *     on the list's script
    * @param measure what was measured
-   * @param value what it was
+   * @param value what it was; of a list's script left out, since each entry has its own
    * @param needs what the condition asks for
    * @param term the playbook's name for that number, where it has one
    * @param line the line in the play's file
    */
   public record Evidence(
-      String condition,
-      String measure,
-      String value,
-      String needs,
-      @Nullable String term,
-      int line) {}
+      @Nullable String condition,
+      @JsonIgnore String measure,
+      @Nullable String value,
+      @Nullable String needs,
+      @JsonIgnore @Nullable String term,
+      @JsonIgnore int line) {
+
+    /** Of a yes or no the condition says it all. */
+    Evidence inShort() {
+      return "is yes".equals(needs) || "is no".equals(needs)
+          ? new Evidence(condition, measure, null, null, term, line)
+          : this;
+    }
+
+    Evidence withoutValue() {
+      return new Evidence(condition, measure, null, needs, term, line);
+    }
+
+    Evidence valueOnly() {
+      return new Evidence(null, measure, value, null, term, line);
+    }
+  }
 
   /**
    * Where advice comes from.
@@ -197,7 +222,18 @@ public record Plan(
    * @param passage the passage in it
    * @param advises what it advises
    */
-  public record Source(String article, String passage, String advises) {}
+  public record Source(String article, String passage, String advises) {
+
+    /**
+     * The source as plays cite it.
+     *
+     * @return the article and the passage
+     */
+    @JsonValue
+    public String cited() {
+      return article + "/" + passage;
+    }
+  }
 
   /**
    * The play's file.
@@ -205,7 +241,18 @@ public record Plan(
    * @param file the file below the rules folder
    * @param line the line of the play's name
    */
-  public record RuleAt(String file, int line) {}
+  public record RuleAt(String file, int line) {
+
+    /**
+     * The place as editors write it.
+     *
+     * @return the file and the line
+     */
+    @JsonValue
+    public String place() {
+      return file + ":" + line;
+    }
+  }
 
   /**
    * Something said: a diagnosis, a warning or a message.
@@ -214,6 +261,7 @@ public record Plan(
    * @param title in a few words
    * @param who whom it is about
    * @param why why it is said
+   * @param evidence each condition of the play with the value that met it
    * @param say what to say instead, or to oneself
    * @param ask what to ask
    * @param source where it comes from
@@ -223,7 +271,8 @@ public record Plan(
       String play,
       String title,
       @Nullable Who who,
-      Why why,
+      String why,
+      List<Evidence> evidence,
       @Nullable String say,
       @Nullable String ask,
       List<Source> source,
@@ -246,6 +295,8 @@ public record Plan(
    * @param probabilityBefore probability to win the open deal it is about, 0..1; left out where it
    *     is about none
    * @param probabilityAfter that afterwards
+   * @param chanceBefore chance to make the quota as things stand, 0..1; only on cards of today
+   * @param chanceAfter that with this card alone
    * @param perHour what counts in the period that the card stands in, for an hour, times the
    *     manager's lever
    * @param restsOn where these rest: on the playbook's guess
@@ -255,11 +306,60 @@ public record Plan(
       @Nullable BigDecimal later,
       @Nullable BigDecimal probabilityBefore,
       @Nullable BigDecimal probabilityAfter,
+      @Nullable BigDecimal chanceBefore,
+      @Nullable BigDecimal chanceAfter,
       @Nullable BigDecimal perHour,
-      @Nullable Rests restsOn) {}
+      @Nullable Rests restsOn) {
+
+    Gain lifting(@Nullable Double before, @Nullable Double after) {
+      return new Gain(
+          thisPeriod,
+          later,
+          probabilityBefore,
+          probabilityAfter,
+          Figures.ratio(before),
+          Figures.ratio(after),
+          perHour,
+          restsOn);
+    }
+  }
 
   /**
-   * Something that is not to be done.
+   * A guard that fired, and what it holds back.
+   *
+   * @param by the guard: whom it is about, why, and what to say instead
+   * @param veto whether it must never be done, rather than not now
+   * @param holds what it holds back of the plan, of what the rep means to do and of what stands in
+   *     the calendar; empty where there was nothing of it
+   */
+  public record Held(Finding by, boolean veto, List<HeldAct> holds) {
+
+    private Stream<HeldBack> each() {
+      return holds.isEmpty()
+          ? Stream.of(new HeldBack(by.play(), by.title(), by.who(), by, veto))
+          : holds.stream()
+              .map(
+                  act ->
+                      new HeldBack(
+                          act.play() == null ? by.play() : act.play(),
+                          act.title(),
+                          act.about(),
+                          by,
+                          veto));
+    }
+  }
+
+  /**
+   * Something that a guard holds back.
+   *
+   * @param play the play that called for it; left out for what is meant or planned
+   * @param title what it is, in a few words
+   * @param about whom or what it is about; in JSON left out where it is whom the guard is about
+   */
+  public record HeldAct(@Nullable String play, String title, @Nullable Who about) {}
+
+  /**
+   * Something that is not to be done, and the guard that holds it back.
    *
    * @param play the play whose action is held back, or the guard where it is something meant
    * @param title what is held back
@@ -285,10 +385,13 @@ public record Plan(
    * @param day the day
    * @param from the time of day they asked to be contacted at
    * @param zone the time zone of that time, where it is theirs
-   * @param hint what is said of the time: theirs, or the end of the day for who is busy by day
+   * @param hint the end of the day for who is busy by day
    */
   public record When(
-      LocalDate day, @Nullable LocalTime from, @Nullable ZoneId zone, @Nullable String hint) {}
+      LocalDate day,
+      @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
+      @Nullable ZoneId zone,
+      @Nullable String hint) {}
 
   /**
    * What to find out first.
@@ -324,9 +427,13 @@ public record Plan(
    * What the plan adds up to.
    *
    * @param chanceWithout chance to make the quota without the plan, 0..1
+   * @param chanceWithoutLow lower end of its 80 % range
+   * @param chanceWithoutHigh upper end of its 80 % range
    * @param chanceWithoutRestsOn where that rests
    * @param chanceWith the same with what fits of it, each action bringing in the days left what its
    *     play says
+   * @param chanceWithLow lower end of its 80 % range, in which the guesses may be off, too
+   * @param chanceWithHigh upper end of its 80 % range
    * @param chanceWithRestsOn where the latter rests: on the playbook's guesses of what plays bring
    * @param reach how far the quota is away as things stand, without the plan
    * @param because why, in a sentence
@@ -334,8 +441,12 @@ public record Plan(
    */
   public record Outlook(
       BigDecimal chanceWithout,
+      BigDecimal chanceWithoutLow,
+      BigDecimal chanceWithoutHigh,
       Rests chanceWithoutRestsOn,
       BigDecimal chanceWith,
+      BigDecimal chanceWithLow,
+      BigDecimal chanceWithHigh,
       Rests chanceWithRestsOn,
       Reach reach,
       String because,

@@ -2,14 +2,11 @@ package org.playcaller.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
-import org.playcaller.facts.IntentionFact;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Retrospective;
 import org.playcaller.plan.Plan.Standing;
@@ -26,10 +23,14 @@ import org.playcaller.state.State;
 /** Makes a plan of a state: the same state and playbook give the same plan, byte for byte. */
 public final class Planner {
 
+  /** Days between what asks for nothing and what asks, where a playbook names no number. */
+  private static final double USUAL_ASK_SPACING = 14;
+
   private final Playbook playbook;
   private final State state;
   private final Facts facts;
   private final Wording wording;
+  private final Subjects subjects;
   private final Points points;
   private final Keys keys;
   private final Scoring scoring;
@@ -42,6 +43,7 @@ public final class Planner {
     this.facts = facts;
     this.wording =
         new Wording(state.currency(), Boolean.TRUE.equals(facts.standing().countsDeals()));
+    this.subjects = new Subjects(facts);
     this.points = new Points(playbook, facts, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
@@ -119,13 +121,15 @@ public final class Planner {
    * @return the plan for the state's day
    */
   public Plan plan(List<Advice> advice) {
-    List<HeldBack> held = new ArrayList<>();
-    List<Scored> free = free(advice, held);
+    Withheld withheld = new Withheld(state, facts, subjects, points, scoring, wording, advice);
+    List<Scored> free = withheld.free();
     List<Draft> drafts = new ArrayList<>(conversations.of(free));
     drafts.addAll(new DeskBlocks(state).of(free));
     drafts.sort(scoring.order());
     Days days = days(drafts);
-    CardMaker.Cards cards = new CardMaker(state, points, keys, conversations, days).of(drafts);
+    Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
+    CardMaker.Cards cards =
+        new CardMaker(state, points, keys, conversations, days, lifts).of(drafts);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
@@ -136,20 +140,16 @@ public final class Planner {
         cards.today(),
         cards.thisPeriod(),
         cards.nextPeriod(),
-        List.copyOf(held),
+        withheld.held(),
         findings(advice, AdviceKind.WARN),
         notes(advice),
         findings(advice, AdviceKind.DIAGNOSE),
         fixed().audit(),
         fixed().question(),
         fixed().unknowns(),
-        new Outlooks(facts, scoring.gains(), playbook.terms(), wording)
-            .of(
-                drafts.stream()
-                    .filter(days::fits)
-                    .flatMap(draft -> draft.points().stream())
-                    .toList()),
-        fixed().retrospective());
+        new Outlooks(facts, playbook.terms(), wording).of(lifts),
+        fixed().retrospective(),
+        new TreeMap<>());
   }
 
   private Days days(List<Draft> drafts) {
@@ -157,53 +157,12 @@ public final class Planner {
     return new Days(
         calendar,
         state.day(),
-        playbook.terms().get("contact spacing").value(),
-        Appointments.of(state, facts),
+        new Contacts(
+            state,
+            subjects,
+            playbook.terms().get("contact spacing").value(),
+            playbook.number("ask spacing", USUAL_ASK_SPACING)),
         drafts);
-  }
-
-  private List<Scored> free(List<Advice> advice, List<HeldBack> held) {
-    Guards guards = new Guards(advice);
-    List<Scored> free = new ArrayList<>();
-    for (Advice one : advice) {
-      if (one.play().kind() == AdviceKind.VETO) {
-        Finding veto = points.finding(one);
-        held.add(new HeldBack(veto.play(), veto.title(), veto.who(), veto, true));
-      } else if (one.play().kind() == AdviceKind.RECOMMEND) {
-        Advice guard = guards.against(one);
-        if (guard == null) {
-          free.add(scoring.score(one));
-        } else {
-          held.add(
-              new HeldBack(
-                  one.play().id(),
-                  points.title(one),
-                  Points.who(one),
-                  points.finding(guard),
-                  false));
-        }
-      }
-    }
-    holdIntentionsBack(guards, held);
-    return free;
-  }
-
-  private void holdIntentionsBack(Guards guards, List<HeldBack> held) {
-    for (Fact fact : facts.all()) {
-      if (fact instanceof IntentionFact intention) {
-        Advice guard = guards.against(intention);
-        if (guard != null) {
-          held.add(
-              new HeldBack(
-                  guard.play().id(),
-                  "You mean to "
-                      + Objects.requireNonNull(intention.kind()).word().replace('-', ' '),
-                  new Who(intention.id(), intention.label()),
-                  points.finding(guard),
-                  false));
-        }
-      }
-    }
   }
 
   private List<Finding> findings(List<Advice> advice, AdviceKind kind) {

@@ -1,11 +1,12 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.RuleAt;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Who;
-import org.playcaller.plan.Plan.Why;
 
 /**
  * What one play has to say on a card.
@@ -14,9 +15,10 @@ import org.playcaller.plan.Plan.Why;
  * @param about whom or what the play was called for; left out for the rep's own work
  * @param title what to do, in a few words
  * @param why why
+ * @param evidence each condition of the play with the value that met it
  * @param say what to say
  * @param ask what to ask
- * @param effect what it does for the quota
+ * @param effect what it does for the quota; left out where it has no price
  * @param source where it comes from; empty for an entry of a list, whose sources stand above
  * @param rule the play's file
  */
@@ -24,20 +26,52 @@ public record Point(
     String play,
     @Nullable Who about,
     String title,
-    Why why,
+    @Nullable String why,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> evidence,
     @Nullable String say,
     @Nullable String ask,
-    PointEffect effect,
-    List<Source> source,
-    RuleAt rule) {
+    @Nullable PointEffect effect,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> source,
+    @Nullable RuleAt rule) {
 
   /** The script of a list: it is about nobody in particular, and the entries give the reasons. */
   Point ofAll(String what) {
-    return new Point(play, null, what, new Why("", List.of()), say, ask, effect, source, rule);
+    List<Evidence> asked = evidence.stream().map(Evidence::withoutValue).toList();
+    return new Point(play, null, what, "", asked, say, ask, effect, source, rule);
   }
 
   /** The same point of a list, whose script and sources stand above. */
   Point withoutScript() {
-    return new Point(play, about, title, why, null, null, effect, List.of(), rule);
+    return new Point(play, about, title, why, evidence, null, null, effect, List.of(), rule);
+  }
+
+  /** The same as an entry writes it: the values that met the conditions of the script above. */
+  Point entryOnly(@Nullable Person who) {
+    boolean isWho = who != null && about != null && who.id().equals(about.id());
+    boolean isAbove = say == null && ask == null && source.isEmpty();
+    return isAbove
+        ? new Point(
+            play,
+            isWho ? null : about,
+            title,
+            why,
+            evidence.stream().map(Evidence::valueOnly).toList(),
+            null,
+            null,
+            null,
+            source,
+            null)
+        : inShort();
+  }
+
+  /** The same with its evidence in short. */
+  Point inShort() {
+    List<Evidence> met = evidence.stream().map(Evidence::inShort).toList();
+    return new Point(play, about, title, why, met, say, ask, effect, source, rule);
+  }
+
+  /** The same for another conversation, which says all else when its time comes. */
+  Point titleOnly() {
+    return new Point(play, about, title, null, List.of(), null, null, null, List.of(), null);
   }
 }

@@ -9,12 +9,12 @@ import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
+import org.playcaller.forecast.Guesses;
 import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.RuleAt;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Who;
-import org.playcaller.plan.Plan.Why;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.ArticleAdvice;
 import org.playcaller.playbook.Condition;
@@ -30,11 +30,13 @@ final class Points {
   private final SortedMap<String, ArticleAdvice> register;
   private final Facts facts;
   private final Wording wording;
+  private final double strength;
 
   Points(Playbook playbook, Facts facts, Wording wording) {
     this.register = playbook.advice();
     this.facts = facts;
     this.wording = wording;
+    this.strength = playbook.number("guess strength", Guesses.USUAL.strength());
   }
 
   Point point(Advice advice) {
@@ -44,9 +46,10 @@ final class Points {
         who(advice),
         title(advice),
         why(advice),
+        evidence(advice),
         filled(play.script().say(), advice),
         filled(play.script().ask(), advice),
-        PointEffect.of(Objects.requireNonNull(play.script().effect())),
+        PointEffect.of(Objects.requireNonNull(play.script().effect()), strength),
         source(play),
         new RuleAt(play.path(), play.line()));
   }
@@ -58,6 +61,7 @@ final class Points {
         title(advice),
         who(advice),
         why(advice),
+        evidence(advice),
         filled(play.script().say(), advice),
         filled(play.script().ask(), advice),
         source(play),
@@ -79,7 +83,11 @@ final class Points {
     return filled.isEmpty() ? null : filled;
   }
 
-  private Why why(Advice advice) {
+  private String why(Advice advice) {
+    return advice.play().script().because().fill(facts, advice.subject(), wording);
+  }
+
+  private List<Evidence> evidence(Advice advice) {
     List<Evidence> evidence = new ArrayList<>();
     for (FactPattern pattern : advice.play().patterns()) {
       Fact fact =
@@ -88,20 +96,23 @@ final class Points {
         evidence.add(evidence(condition, Objects.requireNonNull(fact)));
       }
     }
-    return new Why(
-        advice.play().script().because().fill(facts, advice.subject(), wording), evidence);
+    return List.copyOf(evidence);
   }
 
   private Evidence evidence(Condition condition, Fact fact) {
     Unit unit = condition.property().unit();
     Object value = Objects.requireNonNull(condition.property().of(fact));
     return new Evidence(
-        condition.text(),
+        withoutDash(condition.text()),
         condition.property().words(),
         wording.of(value, unit),
         condition.operator().words() + " " + wording.of(condition.threshold(), unit),
         condition.term(),
         condition.line());
+  }
+
+  private static String withoutDash(String condition) {
+    return condition.startsWith("-") ? condition.substring(1).strip() : condition;
   }
 
   private List<Source> source(Play play) {

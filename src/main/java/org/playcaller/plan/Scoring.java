@@ -59,14 +59,8 @@ final class Scoring {
     boolean isMassivelyBehind =
         pace != null && pace < playbook.terms().get("massively behind").value();
     orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
-    lapses =
-        playbook.terms().containsKey(LAPSES)
-            ? playbook.terms().get(LAPSES).value()
-            : USUALLY_LAPSES;
-    cadence =
-        playbook.terms().containsKey("follow-up cadence")
-            ? playbook.terms().get("follow-up cadence").value()
-            : Double.MAX_VALUE;
+    lapses = playbook.number(LAPSES, USUALLY_LAPSES);
+    cadence = playbook.number("follow-up cadence", Double.MAX_VALUE);
   }
 
   /** Advice with what it brings by itself; exact figures, where the plan shows rounded ones. */
@@ -99,6 +93,8 @@ final class Scoring {
         exact == null ? null : Figures.amount(exact.later()),
         exact == null ? null : Figures.ratio(exact.before()),
         exact == null ? null : Figures.ratio(exact.after()),
+        null,
+        null,
         exact == null ? null : Figures.amount(perHour),
         exact == null ? null : Rests.GUESSED);
   }

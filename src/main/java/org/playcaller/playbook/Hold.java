@@ -3,26 +3,45 @@ package org.playcaller.playbook;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.ActivityKind;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Word;
 
 /** What a guard can hold back. */
 public enum Hold implements Word {
-  /** Another contact so soon: what they wait for stays. */
-  AGAIN(EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL)),
+  /** Contact that the person did not ask for: an answer and what was agreed stay. */
+  UNASKED(
+      EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL),
+      EnumSet.of(IntentionKind.CONTACT, IntentionKind.PITCH, IntentionKind.DISCOUNT)),
   /** Any contact with the person, but for an answer to them. */
-  CONTACT(EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL)),
+  CONTACT(
+      EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL),
+      EnumSet.of(
+          IntentionKind.CONTACT,
+          IntentionKind.PITCH,
+          IntentionKind.CLOSE,
+          IntentionKind.DISCOUNT,
+          IntentionKind.CLAIM)),
   /** Selling to the person; other contact stays. */
-  SELLING(EnumSet.of(Reach.SELL)),
+  SELLING(
+      EnumSet.of(Reach.SELL),
+      EnumSet.of(IntentionKind.PITCH, IntentionKind.CLOSE, IntentionKind.DISCOUNT)),
   /** Asking the person for something. */
-  ASKING(EnumSet.of(Reach.ASK)),
+  ASKING(EnumSet.of(Reach.ASK), EnumSet.noneOf(IntentionKind.class)),
   /** Looking for people who do not know us. */
-  PROSPECTING(EnumSet.noneOf(Reach.class));
+  PROSPECTING(EnumSet.noneOf(Reach.class), EnumSet.of(IntentionKind.COLD_CALLS));
+
+  private static final Set<ActivityKind> SELLS =
+      EnumSet.of(ActivityKind.DEMO, ActivityKind.PROPOSAL, ActivityKind.COLD_CALL);
+  private static final Set<ActivityKind> ASKS =
+      EnumSet.of(ActivityKind.REFERRAL_ASK, ActivityKind.FAVOUR_ASK);
 
   private final Set<Reach> reaches;
+  private final Set<IntentionKind> meant;
 
-  Hold(Set<Reach> reaches) {
+  Hold(Set<Reach> reaches, Set<IntentionKind> meant) {
     this.reaches = reaches;
+    this.meant = meant;
   }
 
   /**
@@ -32,11 +51,22 @@ public enum Hold implements Word {
    * @return true where it must not be done
    */
   public boolean covers(@Nullable IntentionKind kind) {
+    return kind != null && meant.contains(kind);
+  }
+
+  /**
+   * Whether this holds back what stands in the calendar.
+   *
+   * @param kind what is planned; null where it is not known, so that it is some contact
+   * @return true where it must not be done
+   */
+  public boolean covers(@Nullable ActivityKind kind) {
     return switch (this) {
-      case CONTACT, AGAIN -> kind == IntentionKind.CONTACT || kind == IntentionKind.PITCH;
-      case SELLING -> kind == IntentionKind.PITCH || kind == IntentionKind.CLOSE;
-      case ASKING -> false;
-      case PROSPECTING -> kind == IntentionKind.COLD_CALLS;
+      case UNASKED -> kind == null || kind.isContact() && !kind.isAgreed();
+      case CONTACT -> kind == null || kind.isContact();
+      case SELLING -> kind != null && SELLS.contains(kind);
+      case ASKING -> kind != null && ASKS.contains(kind);
+      case PROSPECTING -> kind == ActivityKind.COLD_CALL;
     };
   }
 
@@ -48,8 +78,8 @@ public enum Hold implements Word {
    */
   public boolean covers(Act act) {
     return switch (this) {
-      case AGAIN -> reaches.contains(act.reach()) && !act.isWaitedFor();
-      case CONTACT -> reaches.contains(act.reach()) && act != Act.ANSWER;
+      case UNASKED -> reaches.contains(act.reach()) && !act.isWaitedFor();
+      case CONTACT -> reaches.contains(act.reach()) && act != Act.ANSWER || act == Act.PREPARE;
       default -> reaches.contains(act.reach());
     };
   }

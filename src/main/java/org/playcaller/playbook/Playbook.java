@@ -107,6 +107,18 @@ public final class Playbook {
   }
 
   /**
+   * The number of a term.
+   *
+   * @param term its name
+   * @param usual what stands for it where the playbook has no such term
+   * @return the number
+   */
+  public double number(String term, double usual) {
+    Term known = terms().get(term);
+    return known == null ? usual : known.value();
+  }
+
+  /**
    * The ways to business, and what else there is to act for.
    *
    * @return the routes by name

@@ -67,7 +67,7 @@ final class Judgement {
             .map(point -> said(point.play(), point.about(), null, point.why()))
             .toList();
     this.heldBack =
-        plan.held().stream()
+        plan.heldBack().stream()
             .map(h -> said(h.play(), h.who(), h.by().play(), h.by().why()))
             .toList();
     this.warnings = findings(plan.warnings());
@@ -79,8 +79,8 @@ final class Judgement {
     return findings.stream().map(f -> said(f.play(), f.who(), null, f.why())).toList();
   }
 
-  private static Said said(String play, Plan.@Nullable Who who, @Nullable String by, Plan.Why why) {
-    return new Said(play, who == null ? null : who.id(), by, why.text());
+  private static Said said(String play, Plan.@Nullable Who who, @Nullable String by, String why) {
+    return new Said(play, who == null ? null : who.id(), by, why);
   }
 
   /** What is expected and did not come. */

@@ -40,17 +40,17 @@ final class Reasons {
             plan.said().stream()
                 .map(Plan.Said::point)
                 .filter(point -> is(point.play(), point.about(), play, who))
-                .map(point -> point.why()),
-            plan.held().stream()
+                .map(point -> point.evidence()),
+            plan.heldBack().stream()
                 .filter(h -> is(h.by().play(), h.who(), play, who))
-                .map(h -> h.by().why()),
+                .map(h -> h.by().evidence()),
             Stream.of(plan.warnings(), plan.diagnosis(), plan.notes())
                 .flatMap(List::stream)
                 .filter(f -> is(f.play(), f.who(), play, who))
-                .map(f -> f.why()))
-        .flatMap(why -> why)
+                .map(f -> f.evidence()))
+        .flatMap(each -> each)
         .limit(1)
-        .flatMap(why -> why.evidence().stream())
+        .flatMap(List::stream)
         .map(met -> met.measure() + " is " + met.value() + ", needs " + met.needs())
         .map(met -> new Reason("met by", met))
         .toList();

@@ -48,6 +48,15 @@ public record Activity(
   }
 
   /**
+   * Returns whether somebody is contacted by it; of whatever kind is not told it is taken to be.
+   *
+   * @return false for an event and for work at the desk
+   */
+  public boolean contactsSomebody() {
+    return kind == null || kind.isContact();
+  }
+
+  /**
    * Returns whether it was done by a day. What was planned for an earlier day, and is still said to
    * be planned, was not.
    *

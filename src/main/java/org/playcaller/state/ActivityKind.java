@@ -36,6 +36,24 @@ public enum ActivityKind implements Word {
   OTHER;
 
   /**
+   * Returns whether somebody is contacted by it.
+   *
+   * @return false for an event and for work at the desk
+   */
+  public boolean isContact() {
+    return this != EVENT && !isDeskWork();
+  }
+
+  /**
+   * Returns whether it takes the other side's word to take place.
+   *
+   * @return true for a meeting and a demonstration: nobody has these unasked
+   */
+  public boolean isAgreed() {
+    return this == MEETING || this == DEMO;
+  }
+
+  /**
    * Returns whether it is done alone and at the desk.
    *
    * @return true for a check of progress, a pause, a look back and paperwork

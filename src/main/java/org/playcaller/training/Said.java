@@ -47,7 +47,7 @@ record Said(How how, String play, @Nullable String with, @Nullable String by) {
       }
       all.add(new Said(How.ACTION, said.point().play(), with, null));
     }
-    for (Plan.HeldBack held : plan.held()) {
+    for (Plan.HeldBack held : plan.heldBack()) {
       all.add(new Said(How.HELD_BACK, held.play(), id(held.who()), held.by().play()));
     }
     add(all, How.WARNING, plan.warnings());

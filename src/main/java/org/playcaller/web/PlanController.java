@@ -1,6 +1,7 @@
 package org.playcaller.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
+import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A state in, its plan out. */
@@ -96,13 +99,20 @@ class PlanController {
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
-  ResponseEntity<byte[]> plan(HttpServletRequest request) throws IOException {
+  ResponseEntity<byte[]> plan(
+      HttpServletRequest request,
+      @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most)
+      throws IOException {
+    return json(
+        Excerpt.of(Planner.plan(desk.playbook(), state(request, states)), Range.known(most)));
+  }
+
+  static State state(HttpServletRequest request, StateJson states) throws IOException {
     if (request.getContentLengthLong() > StateJson.MAX_BYTES) {
       throw new TooLarge(request.getContentLengthLong());
     }
     // One byte more than is allowed tells a body that is too large, however it is sent.
-    byte[] body = request.getInputStream().readNBytes(StateJson.MAX_BYTES + 1);
-    return json(PlanJson.write(Planner.plan(desk.playbook(), states.read(body))));
+    return states.read(request.getInputStream().readNBytes(StateJson.MAX_BYTES + 1));
   }
 
   @GetMapping(path = "/reps", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -129,8 +139,10 @@ class PlanController {
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
-  ResponseEntity<byte[]> planOf(@PathVariable String id) {
-    return json(PlanJson.write(Planner.plan(desk.playbook(), company.rep(id))));
+  ResponseEntity<byte[]> planOf(
+      @PathVariable String id,
+      @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most) {
+    return json(Excerpt.of(Planner.plan(desk.playbook(), company.rep(id)), Range.known(most)));
   }
 
   @GetMapping(path = "/reps/{id}/state", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -141,10 +153,14 @@ class PlanController {
       content = @Content(schema = @Schema(ref = StateSchema.PATH)))
   ResponseEntity<byte[]> stateOf(@PathVariable String id) {
     State state = company.rep(id);
-    return json(states.write(state));
+    return bytes(states.write(state));
   }
 
-  private static ResponseEntity<byte[]> json(byte[] body) {
+  private static ResponseEntity<byte[]> json(Object answer) {
+    return bytes(PlanJson.write(answer));
+  }
+
+  private static ResponseEntity<byte[]> bytes(byte[] body) {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
   }
 }

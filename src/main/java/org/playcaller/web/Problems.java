@@ -73,6 +73,16 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail noSuchList(ItemsController.NoSuchList e) {
+    return problem(HttpStatus.NOT_FOUND, "no-such-list", "The plan has no such list", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail badRange(Range.BadRange e) {
+    return problem(HttpStatus.BAD_REQUEST, "bad-range", "These items cannot be listed", e);
+  }
+
+  @ExceptionHandler
   ProblemDetail badPreview(PreviewController.BadPreview e) {
     return problem(HttpStatus.BAD_REQUEST, "bad-preview", "This cannot be previewed", e);
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
@@ -202,10 +203,11 @@ class CommandsTest {
   }
 
   @Test
-  void planAsJsonIsThePlanThatTheServiceAnswers() throws IOException {
+  void planAsJsonIsTheWholePlanOfWhichTheServiceAnswersAnExcerpt() throws IOException {
     Playbook playbook = Playbook.read(RuleFiles.locate(null));
     byte[] answer =
-        PlanJson.write(Planner.plan(playbook, new StateJson().read(Files.readAllBytes(david))));
+        PlanJson.write(
+            Excerpt.whole(Planner.plan(playbook, new StateJson().read(Files.readAllBytes(david)))));
 
     Ran ran = run("plan", "--json", david.toString());
 

@@ -79,9 +79,9 @@ class WhyNotTest {
             "\"saidNoOn\": \"2026-05-11\"", "\"saidNoOn\": \"2026-05-11\", \"doNotContact\": true");
     State read = read(state.replace("2026-07-26", "2026-07-10"));
     Plan plan = org.playcaller.plan.Planner.plan(PLAYBOOK, read);
-    assertThat(plan.held()).as("a guard is at work in this state").isNotEmpty();
+    assertThat(plan.heldBack()).as("a guard is at work in this state").isNotEmpty();
     Plan.HeldBack held =
-        plan.held().stream()
+        plan.heldBack().stream()
             .filter(one -> !one.play().equals(one.by().play()))
             .findFirst()
             .orElseThrow();
@@ -104,7 +104,7 @@ class WhyNotTest {
 
     assertThat(why.text()).isEqualTo("It was called once.");
     Why.Call call = why.calls().get(0);
-    assertThat(call.advice().why().evidence())
+    assertThat(call.advice().evidence())
         .extracting(Plan.Evidence::measure, Plan.Evidence::value)
         .contains(org.assertj.core.groups.Tuple.tuple("days since contact", "60"));
     assertThat(call.became()).isEqualTo("on card " + call.rank() + " of 2 in the plan");

@@ -670,11 +670,9 @@ class ForecastTest {
       QuotaGap gap = new QuotaGap(400_000, 250_000, false);
       Chance chance = forecast.chance(gap);
       if (chance != null) {
-        Map<String, Double> likelier = new HashMap<>();
-        state
-            .opportunities()
-            .forEach(o -> likelier.put(o.id(), Math.min(1, 1.1 * forecast.of(o).inTime())));
-        assertThat(forecast.chance(gap, likelier, List.of()))
+        Map<String, List<Double>> more = new HashMap<>();
+        state.opportunities().forEach(o -> more.put(o.id(), List.of(0.1)));
+        assertThat(forecast.chance(gap, new Efforts(more, List.of()), 1))
             .isGreaterThanOrEqualTo(chance.chance() - SLACK);
       }
     }

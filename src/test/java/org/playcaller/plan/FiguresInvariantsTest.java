@@ -41,7 +41,8 @@ class FiguresInvariantsTest {
       for (Card card : Planner.plan(PLAYBOOK, state).cards()) {
         boolean isOneDeal =
             card.deals().size() == 1
-                && card.points().stream().allMatch(one -> one.effect().share() == null);
+                && card.points().stream()
+                    .allMatch(one -> one.effect() == null || one.effect().share() == null);
         if (isOneDeal && card.gain().probabilityBefore() != null) {
           double before = card.gain().probabilityBefore().doubleValue();
           double after = before * odds(card) / (1 - before + before * odds(card));
@@ -68,7 +69,9 @@ class FiguresInvariantsTest {
   private static double odds(Card card) {
     List<Double> more =
         card.points().stream()
-            .map(point -> point.effect().odds())
+            .map(Point::effect)
+            .filter(Objects::nonNull)
+            .map(PointEffect::odds)
             .filter(Objects::nonNull)
             .map(BigDecimal::doubleValue)
             .sorted(Comparator.reverseOrder())

@@ -173,7 +173,7 @@ class InvariantsTest {
   }
 
   private static Set<Item> held(Plan plan) {
-    return plan.held().stream()
+    return plan.heldBack().stream()
         .map(held -> new Item(held.play(), held.who() == null ? "" : held.who().id()))
         .collect(Collectors.toSet());
   }

@@ -39,11 +39,11 @@ class PlannerTest {
             .point();
     assertThat(action.play()).isEqualTo("follow-up");
     assertThat(action.about()).isEqualTo(new Plan.Who("acme", "Acme"));
-    assertThat(action.why().evidence())
+    assertThat(action.evidence())
         .first()
         .isEqualTo(
             new Evidence(
-                "- not touched for longer than the follow-up cadence",
+                "not touched for longer than the follow-up cadence",
                 "days since contact",
                 "8",
                 "more than 7",
@@ -181,10 +181,10 @@ class PlannerTest {
               "claims": [{"text": "the last one", "truthful": false}]}]
             """);
     assertThat(plan.said()).extracting(said -> said.point().play()).doesNotContain("never-deceive");
-    assertThat(plan.held())
+    assertThat(plan.heldBack())
         .singleElement()
         .satisfies(held -> assertThat(held.veto()).isTrue())
-        .satisfies(held -> assertThat(held.by().why().text()).contains("the last one"));
+        .satisfies(held -> assertThat(held.by().why()).contains("the last one"));
   }
 
   private static Plan plan(String rest) {

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.playcaller.cli.CopiedRules;
+import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
@@ -107,7 +108,7 @@ class LivePlaybookTest {
   }
 
   private static byte[] plan(Playbook playbook, State state) {
-    return PlanJson.write(Planner.plan(playbook, state));
+    return PlanJson.write(Excerpt.of(Planner.plan(playbook, state), Excerpt.USUAL));
   }
 
   private static Answers call(

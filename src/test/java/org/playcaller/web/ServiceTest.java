@@ -49,8 +49,9 @@ class ServiceTest {
   private static final Set<String> ALWAYS =
       Set.of(
           "id", "kind", "lane", "route", "rank", "title", "goal", "minutes", "horizon", "because",
-          "gain", "deals", "points", "entries", "later");
-  private static final Set<String> WHERE_KNOWN = Set.of("who", "when");
+          "gain");
+  private static final Set<String> WHERE_KNOWN =
+      Set.of("who", "when", "deals", "points", "entries", "later");
 
   @Autowired private ServletWebServerApplicationContext context;
   @Autowired private Desk desk;
@@ -188,8 +189,10 @@ class ServiceTest {
     assertThat(document.get("paths").propertyNames())
         .containsExactlyInAnyOrder(
             "/api/v1/plans",
+            "/api/v1/plans/items",
             "/api/v1/reps",
             "/api/v1/reps/{id}/plan",
+            "/api/v1/reps/{id}/plan/items",
             "/api/v1/reps/{id}/state",
             "/api/v1/playbook",
             "/api/v1/playbook/status",

@@ -1,0 +1,91 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Customer;
+import org.playcaller.state.NetworkContact;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * The days that contact with a person has to keep away from: those on which something is planned
+ * with them, and, between what asks for nothing and what asks, those of the other, done or planned.
+ */
+final class Contacts {
+
+  private final Map<String, List<LocalDate>> planned = new HashMap<>();
+  private final Map<String, List<LocalDate>> gifts = new HashMap<>();
+  private final Map<String, List<LocalDate>> asks = new HashMap<>();
+  private final double spacing;
+  private final double askSpacing;
+
+  /**
+   * Notes the days.
+   *
+   * @param spacing contacts with a person stay apart by more days than this
+   * @param askSpacing what asks for nothing and what asks stay apart by more days than this
+   */
+  Contacts(State state, Subjects subjects, double spacing, double askSpacing) {
+    this.spacing = spacing;
+    this.askSpacing = askSpacing;
+    for (Activity activity : Told.of(state.activities())) {
+      if (activity.with() != null) {
+        note(activity, subjects.person(activity.with()), state.day());
+      }
+    }
+    for (Customer customer : Told.of(state.customers())) {
+      add(asks, subjects.person(customer.id()), customer.referralAskedOn());
+    }
+    for (NetworkContact contact : Told.of(state.network())) {
+      add(asks, subjects.person(contact.id()), contact.askedOn());
+    }
+  }
+
+  private void note(Activity activity, String person, LocalDate day) {
+    boolean isPlanned = activity.isPlanned(day);
+    if (isPlanned) {
+      add(planned, person, activity.on());
+    }
+    if (isPlanned || activity.isDone(day)) {
+      if (activity.kind() == ActivityKind.HELP) {
+        add(gifts, person, activity.on());
+      } else if (activity.kind() == ActivityKind.REFERRAL_ASK
+          || activity.kind() == ActivityKind.FAVOUR_ASK) {
+        add(asks, person, activity.on());
+      }
+    }
+  }
+
+  private static void add(
+      Map<String, List<LocalDate>> days, String person, @Nullable LocalDate day) {
+    if (day != null) {
+      days.computeIfAbsent(person, one -> new ArrayList<>()).add(day);
+    }
+  }
+
+  /** Whether a draft keeps away on a day. */
+  boolean leaveFree(Draft draft, LocalDate day) {
+    if (!draft.isContact()) {
+      return true;
+    }
+    boolean asksForNothing =
+        draft.points().stream().anyMatch(one -> one.advice().play().script().asksForNothing());
+    boolean asksSomething = draft.points().stream().anyMatch(one -> one.act().asks());
+    return isApart(planned, draft.person(), day, spacing)
+        && (!asksForNothing || isApart(asks, draft.person(), day, askSpacing))
+        && (!asksSomething || isApart(gifts, draft.person(), day, askSpacing));
+  }
+
+  private static boolean isApart(
+      Map<String, List<LocalDate>> days, @Nullable String person, LocalDate day, double apart) {
+    return days.getOrDefault(person, List.of()).stream()
+        .allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) > apart);
+  }
+}

@@ -1,0 +1,172 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Fact;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.IntentionFact;
+import org.playcaller.facts.Unit;
+import org.playcaller.plan.Plan.Held;
+import org.playcaller.plan.Plan.HeldAct;
+import org.playcaller.plan.Plan.Who;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.AdviceKind;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.Activity;
+import org.playcaller.state.IntentionKind;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * Holds all that is going to happen against the guards: what the plays recommend, what the rep
+ * means to do and what stands in the calendar. Every guard that fired is shown, also where it had
+ * nothing to hold back.
+ */
+final class Withheld {
+
+  /** What a guard holds back: what the rep is about to do comes before what nobody has planned. */
+  private static final class Load {
+    private final List<HeldAct> acts = new ArrayList<>();
+    private boolean isAbout;
+    private double gain;
+  }
+
+  private final State state;
+  private final Facts facts;
+  private final Subjects subjects;
+  private final Points points;
+  private final Scoring scoring;
+  private final Wording wording;
+  private final Guards guards;
+  private final List<Advice> fired;
+  private final Map<Advice, Load> loads = new IdentityHashMap<>();
+  private final List<Scored> free = new ArrayList<>();
+
+  Withheld(
+      State state,
+      Facts facts,
+      Subjects subjects,
+      Points points,
+      Scoring scoring,
+      Wording wording,
+      List<Advice> advice) {
+    this.state = state;
+    this.facts = facts;
+    this.subjects = subjects;
+    this.points = points;
+    this.scoring = scoring;
+    this.wording = wording;
+    this.guards = new Guards(advice);
+    this.fired = advice.stream().filter(Withheld::isGuard).toList();
+    advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
+    facts.all().forEach(this::meant);
+    Told.of(state.activities()).stream()
+        .filter(activity -> activity.isPlanned(state.day()))
+        .sorted(Comparator.comparing(Activity::on).thenComparing(Activity::toString))
+        .forEach(this::planned);
+  }
+
+  private static boolean isGuard(Advice advice) {
+    AdviceKind kind = advice.play().kind();
+    return kind == AdviceKind.VETO || kind == AdviceKind.HOLD_BACK;
+  }
+
+  /** What no guard holds back. */
+  List<Scored> free() {
+    return free;
+  }
+
+  private void action(Advice advice) {
+    Scored scored = scoring.score(advice);
+    Advice guard = guards.against(advice);
+    if (guard == null) {
+      free.add(scored);
+      return;
+    }
+    Load load = load(guard);
+    load.acts.add(new HeldAct(advice.play().id(), points.title(advice), Points.who(advice)));
+    load.gain += scored.total() == null ? 0 : scored.total();
+  }
+
+  private void meant(Fact fact) {
+    if (fact instanceof IntentionFact intention) {
+      Advice guard = guards.against(intention);
+      if (guard != null) {
+        about(guard, meant(intention.kind()), new Who(intention.id(), intention.label()));
+      }
+    }
+  }
+
+  private static String meant(@Nullable IntentionKind kind) {
+    return kind == null
+        ? "what you mean to do"
+        : switch (kind) {
+          case DISCOUNT -> "the discount you mean to offer";
+          case PITCH -> "the pitch you mean to make";
+          case CLOSE -> "the close you mean to make";
+          case COLD_CALLS -> "the cold calls you mean to make";
+          case CLAIM -> "what you mean to say";
+          case CONTACT -> "the contact you mean to make";
+        };
+  }
+
+  private void planned(Activity activity) {
+    String with = activity.with();
+    int days = (int) ChronoUnit.DAYS.between(state.day(), activity.on());
+    Advice guard =
+        guards.against(activity.kind(), with == null ? null : subjects.person(with), days);
+    if (guard != null) {
+      String kind = activity.kind() == null ? "contact" : activity.kind().word().replace('-', ' ');
+      about(
+          guard,
+          "the " + kind + " planned for " + day(activity.on()),
+          with == null ? null : subjects.who(with));
+    }
+  }
+
+  private String day(LocalDate on) {
+    return on.equals(state.day()) ? "today" : wording.of(on, Unit.DATE);
+  }
+
+  private void about(Advice guard, String title, @Nullable Who about) {
+    Load load = load(guard);
+    load.acts.add(new HeldAct(null, title, about));
+    load.isAbout = true;
+  }
+
+  private Load load(Advice guard) {
+    return loads.computeIfAbsent(guard, one -> new Load());
+  }
+
+  /** Every guard that fired: what must never be done, what is about to be, what brings most. */
+  List<Held> held() {
+    // Who waits for us is not to be left alone; what is not to be said to them is shown.
+    List<Advice> all =
+        new ArrayList<>(
+            fired.stream()
+                .filter(one -> !load(one).acts.isEmpty() || !guards.isMoot(one))
+                .toList());
+    loads.keySet().stream().filter(guard -> !isGuard(guard)).forEach(all::add);
+    return all.stream()
+        .sorted(
+            Comparator.<Advice, Boolean>comparing(one -> one.play().kind() != AdviceKind.VETO)
+                .thenComparing(one -> !load(one).isAbout)
+                .thenComparing(one -> load(one).acts.isEmpty())
+                .thenComparing(one -> load(one).gain, Comparator.reverseOrder())
+                .thenComparing(Advice.ORDER))
+        .map(
+            one ->
+                new Held(
+                    points.finding(one),
+                    one.play().kind() == AdviceKind.VETO,
+                    List.copyOf(load(one).acts)))
+        .toList();
+  }
+}
