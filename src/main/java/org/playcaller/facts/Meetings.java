@@ -1,27 +1,30 @@
 package org.playcaller.facts;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
-import org.playcaller.state.ActivityKind;
 
-/** Meetings that are planned. */
+/** Meetings that are planned: the next with each, by whom it is with. */
 final class Meetings {
 
-  private Meetings() {}
+  private final Map<String, Integer> daysToNext = new HashMap<>();
 
-  /** Days until the next meeting or demonstration with somebody; unknown where none is planned. */
-  static @Nullable Integer daysToNext(String id, View view) {
-    List<Activity> log = view.state().activities();
-    Integer next = null;
+  Meetings(LocalDate day, @Nullable List<Activity> log) {
     for (Activity activity : log == null ? List.<Activity>of() : log) {
-      boolean meeting =
-          activity.kind() == ActivityKind.MEETING || activity.kind() == ActivityKind.DEMO;
-      if (meeting && id.equals(activity.with()) && activity.isPlanned(view.day())) {
-        Integer days = view.daysUntil(activity.on());
-        next = days == null || next != null && next <= days ? next : days;
+      boolean isMeeting = activity.kind() != null && activity.kind().isAgreed();
+      if (isMeeting && activity.with() != null && activity.isPlanned(day)) {
+        int days = (int) ChronoUnit.DAYS.between(day, activity.on());
+        daysToNext.merge(activity.with(), days, Math::min);
       }
     }
-    return next;
+  }
+
+  /** Days until the next meeting or demonstration with somebody; unknown where none is planned. */
+  @Nullable Integer daysToNext(String id) {
+    return daysToNext.get(id);
   }
 }

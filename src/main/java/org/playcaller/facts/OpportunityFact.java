@@ -228,7 +228,7 @@ public record OpportunityFact(
         decider == null ? null : decider.busy(),
         bestTime != null,
         bestTime,
-        Meetings.daysToNext(o.id(), view),
+        view.daysToMeeting(o.id()),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),

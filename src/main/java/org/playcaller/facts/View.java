@@ -51,6 +51,7 @@ final class View {
   private final Set<String> leftAlone = new HashSet<>();
   private final Map<String, StageDays> stages = new HashMap<>();
   private final ContactLog contacts;
+  private final Meetings meetings;
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -59,6 +60,7 @@ final class View {
     this.state = state;
     this.terms = terms;
     index();
+    this.meetings = new Meetings(state.day(), state.activities());
     this.contacts = new ContactLog(state.day(), state.activities(), this::person);
     this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
     this.past = Past.of(state);
@@ -111,6 +113,11 @@ final class View {
     if (Boolean.TRUE.equals(doNotContact)) {
       leftAlone.add(person);
     }
+  }
+
+  /** Days until the next meeting or demonstration with somebody; unknown where none is planned. */
+  @Nullable Integer daysToMeeting(String id) {
+    return meetings.daysToNext(id);
   }
 
   /** What is known of the person; null where the state's contacts do not name them. */

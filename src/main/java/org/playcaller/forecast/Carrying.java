@@ -1,10 +1,13 @@
 package org.playcaller.forecast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.QuotaChance.Open;
@@ -86,7 +89,9 @@ final class Carrying {
   }
 
   private List<Open> without(List<Open> some) {
-    return deals.stream().filter(deal -> !some.contains(deal)).toList();
+    Set<Open> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(some);
+    return deals.stream().filter(deal -> !left.contains(deal)).toList();
   }
 
   private static Rests weaker(@Nullable Rests one, Rests other) {

@@ -163,19 +163,37 @@ final class DealSum {
   private double onGrid(double[] needed, double[] mass, List<DealInTime> small) {
     int last = (int) Math.ceil(need / cell);
     double[] table = coming == null ? new double[last + 1] : coming.clone();
+    double[] before = new double[last + 1];
     for (DealInTime deal : small) {
-      double won = deal.probability();
-      double size = deal.amount() / cell;
-      for (int i = last; i >= 0; i--) {
-        double left = i - size;
-        table[i] = table[i] * (1 - won) + won * (left <= 0 ? 1 : at(table, left));
-      }
+      double[] swapped = before;
+      before = table;
+      table = swapped;
+      won(deal.probability(), deal.amount() / cell, before, table);
     }
     double reached = 0;
     for (int i = 0; i < needed.length; i++) {
       reached += mass[i] * at(table, needed[i] / cell);
     }
     return reached;
+  }
+
+  /**
+   * Adds a deal to a table: what is needed at a cell is needed still where the deal is lost, and
+   * less by its size where it is won. How far that lies between two cells is the same for all.
+   */
+  private static void won(double won, double size, double[] before, double[] after) {
+    int cells = (int) Math.min(size, before.length);
+    double beyond = size - cells;
+    double lost = 1 - won;
+    int met = Math.min(before.length, cells + 1);
+    for (int i = 0; i < met; i++) {
+      after[i] = before[i] * lost + won;
+    }
+    double near = won * (1 - beyond);
+    double far = won * beyond;
+    for (int i = met; i < before.length; i++) {
+      after[i] = before[i] * lost + near * before[i - cells] + far * before[i - cells - 1];
+    }
   }
 
   /** The value of a table at a point between its cells, above 0. */

@@ -14,9 +14,9 @@ import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
-import org.playcaller.playbook.Play;
 import org.playcaller.state.State;
 
 /** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
@@ -30,7 +30,7 @@ final class CardMaker {
   private final Days days;
   private final Lifts lifts;
   private final CardTimes times = new CardTimes();
-  private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<String, Integer> alike = new HashMap<>();
   private int unlaidDesks;
   private int rank;
 
@@ -56,11 +56,13 @@ final class CardMaker {
     }
   }
 
+  /** A card that is to be made: its place among all, and among those alike. */
+  private record Slot(Group group, int rank, int number, @Nullable When when) {}
+
   Cards of(List<Draft> drafts) {
     List<Group> groups = groups(drafts);
-    List<Card> now = new ArrayList<>();
-    owedTogether(groups.stream().filter(group -> today.equals(group.day())).toList())
-        .forEach(group -> now.add(card(group)));
+    List<Group> now =
+        owedTogether(groups.stream().filter(group -> today.equals(group.day())).toList());
     List<Group> waiting =
         groups.stream()
             .filter(group -> !today.equals(group.day()))
@@ -68,22 +70,48 @@ final class CardMaker {
                 Comparator.comparing(
                     Group::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
             .toList();
-    List<Card> soon = cards(waiting, Horizon.THIS_PERIOD);
-    return new Cards(List.copyOf(now), soon, cards(waiting, Horizon.NEXT_PERIOD));
+    return new Cards(
+        cards(now),
+        cards(of(waiting, Horizon.THIS_PERIOD)),
+        cards(of(waiting, Horizon.NEXT_PERIOD)));
   }
 
-  private List<Card> cards(List<Group> groups, Horizon horizon) {
-    return groups.stream()
-        .filter(group -> group.first().horizon() == horizon)
-        .map(this::card)
-        .toList();
+  private static List<Group> of(List<Group> groups, Horizon horizon) {
+    return groups.stream().filter(group -> group.first().horizon() == horizon).toList();
+  }
+
+  private List<Card> cards(List<Group> groups) {
+    List<Slot> slots = groups.stream().map(this::slot).toList();
+    return new LazyList<>(slots.size(), i -> card(slots.get(i)));
+  }
+
+  /** What depends on the cards before is settled at once, all else when somebody asks. */
+  private Slot slot(Group group) {
+    Draft first = group.first();
+    if (group.drafts().size() > 1) {
+      When when = group.day() == null ? null : new When(group.day(), null, null, null);
+      return new Slot(group, ++rank, alike.merge(name(group), 1, Integer::sum), when);
+    }
+    boolean isUnlaidDesk = first.kind() == CardKind.DESK && group.day() == null;
+    int number = isUnlaidDesk ? ++unlaidDesks : 0;
+    return new Slot(group, ++rank, number, times.of(first, group.day()));
+  }
+
+  /** What a list is called: its play, or what is owed to several. */
+  private static String name(Group group) {
+    Draft first = group.first();
+    boolean isOneScript =
+        first.list() != null
+            && group.drafts().stream().allMatch(d -> first.list().equals(d.list()));
+    return isOneScript ? first.first().advice().play().name() : "Also owed today";
   }
 
   private List<Group> groups(List<Draft> drafts) {
     Map<List<Object>, Group> groups = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       LocalDate day = days.laidOn(draft);
-      Object own = draft.list() == null ? draft.points() : draft.list();
+      // What makes no list stands by itself.
+      Object own = draft.list() == null ? new Object() : draft.list();
       String when = day == null ? "no day " + days.after(draft) : day.toString();
       List<Object> key = List.of(own, when, draft.horizon(), draft.lane());
       groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
@@ -107,21 +135,23 @@ final class CardMaker {
     return together;
   }
 
-  private Card card(Group group) {
-    return group.drafts().size() == 1 ? single(group.first(), group.day()) : list(group);
+  private Card card(Slot slot) {
+    return slot.group().drafts().size() == 1 ? single(slot) : list(slot);
   }
 
-  private Card single(Draft draft, @Nullable LocalDate day) {
+  private Card single(Slot slot) {
+    Draft draft = slot.group().first();
+    LocalDate day = slot.group().day();
     Scored main = main(draft);
     Subject subject = main.advice().subject();
     Person who = draft.person() == null || subject == null ? null : people.of(subject);
     String goal = points.title(main.advice());
     return new Card(
-        key(draft, day),
+        key(draft, day, slot.number()),
         draft.kind(),
         draft.lane(),
         draft.route().name(),
-        ++rank,
+        slot.rank(),
         draft.kind() == CardKind.EVENT ? null : who,
         deals(draft),
         CardTitles.title(draft, who, goal),
@@ -130,77 +160,77 @@ final class CardMaker {
         List.of(),
         points(draft.later()),
         draft.minutes(),
-        times.of(draft, day),
+        slot.when(),
         draft.horizon(),
-        lifted(Scoring.gain(exact(draft, day), draft.perHour()), List.of(draft), day),
+        lifted(Scoring.gain(exact(draft, day), draft.perHour()), slot.group()),
         draft.route().reason() + ".");
   }
 
-  private Card list(Group group) {
-    Draft first = group.first();
-    boolean isOneScript =
-        first.list() != null
-            && group.drafts().stream().allMatch(d -> first.list().equals(d.list()));
+  private Card list(Slot slot) {
+    Group group = slot.group();
     Map<String, Point> scripts = new LinkedHashMap<>();
-    List<Entry> entries = new ArrayList<>();
+    List<Scored> later = new ArrayList<>();
     Gains.Exact sum = null;
     Double perHour = null;
     int minutes = 0;
-    List<Point> later = new ArrayList<>();
     for (Draft draft : group.drafts()) {
-      later.addAll(points(draft.points().subList(1, draft.points().size())));
-      later.addAll(points(draft.later()));
-      Play play = draft.first().advice().play();
-      Point point = points.point(draft.first().advice());
-      Point script = scripts.computeIfAbsent(play.id(), id -> point.ofAll(play.name()));
-      boolean same =
-          Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
-      Subject subject = Objects.requireNonNull(draft.first().advice().subject());
+      Advice advice = draft.first().advice();
+      scripts.computeIfAbsent(
+          advice.play().id(), id -> points.point(advice).ofAll(advice.play().name()));
+      later.addAll(draft.points().subList(1, draft.points().size()));
+      later.addAll(draft.later());
       Gains.Exact gain = exact(draft, group.day());
-      entries.add(
-          new Entry(
-              keys.ofConversation(Objects.requireNonNull(draft.person())),
-              people.of(subject),
-              deals(draft),
-              same ? point.withoutScript() : point,
-              Scoring.gain(gain, draft.perHour())));
       sum = gain == null ? sum : sum == null ? gain : sum.plus(gain);
       perHour = perHour == null ? draft.perHour() : perHour;
       minutes += draft.minutes();
     }
-    String what = isOneScript ? first.first().advice().play().name() : "Also owed today";
-    int number = lists.merge(what, 1, Integer::sum);
-    String title = what + ": " + CardTitles.names(entries);
+    List<Entry> entries =
+        new LazyList<>(
+            group.drafts().size(), i -> entry(group.drafts().get(i), group.day(), scripts));
+    String what = name(group);
+    Draft first = group.first();
     return new Card(
-        keys.ofList(what, number),
+        keys.ofList(what, slot.number()),
         CardKind.CALLS,
         first.lane(),
         first.route().name(),
-        ++rank,
+        slot.rank(),
         null,
         List.of(),
-        title,
+        what + ": " + CardTitles.names(entries),
         what + ".",
         List.copyOf(scripts.values()),
-        List.copyOf(entries),
-        List.copyOf(later),
+        entries,
+        points(later),
         minutes,
-        group.day() == null ? null : new When(group.day(), null, null, null),
+        slot.when(),
         first.horizon(),
         lifted(
             Scoring.gain(
                 sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
                 perHour),
-            group.drafts(),
-            group.day()),
+            group),
         first.route().reason() + ".");
   }
 
+  private Entry entry(Draft draft, @Nullable LocalDate day, Map<String, Point> scripts) {
+    Point point = points.point(draft.first().advice());
+    Point script = Objects.requireNonNull(scripts.get(point.play()));
+    boolean isAbove =
+        Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
+    return new Entry(
+        keys.ofConversation(Objects.requireNonNull(draft.person())),
+        people.of(Objects.requireNonNull(draft.first().advice().subject())),
+        deals(draft),
+        isAbove ? point.withoutScript() : point,
+        Scoring.gain(exact(draft, day), draft.perHour()));
+  }
+
   /** What a card of today does for the chance; of later ones nobody asks yet. */
-  private Gain lifted(Gain gain, List<Draft> drafts, @Nullable LocalDate day) {
-    return gain.restsOn() == null || !today.equals(day)
+  private Gain lifted(Gain gain, Group group) {
+    return gain.restsOn() == null || !today.equals(group.day())
         ? gain
-        : gain.lifting(lifts.before(), lifts.after(drafts));
+        : gain.lifting(lifts.before(), lifts.after(group.drafts()));
   }
 
   /** The point that the conversation is for. */
@@ -211,17 +241,17 @@ final class CardMaker {
         .orElse(draft.first());
   }
 
-  private String key(Draft draft, @Nullable LocalDate day) {
+  private String key(Draft draft, @Nullable LocalDate day, int number) {
     if (draft.person() != null) {
       return keys.ofConversation(draft.person());
     }
     return draft.kind() == CardKind.DESK
-        ? keys.ofDesk(day, day == null ? ++unlaidDesks : 0)
+        ? keys.ofDesk(day, number)
         : keys.ofOwnWork(draft.first().advice().play().id());
   }
 
   private List<Point> points(List<Scored> scored) {
-    return scored.stream().map(one -> points.point(one.advice())).toList();
+    return new LazyList<>(scored.size(), i -> points.point(scored.get(i).advice()));
   }
 
   private static List<DealAtHand> deals(Draft draft) {

@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The titles of cards: whom to call, write to or meet; never a deal as if it were a person. */
@@ -14,14 +15,12 @@ final class CardTitles {
 
   /** Returns the names of a list's people. */
   static String names(List<Entry> entries) {
-    List<String> names =
-        entries.stream()
+    int more = entries.size() - NAMED;
+    String names =
+        entries.subList(0, more <= 1 ? entries.size() : NAMED).stream()
             .map(entry -> entry.who() == null ? entry.point().about().name() : entry.who().name())
-            .toList();
-    int more = names.size() - NAMED;
-    return more <= 1
-        ? String.join(", ", names)
-        : String.join(", ", names.subList(0, NAMED)) + " and " + more + " more";
+            .collect(Collectors.joining(", "));
+    return more <= 1 ? names : names + " and " + more + " more";
   }
 
   /** Returns the title of one draft. */

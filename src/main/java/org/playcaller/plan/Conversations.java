@@ -2,8 +2,10 @@ package org.playcaller.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +80,8 @@ final class Conversations {
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(one -> one.act().asks());
     }
-    Set<Scored> said = new HashSet<>(points);
+    Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    said.addAll(points);
     return draft(person, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
   }
 
@@ -99,6 +102,7 @@ final class Conversations {
         kind(main.act()),
         scoring.lane(main),
         route,
+        Draft.deals(points),
         List.copyOf(points),
         List.copyOf(later),
         minutes,
@@ -136,13 +140,15 @@ final class Conversations {
    * deal is worth.
    */
   Gains.@Nullable Exact gain(List<Scored> points, LocalDate on) {
-    Map<OpportunityFact, List<Double>> odds = new LinkedHashMap<>();
+    Map<String, List<Double>> odds = new LinkedHashMap<>();
+    Map<String, OpportunityFact> deals = new HashMap<>();
     List<Gains.Exact> brought = new ArrayList<>();
     for (Scored point : points) {
       Effect effect = point.effect();
       Subject who = point.advice().subject();
       if (effect instanceof Effect.RaisesOdds raises && who instanceof OpportunityFact deal) {
-        odds.computeIfAbsent(deal, one -> new ArrayList<>()).add(raises.more());
+        odds.computeIfAbsent(deal.id(), one -> new ArrayList<>()).add(raises.more());
+        deals.put(deal.id(), deal);
       } else if (effect instanceof Effect.BringsDeal brings) {
         Gains.Exact one = gains.ofNewBusiness(brings, who, on);
         if (one != null) {
@@ -151,8 +157,8 @@ final class Conversations {
       }
     }
     Gains.Exact sum = null;
-    for (Map.Entry<OpportunityFact, List<Double>> deal : odds.entrySet()) {
-      sum = plus(sum, gains.ofDeal(deal.getKey(), deal.getValue()));
+    for (Map.Entry<String, List<Double>> deal : odds.entrySet()) {
+      sum = plus(sum, gains.ofDeal(deals.get(deal.getKey()), deal.getValue()));
     }
     brought.sort(Comparator.comparingDouble(Gains.Exact::total).reversed());
     double weight = 1;

@@ -91,6 +91,7 @@ final class DeskBlocks {
         CardKind.DESK,
         first.route().lane(),
         first.route(),
+        List.of(),
         List.copyOf(block),
         List.of(),
         minutes,

@@ -1,7 +1,11 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -18,6 +22,7 @@ import org.playcaller.playbook.Route;
  * @param kind what kind of doing it is
  * @param lane what it is for
  * @param route the way to business it belongs to
+ * @param deals the open deals it is about, each once, in the order of its points
  * @param points what to speak of, in order; the first of them decides the tie among drafts
  * @param later what is left for another conversation
  * @param minutes how long the whole takes
@@ -32,6 +37,7 @@ record Draft(
     CardKind kind,
     Lane lane,
     Route route,
+    List<OpportunityFact> deals,
     List<Scored> points,
     List<Scored> later,
     int minutes,
@@ -41,18 +47,20 @@ record Draft(
     @Nullable LocalDate fixed,
     @Nullable LocalDate until) {
 
-  Scored first() {
-    return points.get(0);
+  /** The open deals that points are about, each once. */
+  static List<OpportunityFact> deals(List<Scored> points) {
+    Set<OpportunityFact> deals = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<OpportunityFact> inOrder = new ArrayList<>();
+    for (Scored point : points) {
+      if (point.advice().subject() instanceof OpportunityFact deal && deals.add(deal)) {
+        inOrder.add(deal);
+      }
+    }
+    return List.copyOf(inOrder);
   }
 
-  /** The open deals it is about, each once, in the order of its points. */
-  List<OpportunityFact> deals() {
-    return points.stream()
-        .map(point -> point.advice().subject())
-        .filter(OpportunityFact.class::isInstance)
-        .map(OpportunityFact.class::cast)
-        .distinct()
-        .toList();
+  Scored first() {
+    return points.get(0);
   }
 
   /**

@@ -2,11 +2,12 @@ package org.playcaller.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Evidence;
@@ -29,7 +30,9 @@ public final class Excerpt {
   public static final int USUAL = 5;
 
   /** How many at most. */
-  public static final int MOST = 500;
+  public static final int MOST = 50;
+
+  private static final Pattern NESTED = Pattern.compile("/(\\w+)/(\\d{1,9})/(\\w+)");
 
   /**
    * Some items of one list of a plan.
@@ -38,12 +41,16 @@ public final class Excerpt {
    * @param count how many items it has
    * @param offset how many come before the first of these
    * @param items the items
+   * @param more how many items of lists within them are not listed, by the list's JSON pointer
    */
-  public record Items(String list, int count, int offset, List<?> items) {}
+  public record Items(
+      String list, int count, int offset, List<?> items, SortedMap<String, Integer> more) {}
+
+  /** A list, and how each of its items is answered. */
+  private record Section<T>(List<T> items, BiFunction<String, T, T> each) {}
 
   private final int most;
   private final SortedMap<String, Integer> more = new TreeMap<>();
-  private final Map<String, List<?>> lists = new LinkedHashMap<>();
 
   private Excerpt(int most) {
     this.most = most;
@@ -76,19 +83,100 @@ public final class Excerpt {
    * @param plan a plan
    * @param list the list, by its JSON pointer as in {@link Plan#more}
    * @param offset how many items to leave out before the first
-   * @param most how many items at most; lists within them are cut to as many
+   * @param most how many items at most, of lists within them, too
    * @return the items; null where the plan has no such list
    */
   public static @Nullable Items items(Plan plan, String list, int offset, int most) {
-    Excerpt whole = new Excerpt(Integer.MAX_VALUE);
-    whole.cut(plan);
-    List<?> items = whole.lists.get(list);
-    if (items == null) {
-      return null;
+    Excerpt excerpt = new Excerpt(most);
+    Section<?> section = excerpt.section(plan, list);
+    return section == null ? null : excerpt.window(list, section, offset);
+  }
+
+  private <T> Items window(String list, Section<T> section, int offset) {
+    int from = Math.min(offset, section.items().size());
+    int to = (int) Math.min(section.items().size(), (long) from + most);
+    List<T> shown = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      shown.add(section.each().apply(list + "/" + i, section.items().get(i)));
     }
-    int from = Math.min(offset, items.size());
-    int to = (int) Math.min(items.size(), (long) from + most);
-    return new Items(list, items.size(), from, List.copyOf(items.subList(from, to)));
+    return new Items(list, section.items().size(), from, shown, more);
+  }
+
+  private @Nullable Section<?> section(Plan plan, String list) {
+    List<Card> cards = cards(plan, list);
+    if (cards != null) {
+      return new Section<>(cards, this::card);
+    }
+    Matcher nested = NESTED.matcher(list);
+    if (nested.matches()) {
+      return nested(plan, nested.group(1), Integer.parseInt(nested.group(2)), nested.group(3));
+    }
+    return switch (list) {
+      case "/held" -> new Section<>(plan.held(), this::held);
+      case "/warnings" -> findings(plan.warnings());
+      case "/notes" -> findings(plan.notes());
+      case "/diagnosis" -> findings(plan.diagnosis());
+      case "/unknowns" -> new Section<>(plan.unknowns(), this::unknown);
+      case "/pipeline/entries" -> plan.pipeline() == null ? null : as(plan.pipeline().entries());
+      case "/findOut/plays" -> plan.findOut() == null ? null : as(plan.findOut().plays());
+      case "/retrospective/thanks" ->
+          plan.retrospective() == null ? null : as(plan.retrospective().thanks());
+      default -> null;
+    };
+  }
+
+  private static @Nullable List<Card> cards(Plan plan, String list) {
+    return switch (list) {
+      case "/today" -> plan.today();
+      case "/thisPeriod" -> plan.thisPeriod();
+      case "/nextPeriod" -> plan.nextPeriod();
+      default -> null;
+    };
+  }
+
+  private @Nullable Section<?> nested(Plan plan, String list, int index, String within) {
+    List<Card> cards = cards(plan, "/" + list);
+    if (cards != null && index < cards.size()) {
+      Card card = cards.get(index);
+      return switch (within) {
+        case "deals" -> as(card.deals());
+        case "entries" -> new Section<>(card.entries(), Excerpt::entry);
+        case "later" -> new Section<>(card.later(), (at, point) -> point.titleOnly());
+        default -> null;
+      };
+    }
+    if ("held".equals(list) && index < plan.held().size()) {
+      return "holds".equals(within) ? as(acts(plan.held().get(index))) : null;
+    }
+    if ("unknowns".equals(list) && index < plan.unknowns().size()) {
+      Unknown unknown = plan.unknowns().get(index);
+      return switch (within) {
+        case "who" -> as(unknown.who());
+        case "plays" -> as(unknown.plays());
+        default -> null;
+      };
+    }
+    return null;
+  }
+
+  private static <T> Section<T> as(List<T> items) {
+    return new Section<>(items, (at, item) -> item);
+  }
+
+  private static Section<Finding> findings(List<Finding> findings) {
+    return new Section<>(findings, (at, finding) -> finding(finding));
+  }
+
+  private <T> List<T> first(String list, Section<T> section) {
+    int size = section.items().size();
+    if (size > most) {
+      more.put(list, size - most);
+    }
+    List<T> first = new ArrayList<>();
+    for (int i = 0; i < Math.min(size, most); i++) {
+      first.add(section.each().apply(list + "/" + i, section.items().get(i)));
+    }
+    return Collections.unmodifiableList(first);
   }
 
   private Plan cut(Plan plan) {
@@ -99,55 +187,19 @@ public final class Excerpt {
         plan.playbook(),
         plan.standing(),
         plan.hours(),
-        cards("/today", plan.today()),
-        cards("/thisPeriod", plan.thisPeriod()),
-        cards("/nextPeriod", plan.nextPeriod()),
-        held(plan.held()),
-        findings("/warnings", plan.warnings()),
-        findings("/notes", plan.notes()),
-        findings("/diagnosis", plan.diagnosis()),
+        first("/today", new Section<>(plan.today(), this::card)),
+        first("/thisPeriod", new Section<>(plan.thisPeriod(), this::card)),
+        first("/nextPeriod", new Section<>(plan.nextPeriod(), this::card)),
+        first("/held", new Section<>(plan.held(), this::held)),
+        first("/warnings", findings(plan.warnings())),
+        first("/notes", findings(plan.notes())),
+        first("/diagnosis", findings(plan.diagnosis())),
         pipeline(plan.pipeline()),
         question(plan.findOut()),
-        unknowns(plan.unknowns()),
+        first("/unknowns", new Section<>(plan.unknowns(), this::unknown)),
         plan.outlook(),
         retrospective(plan.retrospective()),
         more);
-  }
-
-  private <T> List<T> first(String list, List<T> items) {
-    lists.put(list, items);
-    if (items.size() <= most) {
-      return items;
-    }
-    more.put(list, items.size() - most);
-    return List.copyOf(items.subList(0, most));
-  }
-
-  private List<Finding> findings(String list, List<Finding> findings) {
-    return first(list, findings.stream().map(Excerpt::finding).toList());
-  }
-
-  private static Finding finding(Finding said) {
-    return new Finding(
-        said.play(),
-        said.title(),
-        said.who(),
-        said.why(),
-        said.evidence().stream().map(Evidence::inShort).toList(),
-        said.say(),
-        said.ask(),
-        said.source(),
-        said.rule());
-  }
-
-  private List<Card> cards(String list, List<Card> cards) {
-    List<Card> first = first(list, cards);
-    List<Card> cut = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      cut.add(card(list + "/" + i, first.get(i)));
-    }
-    lists.put(list, most == Integer.MAX_VALUE ? cut : cards);
-    return Collections.unmodifiableList(cut);
   }
 
   private Card card(String at, Card card) {
@@ -158,12 +210,12 @@ public final class Excerpt {
         card.route(),
         card.rank(),
         card.who(),
-        first(at + "/deals", card.deals()),
+        first(at + "/deals", as(card.deals())),
         card.title(),
         card.goal(),
         card.points().stream().map(Point::inShort).toList(),
-        first(at + "/entries", card.entries().stream().map(Excerpt::entry).toList()),
-        first(at + "/later", card.later().stream().map(Point::titleOnly).toList()),
+        first(at + "/entries", new Section<>(card.entries(), Excerpt::entry)),
+        first(at + "/later", new Section<>(card.later(), (where, point) -> point.titleOnly())),
         card.minutes(),
         card.when(),
         card.horizon(),
@@ -172,7 +224,7 @@ public final class Excerpt {
   }
 
   /** An entry whose script stands above it repeats neither that nor what all entries share. */
-  private static Entry entry(Entry entry) {
+  private static Entry entry(String at, Entry entry) {
     Gain gain = entry.gain();
     return new Entry(
         entry.id(),
@@ -190,23 +242,41 @@ public final class Excerpt {
             null));
   }
 
-  private List<Held> held(List<Held> held) {
-    List<Held> first = first("/held", held);
-    List<Held> cut = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      Held one = first.get(i);
-      List<HeldAct> acts = one.holds().stream().map(act -> act(act, one.by().who())).toList();
-      cut.add(new Held(finding(one.by()), one.veto(), first("/held/" + i + "/holds", acts)));
-    }
-    lists.put("/held", most == Integer.MAX_VALUE ? cut : held);
-    return Collections.unmodifiableList(cut);
+  private static Finding finding(Finding said) {
+    return new Finding(
+        said.play(),
+        said.title(),
+        said.who(),
+        said.why(),
+        said.evidence().stream().map(Evidence::inShort).toList(),
+        said.say(),
+        said.ask(),
+        said.source(),
+        said.rule());
+  }
+
+  private Held held(String at, Held held) {
+    return new Held(finding(held.by()), held.veto(), first(at + "/holds", as(acts(held))));
   }
 
   /** What is about the one that the guard is about need not say so. */
-  private static HeldAct act(HeldAct act, @Nullable Who guarded) {
-    return act.about() == null || !act.about().equals(guarded)
-        ? act
-        : new HeldAct(act.play(), act.title(), null);
+  private static List<HeldAct> acts(Held held) {
+    Who guarded = held.by().who();
+    return held.holds().stream()
+        .map(
+            act ->
+                act.about() == null || !act.about().equals(guarded)
+                    ? act
+                    : new HeldAct(act.play(), act.title(), null))
+        .toList();
+  }
+
+  private Unknown unknown(String at, Unknown unknown) {
+    return new Unknown(
+        unknown.measure(),
+        unknown.of(),
+        first(at + "/who", as(unknown.who())),
+        first(at + "/plays", as(unknown.plays())));
   }
 
   private @Nullable Audit pipeline(@Nullable Audit audit) {
@@ -217,7 +287,7 @@ public final class Excerpt {
             audit.worthKept(),
             audit.worthAll(),
             audit.worthRestsOn(),
-            first("/pipeline/entries", audit.entries()));
+            first("/pipeline/entries", as(audit.entries())));
   }
 
   private @Nullable Question question(@Nullable Question asked) {
@@ -227,31 +297,17 @@ public final class Excerpt {
             asked.measure(),
             asked.of(),
             asked.who(),
-            first("/findOut/plays", asked.plays()),
+            first("/findOut/plays", as(asked.plays())),
             asked.worth(),
             asked.worthRestsOn());
-  }
-
-  private List<Unknown> unknowns(List<Unknown> unknowns) {
-    List<Unknown> first = first("/unknowns", unknowns);
-    List<Unknown> cut = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      Unknown one = first.get(i);
-      String at = "/unknowns/" + i;
-      cut.add(
-          new Unknown(
-              one.measure(),
-              one.of(),
-              first(at + "/who", one.who()),
-              first(at + "/plays", one.plays())));
-    }
-    return Collections.unmodifiableList(cut);
   }
 
   private @Nullable Retrospective retrospective(@Nullable Retrospective back) {
     return back == null
         ? null
         : new Retrospective(
-            back.attainment(), back.activities(), first("/retrospective/thanks", back.thanks()));
+            back.attainment(),
+            back.activities(),
+            first("/retrospective/thanks", as(back.thanks())));
   }
 }

@@ -123,9 +123,9 @@ public final class Planner {
   public Plan plan(List<Advice> advice) {
     Withheld withheld = new Withheld(state, facts, subjects, points, scoring, wording, advice);
     List<Scored> free = withheld.free();
-    List<Draft> drafts = new ArrayList<>(conversations.of(free));
-    drafts.addAll(new DeskBlocks(state).of(free));
-    drafts.sort(scoring.order());
+    List<Draft> unordered = new ArrayList<>(conversations.of(free));
+    unordered.addAll(new DeskBlocks(state).of(free));
+    List<Draft> drafts = scoring.inOrder(unordered);
     Days days = days(drafts);
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =

@@ -167,6 +167,9 @@ final class Scoring {
         .thenComparing(one -> one.advice().play().id());
   }
 
+  /** A draft with what its deals say of its urgency. */
+  private record Ranked(Draft draft, int urgency, double largest) {}
+
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
    * deals due in the days left come before the routes; those that are silent or have no next step
@@ -174,31 +177,38 @@ final class Scoring {
    * than the days left the routes hold their order; else gain an hour decides, that of this period
    * first. Ties by play and subject.
    */
-  Comparator<Draft> order() {
+  List<Draft> inOrder(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> new Ranked(draft, urgency(draft), largest(draft)))
+        .sorted(order())
+        .map(Ranked::draft)
+        .toList();
+  }
+
+  private Comparator<Ranked> order() {
     Comparator<Draft> byGain =
         Comparator.comparing(Draft::horizon)
             .thenComparing(Draft::perHour, Comparator.nullsLast(Comparator.reverseOrder()));
     Comparator<Draft> byRoute =
         Comparator.<Draft, Integer>comparing(one -> one.route().order()).thenComparing(byGain);
-    Comparator<Draft> selling =
-        Comparator.<Draft, Integer>comparing(this::urgency)
+    Comparator<Ranked> selling =
+        Comparator.comparingInt(Ranked::urgency)
             .thenComparing(
                 (a, b) -> {
-                  if (urgency(a) == 0) {
-                    return Double.compare(largest(b), largest(a));
+                  if (a.urgency() == 0) {
+                    return Double.compare(b.largest(), a.largest());
                   }
-                  return orderHolds && urgency(a) > 1
-                      ? byRoute.compare(a, b)
-                      : byGain.compare(a, b);
+                  return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
+                      .compare(a.draft(), b.draft());
                 })
-            .thenComparing(byGain);
-    return Comparator.<Draft, Lane>comparing(Draft::lane)
+            .thenComparing(Ranked::draft, byGain);
+    return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
         .thenComparing(
-            (a, b) -> a.lane() == Lane.SELLING ? selling.compare(a, b) : byRoute.compare(a, b))
-        .thenComparing(one -> one.first().advice().play().id())
-        .thenComparing(
-            one ->
-                one.first().advice().subject() == null ? "" : one.first().advice().subject().id());
+            (a, b) ->
+                a.draft().lane() == Lane.SELLING
+                    ? selling.compare(a, b)
+                    : byRoute.compare(a.draft(), b.draft()))
+        .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
   }
 
   /** 0 for a live deal that is silent or has no next step, 1 for another live one, else 2. */
