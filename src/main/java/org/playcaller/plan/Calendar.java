@@ -124,6 +124,11 @@ final class Calendar {
     return true;
   }
 
+  /** Whether the days after those laid out are among the hours left: where a period runs. */
+  boolean hasEnd() {
+    return end != null;
+  }
+
   /** The selling minutes to the end of the period, or of the days laid out where none runs. */
   int minutesLeft() {
     return minutesLater + minutes.values().stream().mapToInt(Integer::intValue).sum();

@@ -54,7 +54,7 @@ final class Contacts {
       add(planned, person, activity.on());
     }
     if (isPlanned || activity.isDone(day)) {
-      if (activity.kind() == ActivityKind.HELP) {
+      if (activity.kind() == ActivityKind.HELP || activity.kind() == ActivityKind.THANKS) {
         add(gifts, person, activity.on());
       } else if (activity.kind() == ActivityKind.REFERRAL_ASK
           || activity.kind() == ActivityKind.FAVOUR_ASK) {

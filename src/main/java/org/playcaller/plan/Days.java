@@ -68,7 +68,7 @@ final class Days {
     if (day == null) {
       if (mayWait(draft) && calendar.takeLater(draft.minutes())) {
         later.add(draft);
-        count(draft, draft.minutes());
+        count(draft, calendar.hasEnd() ? draft.minutes() : 0);
       } else {
         notFitting++;
       }

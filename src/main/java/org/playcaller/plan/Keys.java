@@ -8,10 +8,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.NetworkFact;
+import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.PersonFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -39,13 +43,30 @@ final class Keys {
       }
     }
     for (Fact fact : facts.all()) {
-      if (fact instanceof PersonFact person) {
-        put(contacts, person.person(), daysAgo(person.daysSinceContact()));
-      } else if (fact instanceof OpportunityFact deal) {
+      if (fact instanceof Subject subject) {
+        put(contacts, subject.person(), daysAgo(sinceContact(subject)));
+      }
+      if (fact instanceof OpportunityFact deal) {
         put(replies, deal.person(), daysAgo(deal.daysSinceReply()));
         put(steps, deal.person(), agreed.get(deal.id()));
       }
     }
+  }
+
+  private static @Nullable Integer sinceContact(Subject subject) {
+    if (subject instanceof OpportunityFact deal) {
+      return deal.daysSinceContact();
+    }
+    if (subject instanceof OldProspectFact prospect) {
+      return prospect.daysSinceContact();
+    }
+    if (subject instanceof CustomerFact customer) {
+      return customer.daysSinceContact();
+    }
+    if (subject instanceof NetworkFact helper) {
+      return helper.daysSinceContact();
+    }
+    return subject instanceof PersonFact person ? person.daysSinceContact() : null;
   }
 
   private @Nullable LocalDate daysAgo(@Nullable Integer days) {
