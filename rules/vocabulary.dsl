@@ -93,6 +93,7 @@
 [condition][]- whose buying reason the buyer confirmed=reasonVerified == true
 [condition][]- whose buying reason is felt=reasonKind == ReasonKind.EMOTIONAL
 [condition][]- whose obstacle we could remove=obstacleRemovable == true
+[condition][]- who got nothing of value from us for at least {days:\d+} days=daysSinceValue >= {days}
 [condition][]- whose buyer presses on price=pressesOnPrice == true
 [condition][]- whose buyer knows what others charge=knowsPrices == true
 [condition][]- whose decision maker is busy=buyerBusy == true
@@ -105,15 +106,18 @@
 [condition][]- whose buyer waits for the end of the period=waitsForPeriodEnd == true
 [condition][]- with a meeting within {days:\d+} days=daysToMeeting <= {days}
 [condition][]- with at least {times:\d+} steps of the process left out=skippedSteps >= {times}
+[condition][]- with a discount on the table that answers no price=discountAnswersPrice == false
 [condition][]- with a discount on the table until within the {term:[a-z -]+}=discountDaysFromPeriodEnd <= terms["{term}"]
 
 # --- old prospects, customers, network ---------------------------------------------------------
 [condition][]there is an old prospect=$subject : OldProspectFact( )
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
+[condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
 [condition][]- whose day to come back on has come=daysToReturn <= 0
 [condition][]there is an existing customer=$subject : CustomerFact( )
+[condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}
 [condition][]- who owes us goodwill=owesGoodwill == true
 [condition][]- who owes us no goodwill=owesGoodwill == false
 [condition][]- who could use more of what we sell=couldUseMore == true

@@ -3,6 +3,7 @@ package org.playcaller.cli;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,15 @@ final class CardLines {
   void card(Card card, boolean withDay) {
     page.item(
         card.rank() + ". " + card.title() + " (" + (withDay ? day(card) : minutes(card)) + ")");
+    if (card.who() != null) {
+      String reach =
+          Stream.of(card.who().role(), card.who().phone(), card.who().email())
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining("  ·  "));
+      if (!reach.isEmpty()) {
+        page.text(BODY, reach);
+      }
+    }
     if (!(card.title() + ".").equals(card.goal()) && card.entries().isEmpty()) {
       page.text(BODY, card.goal());
     }
@@ -120,7 +130,7 @@ final class CardLines {
         when == null
             ? ""
             : when.from() != null
-                ? ", at " + when.from()
+                ? ", at " + when.from() + (when.hint() == null ? "" : ", " + when.hint())
                 : when.hint() == null ? "" : ", " + when.hint();
     return card.minutes() + " min" + time;
   }

@@ -19,6 +19,7 @@ final class ContactLog {
   private static final class Log {
     LocalDate last = LocalDate.MIN;
     LocalDate lastReply = LocalDate.MIN;
+    LocalDate lastValue = LocalDate.MIN;
     int thisWeek;
   }
 
@@ -44,6 +45,9 @@ final class ContactLog {
     if (isReply(activity.outcome()) && on.isAfter(log.lastReply)) {
       log.lastReply = on;
     }
+    if (Boolean.TRUE.equals(activity.broughtValue()) && on.isAfter(log.lastValue)) {
+      log.lastValue = on;
+    }
     log.last = on.isAfter(log.last) ? on : log.last;
     log.thisWeek += on.isAfter(day.minusDays(WEEK)) ? 1 : 0;
   }
@@ -51,16 +55,22 @@ final class ContactLog {
   /** Days since the later of the stated day and the last one in the log; unknown without both. */
   @Nullable Integer daysSince(String person, @Nullable LocalDate stated) {
     Log log = byPerson.get(person);
-    return daysSince(stated, log == null ? LocalDate.MIN : log.last);
+    return daysBack(stated, log == null ? LocalDate.MIN : log.last);
   }
 
   /** The same of the person's last sign of life, which an activity with them shows as well. */
   @Nullable Integer daysSinceReply(String person, @Nullable LocalDate stated) {
     Log log = byPerson.get(person);
-    return daysSince(stated, log == null ? LocalDate.MIN : log.lastReply);
+    return daysBack(stated, log == null ? LocalDate.MIN : log.lastReply);
   }
 
-  private @Nullable Integer daysSince(@Nullable LocalDate stated, LocalDate logged) {
+  /** Days since an activity brought the person something of value; unknown where none did. */
+  @Nullable Integer daysSinceValue(String person) {
+    Log log = byPerson.get(person);
+    return daysBack(null, log == null ? LocalDate.MIN : log.lastValue);
+  }
+
+  private @Nullable Integer daysBack(@Nullable LocalDate stated, LocalDate logged) {
     LocalDate last = stated == null || stated.isAfter(day) ? LocalDate.MIN : stated;
     last = logged.isAfter(last) ? logged : last;
     return last.equals(LocalDate.MIN) ? null : (int) ChronoUnit.DAYS.between(last, day);

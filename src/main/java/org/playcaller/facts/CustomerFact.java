@@ -15,6 +15,7 @@ import org.playcaller.state.ServiceQuality;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param daysSinceContact days since the last contact
+ * @param daysSinceBought days since the last booking that is theirs
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param goodwill goodwill banked: as told, else from the ledger of help given less asks made (2 or
@@ -44,6 +45,7 @@ public record CustomerFact(
     String label,
     String person,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceBought,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Level goodwill,
     @Measure(Unit.YES_NO) @Nullable Boolean owesGoodwill,
@@ -78,6 +80,7 @@ public record CustomerFact(
         c.name() == null ? c.id() : c.name(),
         person,
         view.contacts().daysSince(person, c.lastContactOn()),
+        view.daysSinceBought(c.id()),
         view.contacts().thisWeek(person),
         goodwill,
         goodwill == null ? null : goodwill != Level.LOW,

@@ -3,6 +3,7 @@ package org.playcaller.facts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Discount;
+import org.playcaller.state.Topic;
 
 /** What a discount costs. */
 final class DiscountCost {
@@ -29,5 +30,11 @@ final class DiscountCost {
   static @Nullable Boolean justified(Discount discount) {
     String why = discount.why();
     return why == null ? null : !why.isBlank() && !Calendar.isNamedIn(why);
+  }
+
+  /** Whether it answers an objection to the price or the budget; unknown where none is told. */
+  static @Nullable Boolean answersPrice(Discount discount) {
+    Topic topic = discount.answers();
+    return topic == null ? null : topic == Topic.PRICE || topic == Topic.BUDGET;
   }
 }

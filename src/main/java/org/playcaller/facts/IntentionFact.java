@@ -74,9 +74,7 @@ public record IntentionFact(
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : discount.answers(),
-        discount == null || discount.answers() == null
-            ? null
-            : discount.answers() == Topic.PRICE || discount.answers() == Topic.BUDGET,
+        discount == null ? null : DiscountCost.answersPrice(discount),
         i.with() == null ? null : view.probabilityOf(i.with()),
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUp(share, view.terms()),

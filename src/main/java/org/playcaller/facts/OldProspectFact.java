@@ -20,6 +20,7 @@ import org.playcaller.state.Topic;
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param reasonTopic what the no was about
+ * @param reasonRemovable whether we could remove what they said no for
  * @param reason why they said no, in words
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
  * @param returnDateOnRecord whether a day to come back on is on record
@@ -37,6 +38,7 @@ public record OldProspectFact(
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonRemovable,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToReturn,
     @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
@@ -58,6 +60,7 @@ public record OldProspectFact(
         view.contacts().daysSince(person, p.lastContactOn()),
         view.contacts().thisWeek(person),
         why == null ? null : why.topic(),
+        why == null ? null : why.removable(),
         why == null ? null : why.text(),
         view.daysUntil(p.returnOn()),
         p.returnOn() != null,

@@ -57,7 +57,9 @@ import org.playcaller.state.Topic;
  * @param reasonVerified whether the buyer confirmed the buying reason
  * @param reasonKind whether the buying reason is felt or reasoned
  * @param reason the buying reason, in words
- * @param obstacleOpen whether an obstacle stands in the way, or nobody has asked for one
+ * @param daysSinceValue days since an activity with the buyer brought them something of value
+ * @param obstacleOpen whether an obstacle or an objection stands in the way, or nobody has asked
+ *     for one
  * @param obstacleKnown whether the obstacle is known
  * @param obstacleTopic what the obstacle is about
  * @param obstacleRemovable whether we could remove the obstacle
@@ -76,6 +78,7 @@ import org.playcaller.state.Topic;
  * @param discountDaysFromPeriodEnd days between the discount's last day and the period's end,
  *     either way
  * @param discountJustified whether a reason other than the calendar is on record for the discount
+ * @param discountAnswersPrice whether the discount answers an objection to the price or the budget
  * @param discountCost margin given away: share times amount, in the state's currency
  * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
  *     share over gross margin
@@ -120,6 +123,7 @@ public record OpportunityFact(
     @Measure(Unit.YES_NO) @Nullable Boolean reasonVerified,
     @Measure(Unit.WORD) @Nullable ReasonKind reasonKind,
     @Measure(Unit.TEXT) @Nullable String reason,
+    @Measure(Unit.DAYS) @Nullable Integer daysSinceValue,
     @Measure(Unit.YES_NO) @Nullable Boolean obstacleOpen,
     @Measure(Unit.YES_NO) @Nullable Boolean obstacleKnown,
     @Measure(Unit.WORD) @Nullable Topic obstacleTopic,
@@ -138,6 +142,7 @@ public record OpportunityFact(
     @Measure(Unit.SHARE) @Nullable Double discountShare,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer discountDaysFromPeriodEnd,
     @Measure(Unit.YES_NO) @Nullable Boolean discountJustified,
+    @Measure(Unit.YES_NO) @Nullable Boolean discountAnswersPrice,
     @Measure(Unit.MONEY) @Nullable Double discountCost,
     @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
     @Measure(Unit.YES_NO) @Nullable Boolean waitsForPeriodEnd,
@@ -168,7 +173,8 @@ public record OpportunityFact(
 
   static OpportunityFact of(Opportunity o, View view) {
     BuyingReason why = o.buyingReason();
-    Hindrance obstacle = o.obstacle();
+    // An objection stands in the way like any other obstacle, where none is told.
+    Hindrance obstacle = o.obstacle() == null ? o.objection() : o.obstacle();
     DecisionMaker decider = o.decisionMaker();
     Discount discount = o.discount();
     String person = view.person(o.id());
@@ -218,6 +224,7 @@ public record OpportunityFact(
         why == null ? null : why.verified(),
         why == null ? null : why.kind(),
         why == null ? null : why.text(),
+        view.contacts().daysSinceValue(person),
         obstacle != null ? Boolean.TRUE : Numbers.not(o.obstacleAsked()),
         obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
         obstacle == null ? null : obstacle.topic(),
@@ -236,6 +243,7 @@ public record OpportunityFact(
         share,
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
+        discount == null ? null : DiscountCost.answersPrice(discount),
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUp(share, view.terms()),
         o.waitsForPeriodEnd(),
@@ -282,6 +290,7 @@ public record OpportunityFact(
         reasonVerified,
         reasonKind,
         reason,
+        daysSinceValue,
         obstacleOpen,
         obstacleKnown,
         obstacleTopic,
@@ -300,6 +309,7 @@ public record OpportunityFact(
         discountShare,
         discountDaysFromPeriodEnd,
         discountJustified,
+        discountAnswersPrice,
         discountCost,
         dealsToMakeUp,
         waitsForPeriodEnd,

@@ -18,6 +18,7 @@ import org.playcaller.forecast.Forecast;
 import org.playcaller.forecast.Guesses;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Booking;
 import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
 import org.playcaller.state.History;
@@ -52,6 +53,7 @@ final class View {
   private final Map<String, StageDays> stages = new HashMap<>();
   private final ContactLog contacts;
   private final Meetings meetings;
+  private final Map<String, LocalDate> bought = new HashMap<>();
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -95,6 +97,11 @@ final class View {
           o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
       enter(o.id(), o.name(), contact, o.amount(), o.lastActivityOn(), o.doNotContact());
     }
+    for (Booking booking : Told.of(state.bookings())) {
+      if (booking.customer() != null && !booking.closedOn().isAfter(state.day())) {
+        bought.merge(booking.customer(), booking.closedOn(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
     History history = state.history();
     if (history != null) {
       history.stages().forEach(stage -> stages.put(stage.stage(), stage));
@@ -123,6 +130,11 @@ final class View {
   /** What is known of the person; null where the state's contacts do not name them. */
   @Nullable Contact contact(String person) {
     return known.get(person);
+  }
+
+  /** Days since the last booking of a customer; unknown where none is told to be theirs. */
+  @Nullable Integer daysSinceBought(String customer) {
+    return daysSince(bought.get(customer));
   }
 
   /** The time of day somebody asked to be contacted at; where it is not told, their own. */

@@ -29,16 +29,23 @@ final class CardMaker {
   private final Conversations conversations;
   private final Days days;
   private final Lifts lifts;
-  private final CardTimes times = new CardTimes();
+  private final CardTimes times;
   private final Map<String, Integer> alike = new HashMap<>();
   private int unlaidDesks;
   private int rank;
 
   CardMaker(
-      State state, Points points, Keys keys, Conversations conversations, Days days, Lifts lifts) {
+      State state,
+      Subjects subjects,
+      Points points,
+      Keys keys,
+      Conversations conversations,
+      Days days,
+      Lifts lifts) {
     this.today = state.day();
     this.points = points;
     this.people = new People(state);
+    this.times = new CardTimes(state, subjects, people);
     this.keys = keys;
     this.conversations = conversations;
     this.days = days;

@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,16 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
+import org.playcaller.state.Activity;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
- * The time of day for a card: the time the client asked for, or the end of the day for a client who
- * is busy by day, as far as the last hour and a half has room.
+ * The time of day for a card: that of the appointment it is about, the time the client asked for,
+ * or the end of the day for a client who is busy by day, as far as the last hour and a half has
+ * room.
  */
 final class CardTimes {
 
@@ -24,16 +30,43 @@ final class CardTimes {
   /** The end of a day holds so many minutes. */
   private static final int LATE_MINUTES = 90;
 
+  private final People people;
+  private final @Nullable ZoneId zone;
+  private final Map<String, LocalTime> appointments = new HashMap<>();
   private final Map<LocalDate, Integer> late = new HashMap<>();
+
+  CardTimes(State state, Subjects subjects, People people) {
+    this.people = people;
+    this.zone = state.rep().timeZone();
+    for (Activity activity : Told.of(state.activities())) {
+      if (activity.with() != null && activity.from() != null && activity.isPlanned(state.day())) {
+        appointments.merge(
+            key(subjects.person(activity.with()), activity.on()),
+            activity.from(),
+            (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+  }
+
+  private static String key(@Nullable String person, LocalDate day) {
+    return day + " " + person;
+  }
 
   /** Returns when a draft is laid on; null where it has no day. */
   @Nullable When of(Draft draft, @Nullable LocalDate day) {
     if (day == null) {
       return null;
     }
-    LocalTime theirs = draft.isContact() ? bestTime(draft) : null;
+    boolean isAgreed =
+        draft.points().stream()
+            .anyMatch(one -> one.act() == Act.PREPARE || one.act() == Act.KEEP_STEP);
+    LocalTime agreed = isAgreed ? appointments.get(key(draft.person(), day)) : null;
+    if (agreed != null) {
+      return new When(day, agreed, null, null);
+    }
+    When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
-      return new When(day, theirs, null, null);
+      return theirs;
     }
     boolean isBusy =
         draft.isContact()
@@ -46,7 +79,7 @@ final class CardTimes {
     return new When(day, null, null, null);
   }
 
-  private static @Nullable LocalTime bestTime(Draft draft) {
+  private @Nullable When theirs(Draft draft, LocalDate day) {
     for (Scored point : draft.points()) {
       Subject subject = point.advice().subject();
       LocalTime time =
@@ -55,10 +88,20 @@ final class CardTimes {
               : subject instanceof OldProspectFact prospect
                   ? prospect.bestTime()
                   : subject instanceof CustomerFact customer ? customer.bestTime() : null;
-      if (time != null) {
-        return time;
+      if (subject != null && time != null) {
+        ZoneId theirs = people.zone(subject);
+        return new When(day, time, theirs, theirs == null ? null : yours(time, theirs, day));
       }
     }
     return null;
+  }
+
+  /** What the rep's clock shows at a client's time; null where it shows the same, or none tells. */
+  private @Nullable String yours(LocalTime time, ZoneId theirs, LocalDate day) {
+    LocalTime yours =
+        zone == null
+            ? time
+            : day.atTime(time).atZone(theirs).withZoneSameInstant(zone).toLocalTime();
+    return yours.equals(time) ? null : yours + " your time";
   }
 }

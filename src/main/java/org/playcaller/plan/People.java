@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,16 @@ import org.playcaller.state.Customer;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
-/** Who it is that one speaks to: the contact by name, else the organisation; never a deal. */
+/**
+ * Who it is that one speaks to: the contact by name, else who decides, else the organisation; never
+ * a deal.
+ */
 final class People {
 
   private final Map<String, Contact> contacts = new HashMap<>();
   private final Map<String, String> contactOf = new HashMap<>();
   private final Map<String, String> organisations = new HashMap<>();
+  private final Map<String, String> deciders = new HashMap<>();
 
   People(State state) {
     Map<String, String> customers = new HashMap<>();
@@ -30,7 +35,9 @@ final class People {
     Told.of(state.opportunities())
         .forEach(
             o -> {
-              put(contactOf, o.id(), o.contact());
+              String theirs = o.customer() == null ? null : contactOf.get(o.customer());
+              put(contactOf, o.id(), o.contact() == null ? theirs : o.contact());
+              put(deciders, o.id(), o.decisionMaker() == null ? null : o.decisionMaker().name());
               String customer = o.customer() == null ? null : customers.get(o.customer());
               put(organisations, o.id(), o.organisation() == null ? customer : o.organisation());
             });
@@ -54,18 +61,36 @@ final class People {
     String key = contactOf.get(subject.id());
     Contact contact = key == null ? null : contacts.get(key);
     String organisation = organisations.get(subject.id());
-    if (contact != null) {
-      String at = contact.organisation() == null ? organisation : contact.organisation();
-      if (contact.name() != null) {
-        return new Person(contact.id(), contact.name(), contact.role(), at);
-      }
-      organisation = at;
+    String at =
+        contact == null || contact.organisation() == null ? organisation : contact.organisation();
+    if (contact != null && contact.name() != null) {
+      return new Person(
+          contact.id(), contact.name(), contact.role(), at, contact.phone(), contact.email());
     }
-    if (organisation != null) {
-      return new Person(subject.id(), organisation, null, null);
+    String decides = deciders.get(subject.id());
+    if (decides != null) {
+      return new Person(subject.id(), decides, null, at, phone(contact), email(contact));
+    }
+    if (at != null) {
+      return new Person(subject.id(), at, null, null, phone(contact), email(contact));
     }
     return subject instanceof OpportunityFact
         ? null
-        : new Person(subject.id(), subject.label(), null, null);
+        : new Person(subject.id(), subject.label(), null, null, phone(contact), email(contact));
+  }
+
+  /** The time zone they work in; null where it is not known. */
+  @Nullable ZoneId zone(Subject subject) {
+    String key = contactOf.get(subject.id());
+    Contact contact = key == null ? null : contacts.get(key);
+    return contact == null ? null : contact.timeZone();
+  }
+
+  private static @Nullable String phone(@Nullable Contact contact) {
+    return contact == null ? null : contact.phone();
+  }
+
+  private static @Nullable String email(@Nullable Contact contact) {
+    return contact == null ? null : contact.email();
   }
 }

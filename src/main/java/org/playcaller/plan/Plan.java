@@ -383,9 +383,10 @@ public record Plan(
    * When to do something.
    *
    * @param day the day
-   * @param from the time of day they asked to be contacted at
+   * @param from the time of day of the appointment, or that they asked to be contacted at
    * @param zone the time zone of that time, where it is theirs
-   * @param hint the end of the day for who is busy by day
+   * @param hint what the rep's own clock shows then, where it differs, or the end of the day for
+   *     who is busy by day
    */
   public record When(
       LocalDate day,

@@ -129,7 +129,7 @@ public final class Planner {
     Days days = days(drafts);
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =
-        new CardMaker(state, points, keys, conversations, days, lifts).of(drafts);
+        new CardMaker(state, subjects, points, keys, conversations, days, lifts).of(drafts);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
