@@ -75,7 +75,8 @@
 [condition][]- in its stage for at least {percent:\d+} percent of the usual time=stageOverrun >= {percent} / 100.0
 [condition][]- expected to close in this period=closesInPeriod == true
 [condition][]- whose close date was put off at least {times:\d+} times=timesPushed >= {times}
-[condition][]- with an obstacle, or nobody has asked for one=obstacleOpen == true
+[condition][]- with an obstacle on record=obstacleKnown == true
+[condition][]- whose obstacle nobody has asked for=obstacleUnasked == true
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- to be let go=verdict == Verdict.LET_GO
@@ -115,7 +116,7 @@
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
-[condition][]- whose day to come back on has come=daysToReturn <= 0
+[condition][]- whose day to come back on has come=returnDue == true
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}
 [condition][]- who owes us goodwill=owesGoodwill == true
@@ -131,6 +132,7 @@
 [condition][]- who was asked for a referral at most {days:\d+} days ago=daysSinceReferralAsked <= {days}
 [condition][]there is somebody in the network=$subject : NetworkFact( )
 [condition][]- who owes at least {times:\d+} favours=favoursOwed >= {times}
+[condition][]- who is family, a friend or a neighbour=isClose == true
 [condition][]- who was asked for a favour at most {days:\d+} days ago=daysSinceAsked <= {days}
 [condition][]- who helped and was not thanked=thanksOwed == true
 [condition][]there is a local group=$subject : GroupFact( )

@@ -85,7 +85,7 @@ final class CardLines {
     if (!gain.isEmpty()) {
       page.text(BODY, gain);
     }
-    card.points().forEach(this::point);
+    card.points().forEach(point -> point(point, card.goal()));
     card.entries().forEach(this::entry);
     if (!card.later().isEmpty()) {
       page.text(
@@ -96,8 +96,8 @@ final class CardLines {
     page.fine(card.because());
   }
 
-  private void point(Point point) {
-    if (point.about() != null) {
+  private void point(Point point, String goal) {
+    if (point.about() != null && !goal.equals(point.title() + ".")) {
       page.text(BODY, point.title());
     }
     body(point.why(), point.say(), point.ask());

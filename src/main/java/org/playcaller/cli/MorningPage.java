@@ -18,6 +18,7 @@ import org.playcaller.plan.Hours;
 import org.playcaller.plan.Person;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Point;
@@ -27,6 +28,10 @@ import org.playcaller.playbook.Wording;
 final class MorningPage {
 
   private static final int HELD = 3;
+
+  /** The people who are worth telling of; a group is a find, not something one has. */
+  private static final Set<String> LISTS =
+      Set.of("open deals", "customers", "old prospects", "network", "leads");
 
   /** What a rep reads at nine has at most so many words. */
   private static final int MOST_WORDS = 200;
@@ -80,7 +85,10 @@ final class MorningPage {
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
-    if (plan.findOut() != null) {
+    List<String> untold = untold();
+    if (!untold.isEmpty()) {
+      page.text(2, "Not told yet: " + listed(untold) + "; each opens more routes (--all).");
+    } else if (plan.findOut() != null) {
       page.text(
           2,
           "Find out first: "
@@ -97,27 +105,60 @@ final class MorningPage {
     Set<String> seen = new HashSet<>();
     plan.today().forEach(card -> spokenTo(card).forEach(seen::add));
     List<String> shown = new ArrayList<>();
+    plan.held().stream().filter(MorningPage::isAboutToBeDone).forEach(held -> show(held, shown));
+    for (Finding warning : plan.warnings()) {
+      if (warning.who() != null && seen.add(warning.title())) {
+        shown.add(warning.title() + reason(warning));
+      }
+    }
     for (Held held : plan.held()) {
       Plan.Who who = held.by().who();
-      String meant =
-          held.holds().stream()
-              .filter(act -> act.play() == null)
-              .map(HeldAct::title)
-              .collect(Collectors.joining(", "));
       boolean isNew = (who == null || seen.add(who.id())) & seen.add(held.by().title());
-      boolean isShown = isNew || held.veto() || !meant.isEmpty();
-      if (isShown && shown.size() < Math.min(HELD, detail)) {
-        shown.add(
-            (held.veto() ? "Never: " : "")
-                + held.by().title()
-                + (meant.isEmpty() ? "" : " (" + meant + ")")
-                + (detail > HELD ? ": " + first(held.by().why()) : "."));
+      if (isNew && !isAboutToBeDone(held)) {
+        show(held, shown);
       }
     }
     if (!shown.isEmpty()) {
       page.heading("Hold back");
-      shown.forEach(line -> page.text(2, line));
+      shown.stream().limit(Math.min(HELD, detail)).forEach(line -> page.text(2, line));
     }
+  }
+
+  /** Whether it is never to be done, or holds back what the rep means to do or has planned. */
+  private static boolean isAboutToBeDone(Held held) {
+    return held.veto() || held.holds().stream().anyMatch(act -> act.play() == null);
+  }
+
+  private void show(Held held, List<String> shown) {
+    String meant =
+        held.holds().stream()
+            .filter(act -> act.play() == null)
+            .map(HeldAct::title)
+            .collect(Collectors.joining(", "));
+    shown.add(
+        (held.veto() ? "Never: " : "")
+            + held.by().title()
+            + (meant.isEmpty() ? "" : " (" + meant + ")")
+            + reason(held.by()));
+  }
+
+  private String reason(Finding finding) {
+    return detail > HELD ? ": " + first(finding.why()) : ".";
+  }
+
+  /** The lists of people that the rep has not told of, where that keeps plays back. */
+  private List<String> untold() {
+    return plan.unknowns().stream()
+        .filter(unknown -> LISTS.contains(unknown.measure()) && unknown.who().isEmpty())
+        .map(Plan.Unknown::measure)
+        .toList();
+  }
+
+  private static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   /** Whoever is spoken to today is not left alone, whatever else is held back. */
@@ -144,9 +185,7 @@ final class MorningPage {
             : " "
                 + wording.of((double) Math.round(hours.freeMinutes() / MINUTES_AN_HOUR), Unit.COUNT)
                 + " hours are free"
-                + (hours.freeFor().isEmpty()
-                    ? "."
-                    : ", for: " + String.join(", ", hours.freeFor()) + ".");
+                + (hours.freeFor().isEmpty() ? "." : " for " + listed(hours.freeFor()) + ".");
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
       return "Nothing is laid out after today." + free;
     }

@@ -33,7 +33,8 @@ import org.playcaller.state.ServiceQuality;
  * @param referralConsent whether they agreed to be referred
  * @param consentOnRecord whether an answer to being referred is on record
  * @param competitor whom they were referred to
- * @param daysSinceReferralCheck days since we last asked how the referral goes
+ * @param daysSinceReferralCheck days since we last asked how the referral goes; since the referral
+ *     itself, where nobody has asked yet
  * @param consentOnRecord whether an answer to being referred is on record
  * @param competitorFails whether the competitor is slow or does not deliver
  * @param bestTime the time of day they asked to be contacted at
@@ -96,7 +97,10 @@ public record CustomerFact(
         referral == null ? null : referral.consent(),
         referral != null && referral.consent() != null,
         referral == null ? null : referral.competitor(),
-        referral == null ? null : view.daysSince(referral.lastCheckOn()),
+        referral == null
+            ? null
+            : view.daysSince(
+                referral.lastCheckOn() == null ? referral.referredOn() : referral.lastCheckOn()),
         going == null ? null : going != ServiceQuality.WELL,
         view.bestTime(c.bestTime(), person),
         view.doNotContact(c.doNotContact(), person),

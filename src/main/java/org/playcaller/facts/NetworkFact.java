@@ -1,7 +1,9 @@
 package org.playcaller.facts;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.NetworkContact;
 import org.playcaller.state.Relation;
@@ -13,6 +15,7 @@ import org.playcaller.state.Relation;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param relation how the rep knows them
+ * @param isClose whether they are family, a friend or a neighbour
  * @param favoursOwed favours they owe the rep
  * @param daysSinceContact days since the last contact
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
@@ -27,6 +30,7 @@ public record NetworkFact(
     String label,
     String person,
     @Measure(Unit.WORD) @Nullable Relation relation,
+    @Measure(Unit.YES_NO) @Nullable Boolean isClose,
     @Measure(Unit.COUNT) @Nullable Integer favoursOwed,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
@@ -36,6 +40,9 @@ public record NetworkFact(
     Map<String, Double> terms)
     implements Subject {
 
+  private static final Set<Relation> CLOSE =
+      EnumSet.of(Relation.FAMILY, Relation.FRIEND, Relation.NEIGHBOUR);
+
   static NetworkFact of(NetworkContact n, View view) {
     String person = view.person(n.id());
     return new NetworkFact(
@@ -43,6 +50,7 @@ public record NetworkFact(
         n.name() == null ? n.id() : n.name(),
         person,
         n.relation(),
+        n.relation() == null ? null : CLOSE.contains(n.relation()),
         n.favoursOwed(),
         view.contacts().daysSince(person, n.lastContactOn()),
         view.contacts().thisWeek(person),

@@ -23,6 +23,7 @@ import org.playcaller.state.Topic;
  * @param reasonRemovable whether we could remove what they said no for
  * @param reason why they said no, in words
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
+ * @param returnDue whether that day has come, and we have not been in touch since
  * @param returnDateOnRecord whether a day to come back on is on record
  * @param amount what the deal would have been worth, in the state's currency
  * @param bestTime the time of day they asked to be contacted at
@@ -41,6 +42,7 @@ public record OldProspectFact(
     @Measure(Unit.YES_NO) @Nullable Boolean reasonRemovable,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToReturn,
+    @Measure(Unit.YES_NO) @Nullable Boolean returnDue,
     @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
@@ -51,18 +53,21 @@ public record OldProspectFact(
   static OldProspectFact of(OldProspect p, View view) {
     String person = view.person(p.id());
     Hindrance why = p.why();
+    Integer toReturn = view.daysUntil(p.returnOn());
+    Integer since = view.contacts().daysSince(person, p.lastContactOn());
     return new OldProspectFact(
         p.id(),
         p.name() == null ? p.id() : p.name(),
         person,
         p.saidNoOn(),
         view.daysSince(p.saidNoOn()),
-        view.contacts().daysSince(person, p.lastContactOn()),
+        since,
         view.contacts().thisWeek(person),
         why == null ? null : why.topic(),
         why == null ? null : why.removable(),
         why == null ? null : why.text(),
-        view.daysUntil(p.returnOn()),
+        toReturn,
+        toReturn == null ? null : toReturn <= 0 && (since == null || since > -toReturn),
         p.returnOn() != null,
         Numbers.value(p.amount()),
         view.bestTime(p.bestTime(), person),

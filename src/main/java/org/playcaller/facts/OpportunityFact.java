@@ -58,12 +58,11 @@ import org.playcaller.state.Topic;
  * @param reasonKind whether the buying reason is felt or reasoned
  * @param reason the buying reason, in words
  * @param daysSinceValue days since an activity with the buyer brought them something of value
- * @param obstacleOpen whether an obstacle or an objection stands in the way, or nobody has asked
- *     for one
+ * @param obstacleUnasked whether no obstacle is told and nobody has asked for one
  * @param obstacleKnown whether the obstacle is known
  * @param obstacleTopic what the obstacle is about
  * @param obstacleRemovable whether we could remove the obstacle
- * @param obstacle the obstacle, in words
+ * @param obstacle the obstacle, in words; what it is about, where no words are told
  * @param objectionTopic what the objection is about
  * @param pressesOnPrice whether the buyer presses on price
  * @param buyerBusy whether the decision maker has little time
@@ -124,7 +123,7 @@ public record OpportunityFact(
     @Measure(Unit.WORD) @Nullable ReasonKind reasonKind,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceValue,
-    @Measure(Unit.YES_NO) @Nullable Boolean obstacleOpen,
+    @Measure(Unit.YES_NO) @Nullable Boolean obstacleUnasked,
     @Measure(Unit.YES_NO) @Nullable Boolean obstacleKnown,
     @Measure(Unit.WORD) @Nullable Topic obstacleTopic,
     @Measure(Unit.YES_NO) @Nullable Boolean obstacleRemovable,
@@ -192,7 +191,7 @@ public record OpportunityFact(
             : Boolean.valueOf(theirs < ours);
     return new OpportunityFact(
         o.id(),
-        o.name() == null ? o.id() : o.name(),
+        view.label(o.id()),
         person,
         amount,
         o.stage(),
@@ -225,11 +224,11 @@ public record OpportunityFact(
         why == null ? null : why.kind(),
         why == null ? null : why.text(),
         view.contacts().daysSinceValue(person),
-        obstacle != null ? Boolean.TRUE : Numbers.not(o.obstacleAsked()),
+        obstacle != null ? Boolean.FALSE : Numbers.not(o.obstacleAsked()),
         obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
         obstacle == null ? null : obstacle.topic(),
         obstacle == null ? null : obstacle.removable(),
-        obstacle == null ? null : obstacle.text(),
+        obstacle == null ? null : words(obstacle),
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
         decider == null ? null : decider.busy(),
@@ -252,6 +251,13 @@ public record OpportunityFact(
         view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
+  }
+
+  /** What is told of it, else what it is about. */
+  private static @Nullable String words(Hindrance obstacle) {
+    boolean isTold = obstacle.text() != null && !obstacle.text().isBlank();
+    Topic topic = obstacle.topic();
+    return isTold ? obstacle.text() : topic == null ? null : topic.word().replace('-', ' ');
   }
 
   /** The same with its place among the open opportunities, and what to do with it. */
@@ -291,7 +297,7 @@ public record OpportunityFact(
         reasonKind,
         reason,
         daysSinceValue,
-        obstacleOpen,
+        obstacleUnasked,
         obstacleKnown,
         obstacleTopic,
         obstacleRemovable,

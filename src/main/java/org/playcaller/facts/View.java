@@ -92,10 +92,19 @@ final class View {
       enter(l.id(), l.name(), l.contact(), null, LeadFact.lastContact(l), l.doNotContact());
     }
     Told.of(state.groups()).forEach(g -> enter(g.id(), g.name(), null, null, null, null));
+    // Deals of one name are told apart by their keys.
+    Map<String, Integer> deals = new HashMap<>();
+    for (Opportunity o : Told.of(state.opportunities())) {
+      if (o.name() != null) {
+        deals.merge(o.name(), 1, Integer::sum);
+      }
+    }
     for (Opportunity o : Told.of(state.opportunities())) {
       String contact =
           o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
-      enter(o.id(), o.name(), contact, o.amount(), o.lastActivityOn(), o.doNotContact());
+      String name =
+          o.name() != null && deals.get(o.name()) > 1 ? o.name() + " (" + o.id() + ")" : o.name();
+      enter(o.id(), name, contact, o.amount(), o.lastActivityOn(), o.doNotContact());
     }
     for (Booking booking : Told.of(state.bookings())) {
       if (booking.customer() != null && !booking.closedOn().isAfter(state.day())) {

@@ -370,9 +370,10 @@ public record Plan(
   public record HeldBack(String play, String title, @Nullable Who who, Finding by, boolean veto) {}
 
   /**
-   * A measure that was not known and kept plays from being considered.
+   * A measure that was not known, or a list that was not told, and kept plays from being
+   * considered.
    *
-   * @param measure the measure
+   * @param measure the measure, or the list
    * @param of of what
    * @param who for whom, by id; empty for the rep
    * @param plays the plays that asked for it, all else known holding

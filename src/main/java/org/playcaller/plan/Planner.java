@@ -105,7 +105,7 @@ public final class Planner {
           new Fixed(
               new Headline(state, facts, playbook.terms(), wording).sentence(),
               StandingView.of(state, facts, playbook.terms(), wording),
-              Unknowns.of(gaps),
+              unknowns(gaps),
               Questions.of(gaps, scoring),
               new Audits(facts, wording).audit(),
               Retrospectives.of(state, facts));
@@ -163,6 +163,13 @@ public final class Planner {
             playbook.terms().get("contact spacing").value(),
             playbook.number("ask spacing", USUAL_ASK_SPACING)),
         drafts);
+  }
+
+  /** The lists that are not told at all, then what is not known of those that are. */
+  private List<Unknown> unknowns(List<Gap> gaps) {
+    List<Unknown> unknowns = new ArrayList<>(Unknowns.lists(state, playbook.plays()));
+    unknowns.addAll(Unknowns.of(gaps));
+    return List.copyOf(unknowns);
   }
 
   private List<Finding> findings(List<Advice> advice, AdviceKind kind) {

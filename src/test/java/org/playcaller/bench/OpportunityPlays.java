@@ -100,8 +100,11 @@ final class OpportunityPlays {
       if (untouched) {
         leaving.leave("follow-up", o);
       }
-      if (yes(o.obstacleOpen())) {
+      if (yes(o.obstacleUnasked())) {
         leaving.leave("name-the-obstacle", o);
+      }
+      if (yes(o.obstacleKnown())) {
+        leaving.leave("settle-the-obstacle", o);
       }
       if (o.comfort() == Level.HIGH) {
         leaving.leave("time-well-spent", o);

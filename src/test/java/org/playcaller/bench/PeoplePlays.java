@@ -29,7 +29,7 @@ final class PeoplePlays {
     if (situation.behind() && atLeast(p.daysSinceNo(), 90) && atLeast(p.daysSinceContact(), 60)) {
       leaving.leave("check-in-with-old-prospects", p);
     }
-    if (atMost(p.daysToReturn(), 0) && atLeast(p.daysSinceContact(), 14)) {
+    if (yes(p.returnDue())) {
       leaving.leave("come-back-on-the-day", p);
     }
     if (atMost(p.daysSinceNo(), 30) && no(p.returnDateOnRecord())) {
@@ -75,6 +75,9 @@ final class PeoplePlays {
   void network(NetworkFact n) {
     if (situation.behind() && atLeast(n.favoursOwed(), 1)) {
       leaving.leave("call-in-networks", n);
+    }
+    if (situation.behind() && yes(n.isClose())) {
+      leaving.leave("ask-those-close-to-you", n);
     }
     if (atMost(n.daysSinceAsked(), 60)) {
       leaving.leave("one-favour-at-a-time", n);

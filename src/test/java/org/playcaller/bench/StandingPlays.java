@@ -119,6 +119,7 @@ final class StandingPlays {
     if (atLeast(s.daysLeft(), 1)) {
       if (situation.massivelyBehind()) {
         leaving.leave("massively-behind");
+        leaving.leave("plan-the-way-back");
       }
       if (atMost(s.chance(), 0.1)) {
         leaving.leave("faster-and-smarter");
