@@ -132,7 +132,7 @@
 [condition][]- who was asked for a referral at most {days:\d+} days ago=daysSinceReferralAsked <= {days}
 [condition][]there is somebody in the network=$subject : NetworkFact( )
 [condition][]- who owes at least {times:\d+} favours=favoursOwed >= {times}
-[condition][]- who is family, a friend or a neighbour=isClose == true
+[condition][]- who is family, a friend or a neighbour=closeRelation == true
 [condition][]- who was asked for a favour at most {days:\d+} days ago=daysSinceAsked <= {days}
 [condition][]- who helped and was not thanked=thanksOwed == true
 [condition][]there is a local group=$subject : GroupFact( )

@@ -15,7 +15,7 @@ import org.playcaller.state.Relation;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param relation how the rep knows them
- * @param isClose whether they are family, a friend or a neighbour
+ * @param closeRelation whether they are family, a friend or a neighbour
  * @param favoursOwed favours they owe the rep
  * @param daysSinceContact days since the last contact
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
@@ -30,7 +30,7 @@ public record NetworkFact(
     String label,
     String person,
     @Measure(Unit.WORD) @Nullable Relation relation,
-    @Measure(Unit.YES_NO) @Nullable Boolean isClose,
+    @Measure(Unit.YES_NO) @Nullable Boolean closeRelation,
     @Measure(Unit.COUNT) @Nullable Integer favoursOwed,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,

@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -18,7 +19,8 @@ import org.playcaller.state.Told;
 
 /**
  * Merges the work at the desk into blocks: one a day, of at most twenty minutes, by the order of
- * its routes. What the log says was done today is not called for again.
+ * its routes. What the log says was done today is not called for again, nor a plan or an audit for
+ * some days.
  */
 final class DeskBlocks {
 
@@ -27,13 +29,25 @@ final class DeskBlocks {
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
 
-  private final Set<ActivityKind> done = EnumSet.noneOf(ActivityKind.class);
+  private final Set<ActivityKind> doneToday = EnumSet.noneOf(ActivityKind.class);
+  private final Set<ActivityKind> doneLately = EnumSet.noneOf(ActivityKind.class);
 
-  DeskBlocks(State state) {
+  /**
+   * Notes what was done.
+   *
+   * @param rest for so many days what was planned or gone through holds
+   */
+  DeskBlocks(State state, double rest) {
+    LocalDate day = state.day();
     for (Activity activity : Told.of(state.activities())) {
-      LocalDate day = state.day();
-      if (activity.on().equals(day) && activity.isDone(day) && activity.kind() != null) {
-        done.add(activity.kind());
+      if (activity.isDone(day) && activity.kind() != null) {
+        long ago = ChronoUnit.DAYS.between(activity.on(), day);
+        if (ago == 0) {
+          doneToday.add(activity.kind());
+        }
+        if (ago < rest) {
+          doneLately.add(activity.kind());
+        }
       }
     }
   }
@@ -60,9 +74,11 @@ final class DeskBlocks {
 
   private boolean isDone(Act act) {
     return switch (act) {
-      case PAUSE -> done.contains(ActivityKind.PAUSE);
-      case CHECK_PROGRESS -> done.contains(ActivityKind.PROGRESS_CHECK);
-      case AUDIT, LOOK_BACK, PLAN -> done.contains(ActivityKind.REVIEW);
+      case PAUSE -> doneToday.contains(ActivityKind.PAUSE);
+      case CHECK_PROGRESS -> doneToday.contains(ActivityKind.PROGRESS_CHECK);
+      case LOOK_BACK -> doneToday.contains(ActivityKind.REVIEW);
+      case PLAN -> doneLately.contains(ActivityKind.PLANNING);
+      case AUDIT -> doneLately.contains(ActivityKind.REVIEW);
       default -> false;
     };
   }

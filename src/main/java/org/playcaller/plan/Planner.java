@@ -26,6 +26,9 @@ public final class Planner {
   /** Days between what asks for nothing and what asks, where a playbook names no number. */
   private static final double USUAL_ASK_SPACING = 14;
 
+  /** Days for which a plan or an audit holds, where a playbook names no number. */
+  private static final double USUALLY_HOLDS = 7;
+
   private final Playbook playbook;
   private final State state;
   private final Facts facts;
@@ -124,7 +127,7 @@ public final class Planner {
     Withheld withheld = new Withheld(state, facts, subjects, points, scoring, wording, advice);
     List<Scored> free = withheld.free();
     List<Draft> unordered = new ArrayList<>(conversations.of(free));
-    unordered.addAll(new DeskBlocks(state).of(free));
+    unordered.addAll(new DeskBlocks(state, playbook.number("plan holds", USUALLY_HOLDS)).of(free));
     List<Draft> drafts = scoring.inOrder(unordered);
     Days days = days(drafts);
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);

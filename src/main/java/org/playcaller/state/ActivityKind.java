@@ -1,5 +1,8 @@
 package org.playcaller.state;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What was done. */
 public enum ActivityKind implements Word {
   /** A call. */
@@ -26,6 +29,8 @@ public enum ActivityKind implements Word {
   THANKS,
   /** The rep checked progress towards the quota. */
   PROGRESS_CHECK,
+  /** The rep made a plan for the days left. */
+  PLANNING,
   /** The rep paused to think. */
   PAUSE,
   /** A look back at the period. */
@@ -34,6 +39,9 @@ public enum ActivityKind implements Word {
   ADMIN,
   /** Anything else. */
   OTHER;
+
+  private static final Set<ActivityKind> DESK =
+      EnumSet.of(PROGRESS_CHECK, PLANNING, PAUSE, REVIEW, ADMIN);
 
   /**
    * Returns whether somebody is contacted by it.
@@ -56,9 +64,9 @@ public enum ActivityKind implements Word {
   /**
    * Returns whether it is done alone and at the desk.
    *
-   * @return true for a check of progress, a pause, a look back and paperwork
+   * @return true for a check of progress, a plan, a pause, a look back and paperwork
    */
   public boolean isDeskWork() {
-    return this == PROGRESS_CHECK || this == PAUSE || this == REVIEW || this == ADMIN;
+    return DESK.contains(this);
   }
 }

@@ -76,7 +76,7 @@ final class PeoplePlays {
     if (situation.behind() && atLeast(n.favoursOwed(), 1)) {
       leaving.leave("call-in-networks", n);
     }
-    if (situation.behind() && yes(n.isClose())) {
+    if (situation.behind() && yes(n.closeRelation())) {
       leaving.leave("ask-those-close-to-you", n);
     }
     if (atMost(n.daysSinceAsked(), 60)) {

@@ -76,12 +76,12 @@ class TrainingCommandsTest {
     String rep = demo("anna-berg").toString();
     Path out = folder.resolve("a-late-september.yaml");
 
-    Ran printed = run("capture", rep, "--play", "name-the-obstacle");
-    Ran written = run("capture", rep, "--play", "name-the-obstacle", "--out", out.toString());
+    Ran printed = run("capture", rep, "--play", "answer-the-buyer");
+    Ran written = run("capture", rep, "--play", "answer-the-buyer", "--out", out.toString());
 
     assertThat(printed.code()).isZero();
     assertThat(out).content().isEqualTo(printed.out());
-    assertThat(written.out()).contains("From life: name-the-obstacle is called for");
+    assertThat(written.out()).contains("From life: answer-the-buyer is called for");
     assertThat(run("test", folder.toString()).out()).contains("1 passed, 0 failed");
     assertThat(run("capture", rep, "--out", out.toString()).code()).isEqualTo(1);
     assertThat(out).content().isEqualTo(printed.out());

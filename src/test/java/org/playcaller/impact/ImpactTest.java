@@ -122,12 +122,13 @@ class ImpactTest {
 
   @Test
   void whatTheManagerHasCountMoreIsReRankedAndWhatItPushesDownIsNot() {
-    RuleFiles lifted = edited(RULES, "routes.csv", "notes,get straight,4,", "notes,hours left,9,");
+    RuleFiles lifted =
+        edited(RULES, "routes.csv", "catch up,get straight,1,", "catch up,get straight,9,");
 
     assertThat(changes(impact(lifted)))
         .filteredOn(change -> change.what() == What.RE_RANKED)
         .extracting(Change::play)
-        .containsExactly("track-activities");
+        .containsExactly("plan-the-way-back");
   }
 
   @Test

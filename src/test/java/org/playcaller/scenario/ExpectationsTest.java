@@ -75,7 +75,7 @@ class ExpectationsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "expected thisPeriod: check-in-with-old-prospects\n    actual [track-activities]");
+            "expected thisPeriod: check-in-with-old-prospects\n    actual [plan-the-way-back, track-activities]");
   }
 
   @Test

@@ -35,12 +35,12 @@ class CaptureEndpointsTest {
 
   @Test
   void aRepsPlanBecomesAScenarioThatNamesNobody() throws Exception {
-    HttpResponse<byte[]> answer = post("/api/v1/reps/anna-berg/capture?play=name-the-obstacle", "");
+    HttpResponse<byte[]> answer = post("/api/v1/reps/anna-berg/capture?play=answer-the-buyer", "");
 
     assertThat(answer.statusCode()).as(Service.text(answer)).isEqualTo(200);
     assertThat(Service.json(answer).get("text").asString())
         .startsWith("cases:\n  - case: ")
-        .contains("day: 2026-09-24", "play: name-the-obstacle")
+        .contains("day: 2026-09-24", "play: answer-the-buyer")
         .doesNotContain("anna", "berg");
   }
 
@@ -49,10 +49,10 @@ class CaptureEndpointsTest {
     String state = Service.text(service.get("/api/v1/reps/anna-berg/state"));
 
     HttpResponse<byte[]> sent =
-        post("/api/v1/capture", "{\"play\": \"name-the-obstacle\", \"state\": " + state + "}");
+        post("/api/v1/capture", "{\"play\": \"answer-the-buyer\", \"state\": " + state + "}");
 
     assertThat(Service.text(sent))
-        .isEqualTo(Service.text(post("/api/v1/reps/anna-berg/capture?play=name-the-obstacle", "")));
+        .isEqualTo(Service.text(post("/api/v1/reps/anna-berg/capture?play=answer-the-buyer", "")));
   }
 
   @Test
@@ -63,7 +63,7 @@ class CaptureEndpointsTest {
         "did you mean \\\"name-the-obstacle\\\"?");
     assertProblem(post("/api/v1/reps/nobody/capture", ""), 404, "unknown-rep");
     assertProblem(
-        post("/api/v1/reps/anna-berg/capture?play=name-the-obstacle&with=nobody", ""),
+        post("/api/v1/reps/anna-berg/capture?play=answer-the-buyer&with=nobody", ""),
         422,
         "not-captured");
     assertProblem(post("/api/v1/reps/anna-berg/capture?with=nobody", ""), 422, "is said of a play");
