@@ -14,9 +14,11 @@ import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Entry;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Gain;
+import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Point;
+import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 
 /** Prints cards. */
@@ -55,14 +57,30 @@ final class CardLines {
         card.rank()
             + ". "
             + (saysWho && card.entries().isEmpty() && SAID_BY_GOAL.contains(card.kind())
-                ? bare + " (" + minutes(card) + ")."
+                ? bare + " (" + minutes(card) + change(card) + ")."
                 : card.title()
                     + " ("
                     + minutes(card)
+                    + change(card)
                     + ")"
                     + (card.entries().isEmpty() && !bare.equals(card.title())
                         ? ": " + card.goal()
                         : ".")));
+  }
+
+  /** What a card changes, in a few words; a promise is kept whatever it brings. */
+  private String change(Card card) {
+    Gain gain = card.gain();
+    if (card.lane() == Lane.OWED || gain.thisPeriod() == null || gain.later() == null) {
+      return "";
+    }
+    if (gain.probabilityBefore() != null && gain.probabilityAfter() != null) {
+      String from = wording.of(gain.probabilityBefore(), Unit.SHARE);
+      String to = wording.of(gain.probabilityAfter(), Unit.SHARE);
+      return from.equals(to) ? "" : ", from " + from + " to " + to;
+    }
+    BigDecimal shown = card.horizon() == Horizon.THIS_PERIOD ? gain.thisPeriod() : gain.later();
+    return shown.signum() == 0 ? "" : ", about " + rounded(shown);
   }
 
   /** A card with all that is on it. */

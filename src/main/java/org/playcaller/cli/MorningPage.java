@@ -2,6 +2,8 @@ package org.playcaller.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +62,7 @@ final class MorningPage {
       StringWriter written = new StringWriter();
       new MorningPage(plan, pages.apply(new PrintWriter(written)), detail--).print();
       text = written.toString();
-    } while (detail > 0 && text.split("\\s+").length > MOST_WORDS);
+    } while (detail >= 0 && text.split("\\s+").length > MOST_WORDS);
     out.print(text);
     out.flush();
   }
@@ -81,14 +83,18 @@ final class MorningPage {
     }
     holdBack();
     page.heading("Else");
+    String lifted = lifted();
+    if (!lifted.isEmpty()) {
+      page.text(2, lifted);
+    }
     page.text(2, afterToday());
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
     if (!untold.isEmpty()) {
-      page.text(2, "Not told yet: " + listed(untold) + "; each opens more routes (--all).");
-    } else if (plan.findOut() != null) {
+      page.text(2, "Not told yet: " + listed(untold) + "; telling them opens more routes (--all).");
+    } else if (plan.findOut() != null && detail > 0) {
       page.text(
           2,
           "Find out first: "
@@ -169,6 +175,29 @@ final class MorningPage {
             .map(Person::id);
     Stream<String> about = card.said().map(Point::about).filter(Objects::nonNull).map(Plan.Who::id);
     return Stream.concat(people, about);
+  }
+
+  /** What all of it does for the chance; empty where nobody would see the difference. */
+  private String lifted() {
+    Plan.Outlook outlook = plan.outlook();
+    if (outlook == null) {
+      return "";
+    }
+    String from = percent(outlook.chanceWithout());
+    String to = percent(outlook.chanceWith());
+    return from.equals(to)
+        ? ""
+        : "Done in full it lifts the chance to "
+            + to
+            + " (80 % range "
+            + percent(outlook.chanceWithLow())
+            + " to "
+            + percent(outlook.chanceWithHigh())
+            + ", a guess).";
+  }
+
+  private String percent(BigDecimal share) {
+    return wording.of(share.setScale(2, RoundingMode.HALF_UP), Unit.SHARE);
   }
 
   /** The first sentence of a reason. */

@@ -54,6 +54,9 @@ final class QuotaChance {
   private final NewBusiness coming;
   private final Reaching withComing;
 
+  /** The spread without efforts, made when it is asked for. */
+  private @Nullable List<Weighted> without;
+
   /**
    * Prepares the chance.
    *
@@ -105,7 +108,7 @@ final class QuotaChance {
    * @param averaged how many are taken at the usual amount
    */
   ChanceRange range(double chance, int guessed, int leftOut, int averaged) {
-    List<Weighted> range = spread(List.of(NOTHING));
+    List<Weighted> range = without();
     return new ChanceRange(
         Math.min(chance, quantile(range, OUTSIDE)),
         Math.max(chance, quantile(range, 1 - OUTSIDE)),
@@ -125,16 +128,21 @@ final class QuotaChance {
   Lifted lifted(Efforts efforts, double strength, @Nullable Double usual) {
     double counted = counted(efforts, usual);
     double chance = chance(efforts, counted);
-    List<Done> guesses = new ArrayList<>();
-    for (double quantile : RATES) {
-      guesses.add(done(efforts.at(quantile, strength), counted));
+    List<Weighted> known = spread(done(efforts, counted));
+    double less = chance(efforts.at(RATES[0], strength), counted);
+    double more = chance(efforts.at(RATES[2], strength), counted);
+    // What is learned and what is guessed are off each for itself; no effort does harm.
+    double down = Math.hypot(chance - Math.min(chance, quantile(known, OUTSIDE)), chance - less);
+    double up = Math.hypot(Math.max(chance, quantile(known, 1 - OUTSIDE)) - chance, more - chance);
+    double least = Math.min(chance, quantile(without(), OUTSIDE));
+    return new Lifted(chance, Math.max(least, chance - down), Math.min(1, chance + up), counted);
+  }
+
+  private List<Weighted> without() {
+    if (without == null) {
+      without = spread(NOTHING);
     }
-    List<Weighted> range = spread(guesses);
-    return new Lifted(
-        chance,
-        Math.min(chance, quantile(range, OUTSIDE)),
-        Math.max(chance, quantile(range, 1 - OUTSIDE)),
-        counted);
+    return without;
   }
 
   /**
@@ -175,21 +183,17 @@ final class QuotaChance {
   /** Efforts as the sum takes them: deals that are likelier in time, by id, and others added. */
   private record Done(Map<String, Double> likelier, List<DealInTime> added) {}
 
-  /** The chance at each quantile of all that is not known for sure, by chance. */
-  private List<Weighted> spread(List<Done> guesses) {
+  /** The chance at each quantile of all that is learned, by chance. */
+  private List<Weighted> spread(Done done) {
     List<Weighted> range = new ArrayList<>();
     int rates = coming.deals() == null ? 1 : RATES.length;
     for (int i = 0; i < rates; i++) {
       Reaching at = reaching(coming.deals() == null ? null : coming.deals().at(RATES[i]));
       for (int j = 0; j < RANGE.length; j++) {
         double deviation = RANGE[j];
-        for (int k = 0; k < guesses.size(); k++) {
-          Done done = guesses.get(k);
-          List<DealInTime> all = inTime(done.likelier(), o -> o.inTime(deviation, RANGE));
-          all.addAll(done.added());
-          double share = SHARES[j] * (rates == 1 ? 1 : SHARES[i]);
-          range.add(new Weighted(at.with(all), guesses.size() == 1 ? share : share * SHARES[k]));
-        }
+        List<DealInTime> all = inTime(done.likelier(), o -> o.inTime(deviation, RANGE));
+        all.addAll(done.added());
+        range.add(new Weighted(at.with(all), SHARES[j] * (rates == 1 ? 1 : SHARES[i])));
       }
     }
     range.sort(Comparator.comparingDouble(Weighted::chance));

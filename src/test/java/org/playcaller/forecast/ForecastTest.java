@@ -693,4 +693,56 @@ class ForecastTest {
         .as("a cycle of 300 days in 15")
         .isFalse();
   }
+
+  @Test
+  void newBusinessOfEffortsCountsBeyondTheUsualAndAtMostDoublesIt() {
+    // Ten a month of which half are won: 15 days bring 2.5 deals, few of them from today on.
+    String history =
+        "\"opportunities\": [], \"history\": {\"newOpportunitiesPerMonth\": 10,"
+            + " \"winRate\": 0.5, \"cycleDays\": 40, \"averageDeal\": 1000}";
+    Forecast forecast = forecast(september(history), 0);
+    QuotaGap gap = new QuotaGap(9_000, 4_500, false);
+    double without = forecast.chance(gap).chance();
+
+    Lifted few = forecast.lifted(gap, brought(1, 0.01));
+    Lifted many = forecast.lifted(gap, brought(100, 0.5));
+
+    assertThat(few.counted()).as("less than comes by itself").isZero();
+    assertThat(few.chance()).isEqualTo(without);
+    double usual = 10 * 0.5 * 15 / (365.25 / 12);
+    assertThat(many.counted() * 100 * 0.5).isCloseTo(usual, within(0.05));
+    assertThat(many.chance()).isGreaterThan(without);
+    assertThat(many.low()).isLessThanOrEqualTo(many.chance());
+    assertThat(many.high()).isGreaterThanOrEqualTo(many.chance());
+  }
+
+  private static Efforts brought(int times, double share) {
+    return new Efforts(Map.of(), Collections.nCopies(times, new Efforts.Brought(share, 1, 1_000)));
+  }
+
+  @Test
+  void aGuessThatMayBeOffWidensTheRangeAndNeverLowersTheChance() {
+    String deal =
+        "\"opportunities\": [{\"id\": \"a\", \"amount\": 5000, \"probability\": 0.5,"
+            + " \"closeDate\": \"2026-09-28\"}]";
+    QuotaGap gap = new QuotaGap(9_000, 4_500, false);
+    State state = september(deal);
+    double without = forecast(state, 0).chance(gap).chance();
+    Efforts effort = new Efforts(Map.of("a", List.of(0.5)), List.of());
+
+    Lifted sure = with(state, 1e6).lifted(gap, effort);
+    Lifted guessed = with(state, 5).lifted(gap, effort);
+
+    // Odds of one, one and a half times: 0.6.
+    assertThat(sure.chance()).isCloseTo(0.6, within(1e-9));
+    assertThat(guessed.chance()).isCloseTo(0.6, within(1e-9));
+    assertThat(guessed.high() - guessed.low()).isGreaterThan(sure.high() - sure.low());
+    assertThat(guessed.low()).isGreaterThanOrEqualTo(range(state, gap).low());
+    assertThat(without).isEqualTo(0.5);
+  }
+
+  private static Forecast with(State state, double strength) {
+    int left = (int) ChronoUnit.DAYS.between(state.day(), state.period().end()) + 1;
+    return new Forecast(state, left, 1, new Guesses(0.25, 60, strength));
+  }
 }

@@ -102,6 +102,41 @@ class ServiceTest {
   }
 
   @Test
+  void whatAnAnswerLeavesOutIsCountedAndCanBeHad() throws Exception {
+    String path = "/api/v1/reps/anna-berg/plan";
+    JsonNode plan = Service.json(service.get(path + "?most=1"));
+    byte[] state = service.get("/api/v1/reps/anna-berg/state").body();
+
+    int left = plan.at("/more").get("/held").asInt();
+    String items = "/items?list=/held&offset=1&most=50";
+    JsonNode others = Service.json(service.get(path + items));
+    HttpResponse<byte[]> ofState =
+        service.send(
+            service
+                .request("/api/v1/plans" + items)
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(state))
+                .build());
+
+    assertThat(plan.get("held")).hasSize(1);
+    assertThat(others.get("items")).hasSize(left);
+    assertThat(others.get("count").asInt()).isEqualTo(left + 1);
+    assertThat(Service.json(ofState)).isEqualTo(others);
+  }
+
+  @Test
+  void itemsThatNoListHasAreRefusedWithWhatToDo() throws Exception {
+    String path = "/api/v1/reps/anna-berg/plan";
+
+    assertThat(Service.text(service.get(path + "?most=0"))).contains("ask for 1 to 50 items");
+    assertThat(Service.text(service.get(path + "?most=51"))).contains("ask for 1 to 50 items");
+    assertThat(Service.text(service.get(path + "/items?list=/held&offset=-1")))
+        .contains("leave out 0 items or more");
+    assertThat(service.get(path + "/items?list=/helt").statusCode()).isEqualTo(404);
+    assertThat(Service.text(service.get(path + "/items?list=/helt"))).contains("such as /held");
+  }
+
+  @Test
   void answersTwoCallersAtOnceWithTheSameBytesEveryTime() throws Exception {
     byte[] state = service.get("/api/v1/reps/elif-kaya/state").body();
     byte[] expected = service.post(state).body();

@@ -1,0 +1,98 @@
+package org.playcaller.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.playcaller.RandomStates;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is not answered of a plan is counted, and can be had. */
+class ExcerptTest {
+
+  private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int KILOBYTE = 1024;
+
+  private static Plan large() {
+    return Planner.plan(PLAYBOOK, RandomStates.seeded(1).ofAbout(200));
+  }
+
+  @Test
+  void theBenchmarksStateIsAnsweredInFortyKilobytes() {
+    byte[] answer = PlanJson.write(Excerpt.of(large(), Excerpt.USUAL));
+
+    assertThat(answer).hasSizeLessThanOrEqualTo(40 * KILOBYTE);
+  }
+
+  @Test
+  void eachListHasItsFirstItemsAndTheOthersAreCounted() {
+    Plan plan = large();
+    JsonNode whole = JSON.readTree(PlanJson.write(Excerpt.whole(plan)));
+
+    Plan excerpt = Excerpt.of(plan, 3);
+    JsonNode cut = JSON.readTree(PlanJson.write(excerpt));
+
+    assertThat(excerpt.more()).containsKeys("/nextPeriod", "/held", "/unknowns");
+    for (Map.Entry<String, Integer> more : excerpt.more().entrySet()) {
+      JsonPointer list = JsonPointer.compile(more.getKey());
+      assertThat(cut.at(list)).as("%s", list).hasSize(3);
+      assertThat(whole.at(list)).as("%s", list).hasSize(3 + more.getValue());
+    }
+  }
+
+  @Test
+  void whatIsCountedCanBeHadPageByPageEachItemOnce() {
+    Plan plan = large();
+    JsonNode whole = JSON.readTree(PlanJson.write(Excerpt.whole(plan)));
+    int pages = 0;
+    for (String list : Excerpt.of(plan, 3).more().keySet()) {
+      List<JsonNode> items = new ArrayList<>();
+      Excerpt.Items page;
+      do {
+        page = Excerpt.items(plan, list, items.size(), Excerpt.MOST);
+        JSON.readTree(PlanJson.write(page)).get("items").forEach(items::add);
+        pages++;
+      } while (items.size() < page.count());
+      List<JsonNode> expected = new ArrayList<>();
+      whole.at(JsonPointer.compile(list)).forEach(expected::add);
+      assertThat(items).as("%s", list).isEqualTo(expected);
+    }
+    assertThat(pages).isPositive();
+  }
+
+  @Test
+  void aListThatIsNotThereIsNotMadeUp() {
+    Plan plan = large();
+
+    for (String list :
+        List.of("", "/", "/helt", "/today/999/entries", "/today/0/points", "/held/x/holds")) {
+      assertThat(Excerpt.items(plan, list, 0, 1)).as("%s", list).isNull();
+    }
+    assertThat(Excerpt.items(plan, "/held", 1_000_000, 1).items()).isEmpty();
+  }
+
+  @Test
+  void theScriptOfAListAndItsConditionsStandAboveItsEntriesOnce() {
+    Card list =
+        Excerpt.whole(large()).cards().stream()
+            .filter(card -> card.entries().size() > 1 && card.points().size() == 1)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(list.points().get(0).evidence()).isNotEmpty().allMatch(one -> one.value() == null);
+    for (Entry entry : list.entries()) {
+      assertThat(entry.point().evidence())
+          .hasSameSizeAs(list.points().get(0).evidence())
+          .allMatch(one -> one.condition() == null && one.value() != null);
+      assertThat(entry.point().source()).isEmpty();
+    }
+  }
+}
