@@ -87,7 +87,7 @@
 [condition][]- whose buyer owes us a reply for at least {days:\d+} days=daysSinceReply >= {days}
 [condition][]- whose buyer replied at most {days:\d+} days ago=daysSinceReply <= {days}
 [condition][]- whose buyer waits for an answer=buyerWaits == true
-[condition][]- with an agreed step that is due=daysToNextStep <= 0
+[condition][]- with an agreed step that is due within {days:\d+} days=daysToNextStep <= {days}
 [condition][]- to wait for its time=verdict == Verdict.BACK_BURNER
 [condition][]- with no buying reason on record=reasonOnRecord == false
 [condition][]- whose buying reason is only assumed=reasonVerified == false

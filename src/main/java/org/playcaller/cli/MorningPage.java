@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Point;
+import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 
 /** What a rep reads at nine: where they stand, today, what to hold back, and what else there is. */
@@ -77,8 +79,8 @@ final class MorningPage {
     for (Card card : plan.today()) {
       lines.brief(card);
       if (card == plan.today().get(0) && !card.points().isEmpty()) {
-        String ask = card.points().get(0).ask();
-        lines.body("", card.points().get(0).say(), detail > HELD ? ask : null);
+        Point main = main(card);
+        lines.body("", main.say(), detail > HELD ? main.ask() : null);
       }
     }
     holdBack();
@@ -87,7 +89,7 @@ final class MorningPage {
     if (!lifted.isEmpty()) {
       page.text(2, lifted);
     }
-    page.text(2, afterToday());
+    page.text(2, (detail > 0 ? agreed() : "") + afterToday());
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
@@ -104,6 +106,25 @@ final class MorningPage {
               + " (--all).");
     }
     page.flush();
+  }
+
+  /** The point that the card is for. */
+  private static Point main(Card card) {
+    return card.points().stream()
+        .filter(point -> card.goal().equals(point.title() + "."))
+        .findFirst()
+        .orElse(card.points().get(0));
+  }
+
+  /** What was agreed for the next days, the first of it; empty where nothing was. */
+  private String agreed() {
+    return Stream.concat(plan.thisPeriod().stream(), plan.nextPeriod().stream())
+        .filter(card -> card.lane() == Lane.OWED && card.when() != null)
+        .min(Comparator.comparing(card -> card.when().day()))
+        .map(
+            card ->
+                "Agreed for " + wording.of(card.when().day(), Unit.DATE) + ": " + card.goal() + " ")
+        .orElse("");
   }
 
   /** At most three, one a person. */

@@ -59,8 +59,11 @@ final class Page {
     return (" ".repeat(first) + wrapped).lines().toList();
   }
 
-  /** The text without control characters, which could rewrite what a terminal shows. */
+  /**
+   * The text without control characters of either set, marks that turn the direction of writing and
+   * separators of lines: each could rewrite what a terminal shows.
+   */
   static String plain(String text) {
-    return text.replaceAll("\\p{Cntrl}", " ");
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
   }
 }

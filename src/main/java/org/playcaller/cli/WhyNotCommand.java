@@ -46,7 +46,7 @@ final class WhyNotCommand implements Callable<Integer> {
       page.text(2, "and " + whyNot.more() + " more: --all shows them");
     }
     page.heading("Its conditions");
-    for (WhyNot.Held held : whyNot.conditions()) {
+    for (WhyNot.ConditionCount held : whyNot.conditions()) {
       page.text(
           2,
           held.line()

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.explain.PlayShadows.Seen;
-import org.playcaller.explain.WhyNot.Held;
+import org.playcaller.explain.WhyNot.ConditionCount;
 import org.playcaller.explain.WhyNot.Miss;
 import org.playcaller.explain.WhyNot.Stop;
 import org.playcaller.facts.Fact;
@@ -163,10 +163,10 @@ final class Misses {
     return later.get(days - 1);
   }
 
-  private Held held(Condition condition, List<@Nullable Subject> all) {
+  private ConditionCount held(Condition condition, List<@Nullable Subject> all) {
     List<@Nullable Subject> of =
         condition.type().isSubject() ? all : Collections.singletonList(null);
-    return new Held(
+    return new ConditionCount(
         condition.text(),
         condition.line(),
         (int) of.stream().filter(who -> today.holds(condition, who)).count(),

@@ -34,7 +34,7 @@ public record WhyNot(
     List<HeldBack> heldBack,
     List<Miss> misses,
     int more,
-    List<Held> conditions) {
+    List<ConditionCount> conditions) {
 
   /**
    * Somebody for whom the play was not called.
@@ -108,7 +108,7 @@ public record WhyNot(
    * @param of out of how many
    * @param alone for how many it alone is in the way
    */
-  public record Held(String condition, int line, int holdsFor, int of, int alone) {}
+  public record ConditionCount(String condition, int line, int holdsFor, int of, int alone) {}
 
   /**
    * Asks why a play was not called.

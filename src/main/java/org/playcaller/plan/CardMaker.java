@@ -181,10 +181,11 @@ final class CardMaker {
     Double perHour = null;
     int minutes = 0;
     for (Draft draft : group.drafts()) {
-      Advice advice = draft.first().advice();
+      Scored main = main(draft);
+      Advice advice = main.advice();
       scripts.computeIfAbsent(
           advice.play().id(), id -> points.point(advice).ofAll(advice.play().name()));
-      later.addAll(draft.points().subList(1, draft.points().size()));
+      draft.points().stream().filter(one -> one != main).forEach(later::add);
       later.addAll(draft.later());
       Gains.Exact gain = exact(draft, group.day());
       sum = gain == null ? sum : sum == null ? gain : sum.plus(gain);
@@ -221,13 +222,14 @@ final class CardMaker {
   }
 
   private Entry entry(Draft draft, @Nullable LocalDate day, Map<String, Point> scripts) {
-    Point point = points.point(draft.first().advice());
+    Advice advice = main(draft).advice();
+    Point point = points.point(advice);
     Point script = Objects.requireNonNull(scripts.get(point.play()));
     boolean isAbove =
         Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
     return new Entry(
-        keys.ofConversation(Objects.requireNonNull(draft.person())),
-        people.of(Objects.requireNonNull(draft.first().advice().subject())),
+        conversation(draft),
+        people.of(Objects.requireNonNull(advice.subject())),
         deals(draft),
         isAbove ? point.withoutScript() : point,
         Scoring.gain(exact(draft, day), draft.perHour()));
@@ -242,19 +244,33 @@ final class CardMaker {
 
   /** The point that the conversation is for. */
   private static Scored main(Draft draft) {
+    boolean isOwed = draft.lane() == Lane.OWED;
     return draft.points().stream()
-        .filter(point -> draft.person() != null && point.act().part() == Part.MATTER)
+        .filter(
+            point ->
+                isOwed
+                    ? point.route().lane() == Lane.OWED
+                    : draft.person() != null && point.act().part() == Part.MATTER)
         .findFirst()
         .orElse(draft.first());
   }
 
   private String key(Draft draft, @Nullable LocalDate day, int number) {
     if (draft.person() != null) {
-      return keys.ofConversation(draft.person());
+      return conversation(draft);
     }
     return draft.kind() == CardKind.DESK
         ? keys.ofDesk(day, number)
-        : keys.ofOwnWork(draft.first().advice().play().id());
+        : keys.ofOwnWork(
+            draft.first().advice().play().id(),
+            draft.first().advice().subject() == null ? "" : draft.first().advice().subject().id());
+  }
+
+  private String conversation(Draft draft) {
+    String person = Objects.requireNonNull(draft.person());
+    return draft.appointment() == null
+        ? keys.ofConversation(person)
+        : keys.ofAppointment(person, draft.appointment());
   }
 
   private List<Point> points(List<Scored> scored) {

@@ -33,6 +33,7 @@ final class CardTimes {
   private final People people;
   private final @Nullable ZoneId zone;
   private final Map<String, LocalTime> appointments = new HashMap<>();
+  private final Map<String, LocalTime> meetings = new HashMap<>();
   private final Map<LocalDate, Integer> late = new HashMap<>();
 
   CardTimes(State state, Subjects subjects, People people) {
@@ -40,12 +41,18 @@ final class CardTimes {
     this.zone = state.rep().timeZone();
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null && activity.from() != null && activity.isPlanned(state.day())) {
-        appointments.merge(
-            key(subjects.person(activity.with()), activity.on()),
-            activity.from(),
-            (one, other) -> one.isBefore(other) ? one : other);
+        String key = key(subjects.person(activity.with()), activity.on());
+        note(appointments, key, activity.from());
+        if (activity.kind() != null && activity.kind().isAgreed()) {
+          note(meetings, key, activity.from());
+        }
       }
     }
+  }
+
+  /** The first of a day. */
+  private static void note(Map<String, LocalTime> times, String key, LocalTime from) {
+    times.merge(key, from, (one, other) -> one.isBefore(other) ? one : other);
   }
 
   private static String key(@Nullable String person, LocalDate day) {
@@ -57,10 +64,11 @@ final class CardTimes {
     if (day == null) {
       return null;
     }
-    boolean isAgreed =
-        draft.points().stream()
-            .anyMatch(one -> one.act() == Act.PREPARE || one.act() == Act.KEEP_STEP);
-    LocalTime agreed = isAgreed ? appointments.get(key(draft.person(), day)) : null;
+    String key = key(draft.person(), day);
+    LocalTime agreed =
+        has(draft, Act.PREPARE)
+            ? meetings.get(key)
+            : has(draft, Act.KEEP_STEP) ? appointments.get(key) : null;
     if (agreed != null) {
       return new When(day, agreed, null, null);
     }
@@ -77,6 +85,10 @@ final class CardTimes {
       return new When(day, null, null, END_OF_DAY);
     }
     return new When(day, null, null, null);
+  }
+
+  private static boolean has(Draft draft, Act act) {
+    return draft.points().stream().anyMatch(one -> one.act() == act);
   }
 
   private @Nullable When theirs(Draft draft, LocalDate day) {

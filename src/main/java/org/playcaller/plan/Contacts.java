@@ -11,6 +11,7 @@ import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Customer;
 import org.playcaller.state.NetworkContact;
+import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -38,6 +39,11 @@ final class Contacts {
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null) {
         note(activity, subjects.person(activity.with()), state.day());
+      }
+    }
+    for (Opportunity deal : Told.of(state.opportunities())) {
+      if (deal.nextStepOn() != null && deal.nextStepOn().isAfter(state.day())) {
+        add(planned, subjects.person(deal.id()), deal.nextStepOn());
       }
     }
     for (Customer customer : Told.of(state.customers())) {

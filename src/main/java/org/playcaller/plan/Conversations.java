@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,11 +47,13 @@ final class Conversations {
   private final Gains gains;
   private final Scoring scoring;
   private final LocalDate day;
+  private final double spacing;
 
-  Conversations(Scoring scoring, LocalDate day) {
+  Conversations(Scoring scoring, LocalDate day, double spacing) {
     this.gains = scoring.gains();
     this.scoring = scoring;
     this.day = day;
+    this.spacing = spacing;
   }
 
   /** The drafts of all advice that is no work at the desk, in no particular order. */
@@ -62,14 +65,65 @@ final class Conversations {
       if (one.act().isDesk()) {
         continue;
       }
-      if (subject == null) {
+      if (subject == null || one.act() == Act.CHASE) {
+        // Whom to press is somebody else than whom it is about.
         drafts.add(draft(null, List.of(one), List.of()));
       } else {
         byPerson.computeIfAbsent(subject.person(), person -> new ArrayList<>()).add(one);
       }
     }
-    byPerson.forEach((person, about) -> drafts.add(conversation(person, about)));
+    byPerson.forEach((person, about) -> drafts.addAll(conversations(person, about)));
     return drafts;
+  }
+
+  /**
+   * One conversation; two where something is agreed for a later day that is far enough away, or
+   * something is owed today.
+   */
+  private List<Draft> conversations(String person, List<Scored> about) {
+    LocalDate ahead =
+        about.stream()
+            .map(this::appointment)
+            .filter(agreed -> agreed != null && agreed.isAfter(day))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    if (ahead == null) {
+      return List.of(conversation(person, about));
+    }
+    boolean isOwedToday = about.stream().anyMatch(this::isOwedToday);
+    boolean isSoon = ChronoUnit.DAYS.between(day, ahead) <= spacing;
+    if (isSoon && !isOwedToday) {
+      return List.of(conversation(person, about));
+    }
+    List<Scored> agreed = about.stream().filter(one -> ahead.equals(appointment(one))).toList();
+    List<Scored> others =
+        about.stream()
+            .filter(one -> appointment(one) == null || !appointment(one).isAfter(day))
+            .toList();
+    List<Draft> drafts = new ArrayList<>(List.of(conversation(person, agreed)));
+    if (!others.isEmpty()) {
+      drafts.add(conversation(person, others));
+    }
+    return drafts;
+  }
+
+  private boolean isOwedToday(Scored one) {
+    LocalDate agreed = appointment(one);
+    return one.route().lane() == Lane.OWED && (agreed == null || !agreed.isAfter(day));
+  }
+
+  /** The day of what was agreed that a point is about; null where it is about none. */
+  private @Nullable LocalDate appointment(Scored one) {
+    if (!(one.advice().subject() instanceof OpportunityFact deal)) {
+      return null;
+    }
+    Integer days =
+        switch (one.act()) {
+          case KEEP_STEP -> deal.daysToNextStep();
+          case PREPARE -> deal.daysToMeeting();
+          default -> null;
+        };
+    return days == null ? null : day.plusDays(days);
   }
 
   private Draft conversation(String person, List<Scored> about) {
@@ -77,12 +131,28 @@ final class Conversations {
     Map<Part, Scored> chosen = new TreeMap<>();
     byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
+    byImportance.stream()
+        .filter(one -> one.act() == Act.RESTORE_COMFORT)
+        .findFirst()
+        .ifPresent(comfort -> first(points, comfort));
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(one -> one.act().asks());
     }
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
     return draft(person, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /**
+   * Who feels sold to is put at ease, after an answer and before a step, and nothing else matters.
+   */
+  private static void first(List<Scored> points, Scored comfort) {
+    points.removeIf(one -> one == comfort || one.act().part() == Part.MATTER);
+    int answers = 0;
+    while (answers < points.size() && points.get(answers).act().part() == Part.RELATIONSHIP) {
+      answers++;
+    }
+    points.add(answers, comfort);
   }
 
   private Draft draft(@Nullable String person, List<Scored> points, List<Scored> later) {
@@ -96,7 +166,12 @@ final class Conversations {
             + FURTHER_POINT * (points.size() - 1);
     Gains.Exact gain = gain(points, day);
     Route route = main.route();
-    Subject subject = main.advice().subject();
+    LocalDate agreed =
+        points.stream()
+            .map(this::appointment)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     return new Draft(
         person,
         kind(main.act()),
@@ -109,8 +184,24 @@ final class Conversations {
         horizon,
         gain,
         scoring.perHour(gain, horizon, minutes, points),
-        main.act() == Act.ATTEND && subject instanceof GroupFact group ? group.nextEventOn() : null,
+        agreed,
+        points.stream()
+            .map(Scored::from)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        fixed(main, agreed),
         lastDay(points));
+  }
+
+  /** The day of an event, or of what is agreed for a later day. */
+  private @Nullable LocalDate fixed(Scored main, @Nullable LocalDate agreed) {
+    if (agreed != null) {
+      return agreed.isAfter(day) ? agreed : null;
+    }
+    return main.act() == Act.ATTEND && main.advice().subject() instanceof GroupFact group
+        ? group.nextEventOn()
+        : null;
   }
 
   private static CardKind kind(Act act) {

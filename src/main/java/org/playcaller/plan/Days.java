@@ -88,9 +88,21 @@ final class Days {
     count(draft, room);
   }
 
-  /** Today, whatever hours are left; the next day only where the route has had its most. */
-  private LocalDate owedOn(Draft draft) {
-    LocalDate day = today;
+  /**
+   * Today or on the day agreed, whatever hours are left; the next day only where the route has had
+   * its most.
+   */
+  private @Nullable LocalDate owedOn(Draft draft) {
+    LocalDate fixed = draft.fixed();
+    if (fixed != null) {
+      // What was agreed for a later day is done on that day; after the deal's date it makes no
+      // sense.
+      boolean isInTime = draft.until() == null || !fixed.isAfter(draft.until());
+      return isInTime && (calendar.days().contains(fixed) || !calendar.isLater(fixed))
+          ? fixed
+          : null;
+    }
+    LocalDate day = draft.from() == null ? today : draft.from();
     Integer most = draft.route().dailyMost();
     while (most != null
         && loads.getOrDefault(day, new Load()).ofRoute.getOrDefault(draft.route().name(), 0)
@@ -126,7 +138,9 @@ final class Days {
       if (draft.until() != null && day.isAfter(draft.until())) {
         return null;
       }
-      boolean rightDay = draft.fixed() == null || day.equals(draft.fixed());
+      boolean rightDay =
+          (draft.fixed() == null || day.equals(draft.fixed()))
+              && (draft.from() == null || !day.isBefore(draft.from()));
       if (rightDay && calendar.hasRoom(day, draft.minutes()) && isFree(draft, day)) {
         return day;
       }

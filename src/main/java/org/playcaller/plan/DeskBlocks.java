@@ -115,6 +115,8 @@ final class DeskBlocks {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 }

@@ -29,6 +29,8 @@ import org.playcaller.playbook.Route;
  * @param horizon the period its gain stands in
  * @param gain what it brings; null where it has no price or nothing tells
  * @param perHour what counts in its period, for an hour; null as the gain
+ * @param appointment the day of what was agreed with them; null where nothing was
+ * @param from the first day it may be done on; null for any
  * @param fixed the only day it can be done on; null for any
  * @param until the last day it makes sense on; null where there is none
  */
@@ -44,6 +46,8 @@ record Draft(
     Horizon horizon,
     Gains.@Nullable Exact gain,
     @Nullable Double perHour,
+    @Nullable LocalDate appointment,
+    @Nullable LocalDate from,
     @Nullable LocalDate fixed,
     @Nullable LocalDate until) {
 

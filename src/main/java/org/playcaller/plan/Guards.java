@@ -40,7 +40,7 @@ final class Guards {
         lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
       }
       Act act = one.play().act();
-      if (act != null && act.isWaitedFor() && one.subject() != null) {
+      if (act != null && act.isWaitedFor() && one.subject() != null && isDue(one)) {
         awaiting.add(one.subject().person());
       }
     }
@@ -57,6 +57,22 @@ final class Guards {
       }
     }
     return first(subject == null ? null : subject.person(), guard -> hold(guard).covers(act));
+  }
+
+  /** Every guard that holds an action back. */
+  List<Advice> allAgainst(Advice action) {
+    Act act = Objects.requireNonNull(action.play().act());
+    Subject subject = action.subject();
+    List<Advice> all = new ArrayList<>(byPerson.getOrDefault(EVERYBODY, List.of()));
+    if (subject != null) {
+      all.addAll(byPerson.getOrDefault(subject.person(), List.of()));
+    }
+    all.removeIf(guard -> !hold(guard).covers(act));
+    Advice letGo = subject == null || letsGo(action) ? null : lettingGo.get(subject.id());
+    if (letGo != null && subject instanceof OpportunityFact) {
+      all.add(letGo);
+    }
+    return all;
   }
 
   private static boolean letsGo(Advice advice) {
@@ -81,6 +97,19 @@ final class Guards {
     return first(
         person,
         guard -> hold(guard).covers(kind) && !isAwaited(guard, person) && guard.lasts(days));
+  }
+
+  /** An answer is due at once, what was agreed on its day. */
+  private static boolean isDue(Advice advice) {
+    return advice.play().act() != Act.KEEP_STEP
+        || !(advice.subject() instanceof OpportunityFact deal)
+        || deal.daysToNextStep() == null
+        || deal.daysToNextStep() <= 0;
+  }
+
+  /** Whether a person waits for an answer, or for what was agreed for today. */
+  boolean isAwaiting(String person) {
+    return awaiting.contains(person);
   }
 
   /** Who waits for an answer, or for what was agreed, is not pestered by it. */

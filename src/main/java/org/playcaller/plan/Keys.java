@@ -89,6 +89,11 @@ final class Keys {
         String.valueOf(steps.get(person)));
   }
 
+  /** Of what was agreed with a person for a day: the same until another is agreed. */
+  String ofAppointment(String person, LocalDate agreed) {
+    return of("appointment", person, agreed.toString());
+  }
+
   /** Of the how-manieth list of a play in the period. */
   String ofList(String play, int number) {
     return of("list", play, String.valueOf(state.period()), String.valueOf(number));
@@ -98,8 +103,8 @@ final class Keys {
     return of("desk", day == null ? "no day " + number : day.toString());
   }
 
-  String ofOwnWork(String play) {
-    return of("own", play, String.valueOf(state.period()));
+  String ofOwnWork(String play, String about) {
+    return of("own", play, about, String.valueOf(state.period()));
   }
 
   private static String of(String... parts) {

@@ -50,7 +50,8 @@ public final class Planner {
     this.points = new Points(playbook, facts, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
-    this.conversations = new Conversations(scoring, state.day());
+    this.conversations =
+        new Conversations(scoring, state.day(), playbook.terms().get("contact spacing").value());
   }
 
   /**

@@ -63,8 +63,21 @@ final class Scoring {
     cadence = playbook.number("follow-up cadence", Double.MAX_VALUE);
   }
 
-  /** Advice with what it brings by itself; exact figures, where the plan shows rounded ones. */
-  record Scored(Advice advice, Route route, Horizon horizon, Gains.@Nullable Exact exact) {
+  /**
+   * Advice with what it brings by itself; exact figures, where the plan shows rounded ones. Not
+   * before a day, where a guard holds it back until then.
+   */
+  record Scored(
+      Advice advice,
+      Route route,
+      Horizon horizon,
+      Gains.@Nullable Exact exact,
+      @Nullable LocalDate from) {
+
+    /** The same, not before a day. */
+    Scored notBefore(LocalDate first) {
+      return new Scored(advice, route, horizon, exact, first);
+    }
 
     Act act() {
       return Objects.requireNonNull(advice.play().act());
@@ -106,7 +119,8 @@ final class Scoring {
     double share = gains.shareInTime(effect, advice.subject(), day);
     boolean now =
         effect instanceof Effect.Unpriced ? route.lane() != Lane.HOURS_LEFT : share >= A_THIRD;
-    return new Scored(advice, route, now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD, gain(advice));
+    Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
+    return new Scored(advice, route, horizon, gain(advice), null);
   }
 
   /** What an action brings; null where it has no price, or nothing tells what a deal is worth. */

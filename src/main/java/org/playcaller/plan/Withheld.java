@@ -18,6 +18,7 @@ import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
+import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
 import org.playcaller.state.IntentionKind;
@@ -30,6 +31,9 @@ import org.playcaller.state.Told;
  * nothing to hold back.
  */
 final class Withheld {
+
+  /** What is held back for longer is not laid out. */
+  private static final int LONGEST_HOLD = 30;
 
   /** What a guard holds back: what the rep is about to do comes before what nobody has planned. */
   private static final class Load {
@@ -90,9 +94,31 @@ final class Withheld {
       free.add(scored);
       return;
     }
+    Integer days = daysHeld(guards.allAgainst(advice));
+    String person = advice.subject() == null ? null : advice.subject().person();
+    if (days != null && person != null && guards.isAwaiting(person)) {
+      // Who is spoken to anyway is not left alone: it is one conversation.
+      free.add(scored);
+      return;
+    }
+    if (days != null) {
+      free.add(scored.notBefore(state.day().plusDays(days)));
+    }
     Load load = load(guard);
     load.acts.add(new HeldAct(advice.play().id(), points.title(advice), Points.who(advice)));
     load.gain += scored.total() == null ? 0 : scored.total();
+  }
+
+  /** For how many days guards hold; null where time alone changes nothing. */
+  private static @Nullable Integer daysHeld(List<Advice> guards) {
+    boolean isUnasked = guards.stream().allMatch(guard -> guard.play().hold() == Hold.UNASKED);
+    for (int days = 1; isUnasked && days <= LONGEST_HOLD; days++) {
+      int then = days;
+      if (guards.stream().noneMatch(guard -> guard.lasts(then))) {
+        return days;
+      }
+    }
+    return null;
   }
 
   private void meant(Fact fact) {

@@ -45,10 +45,10 @@ final class OpportunityPlays {
     if (yes(o.buyerWaits())) {
       leaving.leave("answer-the-buyer", o);
     }
-    if (atMost(o.daysToNextStep(), 0)) {
+    if (atMost(o.daysToNextStep(), 7)) {
       leaving.leave("keep-the-next-step", o);
     }
-    if (atMost(o.daysToMeeting(), 0)) {
+    if (atMost(o.daysToMeeting(), 7)) {
       leaving.leave("prepare-the-meeting", o);
     }
     if (o.verdict() == Verdict.BACK_BURNER) {

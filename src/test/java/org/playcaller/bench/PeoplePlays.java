@@ -70,6 +70,9 @@ final class PeoplePlays {
         leaving.leave("follow-the-referred-client", c);
       }
     }
+    if (yes(c.competitorFails())) {
+      leaving.leave("mend-before-you-ask", c);
+    }
   }
 
   void network(NetworkFact n) {

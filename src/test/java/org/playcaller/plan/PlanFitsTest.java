@@ -57,7 +57,8 @@ class PlanFitsTest {
         }
         Stream.concat(Stream.ofNullable(card.who()), card.entries().stream().map(Entry::who))
             .filter(Objects::nonNull)
-            .forEach(who -> assertThat(people.add(who.id())).as("%s once", who).isTrue());
+            .map(who -> who.id() + (card.when() == null ? "" : " on " + card.when().day()))
+            .forEach(who -> assertThat(people.add(who)).as("%s once", who).isTrue());
       }
       double hours =
           state.rep().hoursPerDay() == null ? 5 : state.rep().hoursPerDay().doubleValue();
