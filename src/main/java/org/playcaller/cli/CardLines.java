@@ -80,7 +80,7 @@ final class CardLines {
       return from.equals(to) ? "" : ", from " + from + " to " + to;
     }
     BigDecimal shown = card.horizon() == Horizon.THIS_PERIOD ? gain.thisPeriod() : gain.later();
-    return shown.signum() == 0 ? "" : ", about " + rounded(shown);
+    return isSomething(shown) ? ", about " + rounded(shown) : "";
   }
 
   /** A card with all that is on it. */
@@ -174,14 +174,24 @@ final class CardLines {
                 + " to "
                 + wording.of(gain.probabilityAfter(), Unit.SHARE)
                 + " to be won; ";
+    String now = isSomething(gain.thisPeriod()) ? rounded(gain.thisPeriod()) + " this period" : "";
+    String then = isSomething(gain.later()) ? rounded(gain.later()) + " later" : "";
+    if (now.isEmpty() && then.isEmpty()) {
+      return "";
+    }
     return deal
         + (deal.isEmpty() ? "About " : "about ")
-        + rounded(gain.thisPeriod())
-        + " this period"
-        + (gain.later().signum() == 0 ? "" : ", " + rounded(gain.later()) + " later")
+        + now
+        + (now.isEmpty() || then.isEmpty() ? "" : ", ")
+        + then
         + " ("
         + gain.restsOn().words()
         + ").";
+  }
+
+  /** Less than a unit of money is nothing anybody counts. */
+  private boolean isSomething(BigDecimal value) {
+    return wording.countsDeals() ? value.signum() > 0 : value.compareTo(BigDecimal.ONE) >= 0;
   }
 
   /** A guess is said in round figures. */

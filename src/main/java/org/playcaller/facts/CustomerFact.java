@@ -2,6 +2,7 @@ package org.playcaller.facts;
 
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Customer;
 import org.playcaller.state.Level;
@@ -76,9 +77,11 @@ public record CustomerFact(
         c.helpGiven() == null || c.asksMade() == null ? null : c.helpGiven() - c.asksMade();
     ServiceQuality going = referral == null ? null : referral.going();
     Level goodwill = c.goodwill() != null ? c.goodwill() : goodwill(banked);
+    String more =
+        c.couldStillUse().stream().filter(use -> !use.isBlank()).collect(Collectors.joining(", "));
     return new CustomerFact(
         c.id(),
-        c.name() == null ? c.id() : c.name(),
+        view.label(c.id()),
         person,
         view.contacts().daysSince(person, c.lastContactOn()),
         view.daysSinceBought(c.id()),
@@ -88,8 +91,8 @@ public record CustomerFact(
         banked,
         view.daysSince(c.referralAskedOn()),
         NetworkFact.thanksOwed(c.helpedOn(), c.thankedOn()),
-        c.couldStillUse().isEmpty() ? null : Boolean.TRUE,
-        c.couldStillUse().isEmpty() ? null : String.join(", ", c.couldStillUse()),
+        more.isEmpty() ? null : Boolean.TRUE,
+        more.isEmpty() ? null : more,
         Numbers.value(c.upsellAmount()),
         c.unmetNeed() == null ? null : !c.unmetNeed().isBlank(),
         c.unmetNeed(),

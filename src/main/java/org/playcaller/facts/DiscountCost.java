@@ -32,9 +32,12 @@ final class DiscountCost {
     return why == null ? null : !why.isBlank() && !Calendar.isNamedIn(why);
   }
 
-  /** Whether it answers an objection to the price or the budget; unknown where none is told. */
-  static @Nullable Boolean answersPrice(Discount discount) {
-    Topic topic = discount.answers();
+  /**
+   * Whether it answers an objection to the price or the budget: the one it is said to answer, else
+   * the one that is told of the deal; unknown where neither is.
+   */
+  static @Nullable Boolean answersPrice(Discount discount, @Nullable Topic objection) {
+    Topic topic = discount.answers() == null ? objection : discount.answers();
     return topic == null ? null : topic == Topic.PRICE || topic == Topic.BUDGET;
   }
 }

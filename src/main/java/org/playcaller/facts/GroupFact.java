@@ -45,7 +45,7 @@ public record GroupFact(
     Integer days = next == null ? null : view.daysUntil(next.on());
     return new GroupFact(
         g.id(),
-        g.name() == null ? g.id() : g.name(),
+        view.label(g.id()),
         g.id(),
         days,
         next == null ? null : next.name(),

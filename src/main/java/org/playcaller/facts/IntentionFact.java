@@ -74,7 +74,10 @@ public record IntentionFact(
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : discount.answers(),
-        discount == null ? null : DiscountCost.answersPrice(discount),
+        discount == null
+            ? null
+            : DiscountCost.answersPrice(
+                discount, i.with() == null ? null : view.objectionOf(i.with())),
         i.with() == null ? null : view.probabilityOf(i.with()),
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUp(share, view.terms()),

@@ -46,7 +46,7 @@ public record LeadFact(
     String person = view.person(l.id());
     return new LeadFact(
         l.id(),
-        l.name() == null ? l.id() : l.name(),
+        view.label(l.id()),
         person,
         l.source(),
         inbound(l.source()),

@@ -47,7 +47,7 @@ public record NetworkFact(
     String person = view.person(n.id());
     return new NetworkFact(
         n.id(),
-        n.name() == null ? n.id() : n.name(),
+        view.label(n.id()),
         person,
         n.relation(),
         n.relation() == null ? null : CLOSE.contains(n.relation()),

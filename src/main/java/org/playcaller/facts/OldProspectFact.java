@@ -57,7 +57,7 @@ public record OldProspectFact(
     Integer since = view.contacts().daysSince(person, p.lastContactOn());
     return new OldProspectFact(
         p.id(),
-        p.name() == null ? p.id() : p.name(),
+        view.label(p.id()),
         person,
         p.saidNoOn(),
         view.daysSince(p.saidNoOn()),

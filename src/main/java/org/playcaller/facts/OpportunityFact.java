@@ -242,7 +242,7 @@ public record OpportunityFact(
         share,
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
-        discount == null ? null : DiscountCost.answersPrice(discount),
+        discount == null ? null : DiscountCost.answersPrice(discount, view.objectionOf(o.id())),
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUp(share, view.terms()),
         o.waitsForPeriodEnd(),

@@ -21,6 +21,7 @@ import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
+import org.playcaller.state.Hindrance;
 import org.playcaller.state.History;
 import org.playcaller.state.Lead;
 import org.playcaller.state.NetworkContact;
@@ -30,6 +31,7 @@ import org.playcaller.state.Period;
 import org.playcaller.state.StageDays;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
+import org.playcaller.state.Topic;
 
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
@@ -125,7 +127,8 @@ final class View {
       @Nullable LocalDate contacted,
       @Nullable Boolean doNotContact) {
     String person = contact == null ? id : contact;
-    entries.put(id, new Entry(name == null ? id : name, person, amount, contacted));
+    entries.put(
+        id, new Entry(name == null || name.isBlank() ? id : name, person, amount, contacted));
     if (Boolean.TRUE.equals(doNotContact)) {
       leftAlone.add(person);
     }
@@ -227,6 +230,17 @@ final class View {
   }
 
   /** The chance of an open opportunity to be won; unknown for anything else. */
+  /** What stands in the way of a deal, by what is told of it; unknown where nothing is. */
+  @Nullable Topic objectionOf(String id) {
+    for (Opportunity o : Told.of(state.opportunities())) {
+      if (o.id().equals(id)) {
+        Hindrance told = o.objection() == null ? o.obstacle() : o.objection();
+        return told == null ? null : told.topic();
+      }
+    }
+    return null;
+  }
+
   @Nullable Double probabilityOf(String id) {
     for (Opportunity o : Told.of(state.opportunities())) {
       if (o.id().equals(id)) {

@@ -180,6 +180,9 @@ public final class Lint {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     for (Term term : playbook.terms().values()) {
+      if (!used.contains(term.name()) && !Playbook.KNOWN_TERMS.contains(term.name())) {
+        unread(term);
+      }
       boolean share = term.unit().startsWith("share");
       boolean days = term.unit().startsWith("days");
       if (share && term.value() > 1 || days && term.value() > MOST_DAYS) {
@@ -195,6 +198,19 @@ public final class Lint {
                     : "write another value, or remove it: no play names it"));
       }
     }
+  }
+
+  /** A term that neither a play nor the plan reads changes nothing, whatever its value. */
+  private void unread(Term term) {
+    remarks.add(
+        new Remark(
+            Kind.UNUSED_TERM,
+            "terms.yaml",
+            term.line(),
+            "nothing reads the term \"" + term.name() + "\"",
+            null,
+            "have a play name it, or remove it; the plan itself reads "
+                + String.join(", ", Playbook.KNOWN_TERMS)));
   }
 
   private void routes() {

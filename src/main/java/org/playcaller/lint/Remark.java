@@ -44,6 +44,8 @@ public record Remark(
     NOT_CITED(false),
     /** A route that no play belongs to. */
     UNUSED_ROUTE(false),
+    /** A term that nothing reads. */
+    UNUSED_TERM(false),
     /** Work at the desk that is longer than a block, so that it is never laid on a day. */
     NEVER_LAID(false),
     /** A remark is accepted without a reason, or is none. */

@@ -39,10 +39,19 @@ final class Conversations {
   /** What matters most in a part of a conversation: what is owed, then what brings most. */
   private static final Comparator<Scored> MOST =
       Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+          .thenComparing(one -> !settlesADate(one))
           .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
           .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
+
+  /** A date that has passed is settled before anything else is reckoned with it. */
+  private static boolean settlesADate(Scored one) {
+    return one.act() == Act.QUALIFY
+        && one.advice().subject() instanceof OpportunityFact deal
+        && deal.daysToClose() != null
+        && deal.daysToClose() < 0;
+  }
 
   private final Gains gains;
   private final Scoring scoring;

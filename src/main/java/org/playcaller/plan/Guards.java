@@ -59,6 +59,18 @@ final class Guards {
     return first(subject == null ? null : subject.person(), guard -> hold(guard).covers(act));
   }
 
+  /**
+   * The first guard over any contact with the person an action is about; null where there is none.
+   */
+  @Nullable Advice forbidding(Advice action) {
+    Subject subject = action.subject();
+    return subject == null
+        ? null
+        : first(
+            byPerson.getOrDefault(subject.person(), List.of()),
+            guard -> hold(guard) == Hold.CONTACT);
+  }
+
   /** Every guard that holds an action back. */
   List<Advice> allAgainst(Advice action) {
     Act act = Objects.requireNonNull(action.play().act());

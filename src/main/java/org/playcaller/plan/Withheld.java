@@ -16,9 +16,11 @@ import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Hold;
+import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
 import org.playcaller.state.IntentionKind;
@@ -90,6 +92,10 @@ final class Withheld {
   private void action(Advice advice) {
     Scored scored = scoring.score(advice);
     Advice guard = guards.against(advice);
+    if (guard == null && scored.act() == Act.ANSWER && scoring.lane(scored) != Lane.OWED) {
+      // Who asked to be left alone is answered while an answer is owed, and not later.
+      guard = guards.forbidding(advice);
+    }
     if (guard == null) {
       free.add(scored);
       return;
@@ -111,7 +117,8 @@ final class Withheld {
 
   /** For how many days guards hold; null where time alone changes nothing. */
   private static @Nullable Integer daysHeld(List<Advice> guards) {
-    boolean isUnasked = guards.stream().allMatch(guard -> guard.play().hold() == Hold.UNASKED);
+    boolean isUnasked =
+        !guards.isEmpty() && guards.stream().allMatch(guard -> guard.play().hold() == Hold.UNASKED);
     for (int days = 1; isUnasked && days <= LONGEST_HOLD; days++) {
       int then = days;
       if (guards.stream().noneMatch(guard -> guard.lasts(then))) {

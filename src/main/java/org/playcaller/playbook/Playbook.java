@@ -1,9 +1,12 @@
 package org.playcaller.playbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -14,6 +17,32 @@ import org.playcaller.state.State;
  * A sound playbook, ready to call plays; it never changes, and any number of threads may use it.
  */
 public final class Playbook {
+
+  /** The terms that the facts, the forecast and the plan read, whatever the plays say. */
+  public static final SortedSet<String> KNOWN_TERMS =
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(
+              List.of(
+                  "ask spacing",
+                  "behind",
+                  "contact spacing",
+                  "feasible",
+                  "follow-up cadence",
+                  "gross margin",
+                  "guess strength",
+                  "let go probability",
+                  "let go silence",
+                  "let go stage time",
+                  "let go worth",
+                  "massively behind",
+                  "owed lapses",
+                  "plan holds",
+                  "selling hours",
+                  "stretch",
+                  "unlikely in time",
+                  "usual cycle",
+                  "usual win rate",
+                  "work ahead")));
 
   private final String revision;
   private final RuleFiles files;

@@ -234,6 +234,18 @@ class LintTest {
   }
 
   @Test
+  void aTermThatNothingReadsIsRemarkedOn() {
+    assertThat(remarks(edited("terms.yaml", "owed lapses:", "owed lapse:"), Kind.UNUSED_TERM))
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.what()).isEqualTo("nothing reads the term \"owed lapse\"");
+              assertThat(remark.remedy()).contains("owed lapses");
+            });
+    assertThat(remarks(RULES, Kind.UNUSED_TERM)).isEmpty();
+  }
+
+  @Test
   void aRouteWithoutAPlayAndDeskWorkThatIsTooLongAreRemarkedOn() {
     RuleFiles without = RULES.with("plays/network/thank-the-helpers.dslr", null);
     assertThat(remarks(without, Kind.UNUSED_ROUTE))
