@@ -93,7 +93,7 @@ class PackedJarIT {
               action -> {
                 assertThat(action.get("play").asString()).isEqualTo("check-in-with-old-prospects");
                 assertThat(action.get("about").get("id").asString()).isEqualTo("lee");
-                assertThat(action.get("why").toString()).contains("at least 30 days ago");
+                assertThat(action.get("evidence").toString()).contains("at least 30 days ago");
               });
       assertThat(get(jar, "/api/v1/playbook").get("origin").asString()).isEqualTo("rules");
     }
