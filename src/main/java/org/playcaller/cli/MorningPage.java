@@ -85,18 +85,19 @@ final class MorningPage {
     }
     holdBack();
     page.heading("Else");
-    String lifted = lifted();
+    // What to hold back comes before what else there is, where words are short.
+    String lifted = detail >= HELD ? lifted() : "";
     if (!lifted.isEmpty()) {
       page.text(2, lifted);
     }
-    page.text(2, (detail > 0 ? agreed() : "") + afterToday());
+    page.text(2, (detail >= HELD ? agreed() : "") + afterToday());
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
     if (!untold.isEmpty()) {
       page.text(2, "Not told yet: " + listed(untold) + "; telling them opens more routes (--all).");
-    } else if (plan.findOut() != null && detail > 0) {
+    } else if (plan.findOut() != null && detail >= HELD) {
       page.text(
           2,
           "Find out first: "
@@ -145,9 +146,10 @@ final class MorningPage {
         show(held, shown);
       }
     }
-    if (!shown.isEmpty()) {
+    int most = Math.min(HELD, detail + 1);
+    if (!shown.isEmpty() && most > 0) {
       page.heading("Hold back");
-      shown.stream().limit(Math.min(HELD, detail)).forEach(line -> page.text(2, line));
+      shown.stream().limit(most).forEach(line -> page.text(2, line));
     }
   }
 
