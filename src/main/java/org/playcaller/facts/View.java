@@ -55,6 +55,7 @@ final class View {
   private final Map<String, StageDays> stages = new HashMap<>();
   private final ContactLog contacts;
   private final Meetings meetings;
+  private final Map<String, Opportunity> deals = new HashMap<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
   private final @Nullable Elapsed elapsed;
   private final Past past;
@@ -95,17 +96,18 @@ final class View {
     }
     Told.of(state.groups()).forEach(g -> enter(g.id(), g.name(), null, null, null, null));
     // Deals of one name are told apart by their keys.
-    Map<String, Integer> deals = new HashMap<>();
+    Map<String, Integer> named = new HashMap<>();
     for (Opportunity o : Told.of(state.opportunities())) {
+      deals.put(o.id(), o);
       if (o.name() != null) {
-        deals.merge(o.name(), 1, Integer::sum);
+        named.merge(o.name(), 1, Integer::sum);
       }
     }
     for (Opportunity o : Told.of(state.opportunities())) {
       String contact =
           o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
       String name =
-          o.name() != null && deals.get(o.name()) > 1 ? o.name() + " (" + o.id() + ")" : o.name();
+          o.name() != null && named.get(o.name()) > 1 ? o.name() + " (" + o.id() + ")" : o.name();
       enter(o.id(), name, contact, o.amount(), o.lastActivityOn(), o.doNotContact());
     }
     for (Booking booking : Told.of(state.bookings())) {
@@ -229,25 +231,18 @@ final class View {
     return entry == null ? null : Numbers.value(entry.amount());
   }
 
-  /** The chance of an open opportunity to be won; unknown for anything else. */
-  /** What stands in the way of a deal, by what is told of it; unknown where nothing is. */
+  /** What stands in the way of an open deal, by topic; unknown where nothing is told of it. */
   @Nullable Topic objectionOf(String id) {
-    for (Opportunity o : Told.of(state.opportunities())) {
-      if (o.id().equals(id)) {
-        Hindrance told = o.objection() == null ? o.obstacle() : o.objection();
-        return told == null ? null : told.topic();
-      }
-    }
-    return null;
+    Opportunity deal = deals.get(id);
+    Hindrance told =
+        deal == null ? null : deal.objection() == null ? deal.obstacle() : deal.objection();
+    return told == null ? null : told.topic();
   }
 
+  /** The probability that an open deal is won; unknown for anything else. */
   @Nullable Double probabilityOf(String id) {
-    for (Opportunity o : Told.of(state.opportunities())) {
-      if (o.id().equals(id)) {
-        return probability(o);
-      }
-    }
-    return null;
+    Opportunity deal = deals.get(id);
+    return deal == null ? null : probability(deal);
   }
 
   @Nullable Double usualDaysIn(@Nullable String stage) {

@@ -26,6 +26,9 @@ final class Guards {
 
   private static final String EVERYBODY = "";
 
+  /** No spacing is longer, in days; what holds longer holds whatever the day. */
+  private static final int LONGEST_SPACING = 30;
+
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
   private final Map<String, Advice> lettingGo = new HashMap<>();
   private final Set<String> awaiting = new HashSet<>();
@@ -46,19 +49,6 @@ final class Guards {
     }
   }
 
-  /** The first guard, by play, that holds an action back; null where it may be done. */
-  @Nullable Advice against(Advice action) {
-    Act act = Objects.requireNonNull(action.play().act());
-    Subject subject = action.subject();
-    if (subject instanceof OpportunityFact && !letsGo(action)) {
-      Advice letGo = lettingGo.get(subject.id());
-      if (letGo != null) {
-        return letGo;
-      }
-    }
-    return first(subject == null ? null : subject.person(), guard -> hold(guard).covers(act));
-  }
-
   /**
    * The first guard over any contact with the person an action is about; null where there is none.
    */
@@ -71,8 +61,11 @@ final class Guards {
             guard -> hold(guard) == Hold.CONTACT);
   }
 
-  /** Every guard that holds an action back. */
-  List<Advice> allAgainst(Advice action) {
+  /**
+   * Every guard that holds an action back: that the deal is let go, then the others by play; none
+   * where it may be done.
+   */
+  List<Advice> against(Advice action) {
     Act act = Objects.requireNonNull(action.play().act());
     Subject subject = action.subject();
     List<Advice> all = new ArrayList<>(byPerson.getOrDefault(EVERYBODY, List.of()));
@@ -80,9 +73,12 @@ final class Guards {
       all.addAll(byPerson.getOrDefault(subject.person(), List.of()));
     }
     all.removeIf(guard -> !hold(guard).covers(act));
-    Advice letGo = subject == null || letsGo(action) ? null : lettingGo.get(subject.id());
-    if (letGo != null && subject instanceof OpportunityFact) {
-      all.add(letGo);
+    all.sort(Advice.ORDER);
+    if (subject instanceof OpportunityFact && !letsGo(action)) {
+      Advice letGo = lettingGo.get(subject.id());
+      if (letGo != null) {
+        all.add(0, letGo);
+      }
     }
     return all;
   }
@@ -126,7 +122,12 @@ final class Guards {
 
   /** Who waits for an answer, or for what was agreed, is not pestered by it. */
   private boolean isAwaited(Advice guard, @Nullable String person) {
-    return hold(guard) == Hold.UNASKED && awaiting.contains(person);
+    return isSpacing(guard) && awaiting.contains(person);
+  }
+
+  /** Whether a guard over unasked contact only keeps contacts apart, so that time ends it. */
+  static boolean isSpacing(Advice guard) {
+    return guard.play().hold() == Hold.UNASKED && !guard.lasts(LONGEST_SPACING);
   }
 
   /** Whether a guard holds back unasked contact with a person who waits for us. */

@@ -19,7 +19,6 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
@@ -33,9 +32,6 @@ import org.playcaller.state.Told;
  * nothing to hold back.
  */
 final class Withheld {
-
-  /** What is held back for longer is not laid out. */
-  private static final int LONGEST_HOLD = 30;
 
   /** What a guard holds back: what the rep is about to do comes before what nobody has planned. */
   private static final class Load {
@@ -91,7 +87,8 @@ final class Withheld {
 
   private void action(Advice advice) {
     Scored scored = scoring.score(advice);
-    Advice guard = guards.against(advice);
+    List<Advice> against = guards.against(advice);
+    Advice guard = against.isEmpty() ? null : against.get(0);
     if (guard == null && scored.act() == Act.ANSWER && scoring.lane(scored) != Lane.OWED) {
       // Who asked to be left alone is answered while an answer is owed, and not later.
       guard = guards.forbidding(advice);
@@ -100,7 +97,7 @@ final class Withheld {
       free.add(scored);
       return;
     }
-    Integer days = daysHeld(guards.allAgainst(advice));
+    Integer days = daysHeld(against);
     String person = advice.subject() == null ? null : advice.subject().person();
     if (days != null && person != null && guards.isAwaiting(person)) {
       // Who is spoken to anyway is not left alone: it is one conversation.
@@ -115,17 +112,20 @@ final class Withheld {
     load.gain += scored.total() == null ? 0 : scored.total();
   }
 
-  /** For how many days guards hold; null where time alone changes nothing. */
+  /** For how many days guards hold that only keep contacts apart; null where others hold, too. */
   private static @Nullable Integer daysHeld(List<Advice> guards) {
-    boolean isUnasked =
-        !guards.isEmpty() && guards.stream().allMatch(guard -> guard.play().hold() == Hold.UNASKED);
-    for (int days = 1; isUnasked && days <= LONGEST_HOLD; days++) {
-      int then = days;
-      if (guards.stream().noneMatch(guard -> guard.lasts(then))) {
-        return days;
-      }
+    if (guards.isEmpty() || !guards.stream().allMatch(Guards::isSpacing)) {
+      return null;
     }
-    return null;
+    int days = 1;
+    while (lasts(guards, days)) {
+      days++;
+    }
+    return days;
+  }
+
+  private static boolean lasts(List<Advice> guards, int days) {
+    return guards.stream().anyMatch(guard -> guard.lasts(days));
   }
 
   private void meant(Fact fact) {

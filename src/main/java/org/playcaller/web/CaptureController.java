@@ -106,7 +106,7 @@ class CaptureController {
               schema = @Schema(implementation = ProblemDetail.class)))
   @ApiResponse(
       responseCode = "422",
-      description = "The state is faulty, or its plan says nothing of the kind.",
+      description = "The state is invalid, or its plan does not contain the play.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -145,7 +145,7 @@ class CaptureController {
               schema = @Schema(implementation = ProblemDetail.class)))
   @ApiResponse(
       responseCode = "422",
-      description = "The plan says nothing of the kind.",
+      description = "The plan does not contain the play.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -190,7 +190,7 @@ class CaptureController {
     }
     for (String key : tree.propertyNames()) {
       if (!KEYS.contains(key)) {
-        throw new BadCapture("\"" + key + "\" means nothing here");
+        throw new BadCapture("\"" + key + "\" is not a known key: use " + String.join(", ", KEYS));
       }
     }
     return tree;

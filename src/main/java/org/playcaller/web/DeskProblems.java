@@ -31,7 +31,7 @@ class DeskProblems {
     ProblemDetail problem =
         switch (e.kind()) {
           case UNSIGNED ->
-              Problems.problem(HttpStatus.BAD_REQUEST, "unsigned", "Nobody signs for it", e);
+              Problems.problem(HttpStatus.BAD_REQUEST, "unsigned", "The author is missing", e);
           case UNSAFE_PATH ->
               Problems.problem(HttpStatus.BAD_REQUEST, "unsafe-path", "This is no path", e);
           case CLOSED_PATH ->

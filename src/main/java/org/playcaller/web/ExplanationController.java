@@ -11,7 +11,6 @@ import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
 import org.playcaller.explain.Why;
 import org.playcaller.explain.WhyNot;
-import org.playcaller.plan.PlanJson;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
@@ -55,7 +54,7 @@ class ExplanationController {
               schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> why(@PathVariable String id, @PathVariable String play) {
     Playbook playbook = desk.playbook();
-    return json(Why.of(playbook, company.rep(id), known(playbook, play)));
+    return Answer.json(Why.of(playbook, company.rep(id), known(playbook, play)));
   }
 
   @GetMapping(path = "/why-not/{play}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -82,7 +81,7 @@ class ExplanationController {
           int most) {
     Playbook playbook = desk.playbook();
     int told = Math.max(1, Math.min(MOST, most));
-    return json(WhyNot.of(playbook, company.rep(id), known(playbook, play), told));
+    return Answer.json(WhyNot.of(playbook, company.rep(id), known(playbook, play), told));
   }
 
   /** The play of that id. */
@@ -92,10 +91,6 @@ class ExplanationController {
       throw new UnknownPlay(id, playbook.plays().stream().map(Play::id).toList());
     }
     return play;
-  }
-
-  private static ResponseEntity<byte[]> json(Object answer) {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PlanJson.write(answer));
   }
 
   /** The playbook that serves has no such play. */

@@ -13,7 +13,6 @@ import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
 import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
 import org.playcaller.state.StateJson;
 import org.springframework.http.MediaType;
@@ -73,6 +72,27 @@ class ItemsController {
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
+  @ApiResponse(
+      responseCode = "400",
+      description = PlanController.NO_JSON,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
+  @ApiResponse(
+      responseCode = "413",
+      description = PlanController.TOO_LARGE,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
+  @ApiResponse(
+      responseCode = "422",
+      description = PlanController.FAULTY,
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> ofState(
       HttpServletRequest request,
       @Parameter(description = LIST) @RequestParam String list,
@@ -97,6 +117,13 @@ class ItemsController {
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
+  @ApiResponse(
+      responseCode = "400",
+      description = "A parameter is out of range.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+              schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> ofRep(
       @PathVariable String id,
       @Parameter(description = LIST) @RequestParam String list,
@@ -111,7 +138,7 @@ class ItemsController {
     if (items == null) {
       throw new NoSuchList(list);
     }
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PlanJson.write(items));
+    return Answer.json(items);
   }
 
   /** A plan has no such list. */

@@ -16,7 +16,6 @@ import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
 import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Planner;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
@@ -37,8 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class PlanController {
 
-  private static final String FAULTY =
-      "The state is faulty: every fault with its JSON pointer, value and remedy.";
+  static final String NO_JSON = "The body is not JSON, or a parameter is out of range.";
+  static final String TOO_LARGE = "The body is too large.";
+  static final String FAULTY =
+      "The state is invalid: every fault with its JSON pointer, value and remedy.";
 
   private final Desk desk;
   private final StateJson states;
@@ -80,14 +81,14 @@ class PlanController {
       content = @Content(schema = @Schema(implementation = Plan.class)))
   @ApiResponse(
       responseCode = "400",
-      description = "The body is no JSON.",
+      description = NO_JSON,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
   @ApiResponse(
       responseCode = "413",
-      description = "The body is too large.",
+      description = TOO_LARGE,
       content =
           @Content(
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -103,7 +104,7 @@ class PlanController {
       HttpServletRequest request,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most)
       throws IOException {
-    return json(
+    return Answer.json(
         Excerpt.of(Planner.plan(desk.playbook(), state(request, states)), Range.known(most)));
   }
 
@@ -142,7 +143,8 @@ class PlanController {
   ResponseEntity<byte[]> planOf(
       @PathVariable String id,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most) {
-    return json(Excerpt.of(Planner.plan(desk.playbook(), company.rep(id)), Range.known(most)));
+    return Answer.json(
+        Excerpt.of(Planner.plan(desk.playbook(), company.rep(id)), Range.known(most)));
   }
 
   @GetMapping(path = "/reps/{id}/state", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -153,14 +155,6 @@ class PlanController {
       content = @Content(schema = @Schema(ref = StateSchema.PATH)))
   ResponseEntity<byte[]> stateOf(@PathVariable String id) {
     State state = company.rep(id);
-    return bytes(states.write(state));
-  }
-
-  private static ResponseEntity<byte[]> json(Object answer) {
-    return bytes(PlanJson.write(answer));
-  }
-
-  private static ResponseEntity<byte[]> bytes(byte[] body) {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
+    return Answer.bytes(states.write(state));
   }
 }

@@ -19,7 +19,6 @@ import org.playcaller.desk.Desk;
 import org.playcaller.desk.RulePath;
 import org.playcaller.impact.Impact;
 import org.playcaller.impact.Markdown;
-import org.playcaller.plan.PlanJson;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.TooLarge;
@@ -117,9 +116,7 @@ class PreviewController {
               .contentType(MARKDOWN)
               .header("X-Content-Type-Options", "nosniff")
               .body(Markdown.of(impact).getBytes(StandardCharsets.UTF_8))
-          : ResponseEntity.ok()
-              .contentType(MediaType.APPLICATION_JSON)
-              .body(PlanJson.write(impact));
+          : Answer.json(impact);
     } finally {
       turn.release();
     }

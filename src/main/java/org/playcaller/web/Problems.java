@@ -122,7 +122,7 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail notCaptured(NotCaptured e) {
     return problem(
-        HttpStatus.UNPROCESSABLE_CONTENT, "not-captured", "The plan says nothing of the kind", e);
+        HttpStatus.UNPROCESSABLE_CONTENT, "not-captured", "The plan does not contain the play", e);
   }
 
   /** What nobody foresaw is for the log; the answer tells nothing of the inside. */

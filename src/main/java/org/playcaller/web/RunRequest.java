@@ -66,7 +66,7 @@ record RunRequest(SortedMap<String, String> files, @Nullable String tag, @Nullab
         throw new Bad(
             "\""
                 + key
-                + "\" means nothing here"
+                + "\" is not a known key"
                 + (nearest == null ? "" : " (did you mean \"" + nearest + "\"?)"));
       }
     }

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
-import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.TeamStanding;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -46,6 +45,6 @@ class TeamController {
               schema = @Schema(implementation = ProblemDetail.class)))
   ResponseEntity<byte[]> standing(@PathVariable String managerId) {
     TeamStanding team = TeamStanding.of(desk.playbook(), managerId, company.team(managerId));
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(PlanJson.write(team));
+    return Answer.json(team);
   }
 }

@@ -72,7 +72,7 @@ class CaptureEndpointsTest {
     assertProblem(
         post("/api/v1/capture", "{\"state\": {}, \"whit\": \"x\"}"),
         400,
-        "\\\"whit\\\" means nothing");
+        "\\\"whit\\\" is not a known key: use state, play, with, not");
     assertProblem(post("/api/v1/capture", "{\"state\": {}}"), 422, "invalid-state");
     assertProblem(
         post("/api/v1/capture", " ".repeat(StateJson.MAX_BYTES + 20_000)), 413, "too-large");
