@@ -18,6 +18,7 @@
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
 [condition][]the weaker side of the rep is a fifth below the team with at least {percent:\d+} percent certainty=StandingFact( weakerSideCertainty >= {percent} / 100.0 )
+[condition][]nobody can tell yet whether the rep is behind=StandingFact( paceKnown == false )
 [condition][]the rep is not behind target=StandingFact( pace >= terms["behind"] )
 [condition][]the quota is met=StandingFact( attainment >= 1 )
 [condition][]the quota is not met=StandingFact( attainment < 1 )
@@ -32,11 +33,13 @@
 [condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
 [condition][]at least {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded >= {times} )
+[condition][]nobody can tell how many new opportunities fill the gap=StandingFact( needKnown == false )
 [condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
 [condition][]the rep is a fifth slower than the company with at least {percent:\d+} percent certainty=StandingFact( cycleCertainty >= {percent} / 100.0 )
 
 # --- the pipeline as a whole -------------------------------------------------------------------
 [condition][]at least {times:\d+} opportunities are open=StandingFact( openOpportunities >= {times} )
+[condition][]no opportunity is open=StandingFact( openOpportunities == 0 )
 [condition][]the pipeline covers the gap at least {percent:\d+} percent=StandingFact( coverage >= {percent} / 100.0 )
 [condition][]what the pipeline is worth in time covers less than {percent:\d+} percent of the gap=StandingFact( weightedCoverage < {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the close dates have passed=StandingFact( overdueShare >= {percent} / 100.0 )
@@ -52,6 +55,7 @@
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
 [condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )
+[condition][]the rep has not looked back in this period=ComposureFact( reviewedInPeriod == false )
 [condition][]activities are not tracked=ComposureFact( activitiesTracked == false )
 [condition][]some kind of activity ends well at most {percent:\d+} times in 100=ComposureFact( leastProductiveShare <= {percent} / 100.0 )
 
@@ -88,6 +92,13 @@
 [condition][]- whose buyer replied at most {days:\d+} days ago=daysSinceReply <= {days}
 [condition][]- whose buyer waits for an answer=buyerWaits == true
 [condition][]- with an agreed step that is due within {days:\d+} days=daysToNextStep <= {days}
+[condition][]- whose agreed step is ours to take=stepIsTheirs == false
+[condition][]- whose agreed step is theirs to take=stepIsTheirs == true
+[condition][]- whose agreed step has been due for at least {days:\d+} days=daysStepDue >= {days}
+[condition][]- whose agreed step has been due for at most {days:\d+} days=daysStepDue <= {days}
+[condition][]- with no contact on record=contactOnRecord == false
+[condition][]- due at least {days:\d+} days after the period=daysAfterPeriod >= {days}
+[condition][]- due at most {days:\d+} days after the period=daysAfterPeriod <= {days}
 [condition][]- to wait for its time=verdict == Verdict.BACK_BURNER
 [condition][]- with no buying reason on record=reasonOnRecord == false
 [condition][]- whose buying reason is only assumed=reasonVerified == false

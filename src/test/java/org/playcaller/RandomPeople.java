@@ -78,6 +78,7 @@ final class RandomPeople {
         dice.past(day),
         dice.text("", "a call on Monday"),
         dice.future(day),
+        number % 5 == 0 ? Boolean.TRUE : null,
         dice.yesNo(),
         dice.maybe(
             () ->

@@ -12,9 +12,11 @@ import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Entry;
+import org.playcaller.plan.Found;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Point;
@@ -45,6 +47,14 @@ final class CardLines {
     return new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
   }
 
+  /** What to find out first, in words. */
+  static String findOut(Question question) {
+    return "Find out first"
+        + (question.who() == null ? "" : ", about " + question.who().name())
+        + ": "
+        + question.ask();
+  }
+
   /** A card in a line or two. */
   void brief(Card card) {
     String bare =
@@ -52,7 +62,8 @@ final class CardLines {
             ? card.goal().substring(0, card.goal().length() - 1)
             : card.goal();
     // A goal that names the person says whom to call, too.
-    boolean saysWho = card.who() == null || bare.contains(card.who().name());
+    boolean saysWho =
+        card.who() == null ? card.deals().isEmpty() : bare.contains(card.who().name());
     page.item(
         card.rank()
             + ". "
@@ -79,8 +90,9 @@ final class CardLines {
       String to = wording.of(gain.probabilityAfter(), Unit.SHARE);
       return from.equals(to) ? "" : ", from " + from + " to " + to;
     }
-    BigDecimal shown = card.horizon() == Horizon.THIS_PERIOD ? gain.thisPeriod() : gain.later();
-    return isSomething(shown) ? ", about " + rounded(shown) : "";
+    boolean isNow = card.horizon() == Horizon.THIS_PERIOD;
+    BigDecimal shown = isNow ? gain.thisPeriod() : gain.later();
+    return isSomething(shown) ? ", about " + rounded(shown) + (isNow ? "" : " later") : "";
   }
 
   /** A card with all that is on it. */
@@ -103,7 +115,15 @@ final class CardLines {
     if (!gain.isEmpty()) {
       page.text(BODY, gain);
     }
-    card.points().forEach(point -> point(point, card.goal()));
+    if (!card.found().isEmpty()) {
+      page.text(
+          BODY,
+          "About: "
+              + card.found().stream().map(CardLines::found).collect(Collectors.joining("; "))
+              + ".");
+    }
+    Point main = card.main().orElse(null);
+    card.points().forEach(point -> point(point, point.equals(main) || point.about() == null));
     card.entries().forEach(this::entry);
     if (!card.later().isEmpty()) {
       page.text(
@@ -114,12 +134,20 @@ final class CardLines {
     page.fine(card.because());
   }
 
-  private void point(Point point, String goal) {
-    if (point.about() != null && !goal.equals(point.title() + ".")) {
+  private void point(Point point, boolean isSaid) {
+    if (!isSaid) {
       page.text(BODY, point.title());
     }
     body(point.why(), point.say(), point.ask());
     page.fine(origin(point.source(), point.rule()));
+  }
+
+  private static String found(Found found) {
+    String names = String.join(", ", found.names());
+    return found.route()
+        + (names.isEmpty()
+            ? ""
+            : " (" + names + (found.more() == 0 ? "" : " and " + found.more() + " more") + ")");
   }
 
   private void entry(Entry entry) {
@@ -143,14 +171,19 @@ final class CardLines {
   }
 
   private String minutes(Card card) {
-    When when = card.when();
-    String time =
-        when == null
-            ? ""
-            : when.from() != null
-                ? ", at " + when.from() + (when.hint() == null ? "" : ", " + when.hint())
-                : when.hint() == null ? "" : ", " + when.hint();
-    return card.minutes() + " min" + time;
+    // A meeting takes its own time; what the plays ask for is to be ready for it.
+    boolean isReadied = card.kind() == CardKind.MEETING && card.lane() == Lane.OWED;
+    return card.minutes() + (isReadied ? " min to prepare" : " min") + time(card.when());
+  }
+
+  private static String time(@Nullable When when) {
+    if (when == null) {
+      return "";
+    }
+    String hint = when.hint() == null ? "" : ", " + when.hint();
+    return when.from() == null
+        ? hint
+        : ", at " + when.from() + (hint.startsWith(", for ") ? hint.substring(1) : hint);
   }
 
   private String day(Card card) {

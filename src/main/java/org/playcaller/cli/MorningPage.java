@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,33 +41,76 @@ final class MorningPage {
   /** What a rep reads at nine has at most so many words. */
   private static final int MOST_WORDS = 200;
 
+  /** And no name without a blank in it is longer than all of that. */
+  private static final int MOST_SIGNS = 12 * MOST_WORDS;
+
   private static final double MINUTES_AN_HOUR = 60;
+
+  /**
+   * What a page may leave out, the first first: what makes it long goes before what a rep must see.
+   */
+  private enum Part {
+    FIND_OUT,
+    RANGE,
+    LIFTED,
+    THIRD_HELD,
+    AGREED,
+    ASK,
+    SECOND_HELD,
+    HELD_REASON,
+    HELD,
+    /** Nothing is left out any more: names that long are cut. */
+    WHOLE_LINES,
+    LONG_LINES
+  }
+
+  /** So many words a line where whole lines are too much, and where long ones still are. */
+  private static final int LONG_LINE = 24;
+
+  private static final int SHORT_LINE = 11;
 
   private final Plan plan;
   private final Page page;
   private final Wording wording;
   private final CardLines lines;
-  private final int detail;
+  private final Set<Part> parts;
 
-  private MorningPage(Plan plan, Page page, int detail) {
+  private MorningPage(Plan plan, Page page, Set<Part> parts) {
     this.plan = plan;
     this.page = page;
-    this.detail = detail;
+    this.parts = parts;
     this.wording = CardLines.wording(plan);
     this.lines = new CardLines(plan, page, wording);
   }
 
-  /** Prints it, with what to ask and what to hold back as far as the words go. */
+  /** Prints it, with as much of it as the words go for. */
   static void print(Plan plan, Function<PrintWriter, Page> pages, PrintWriter out) {
-    int detail = HELD + 1;
-    String text;
-    do {
-      StringWriter written = new StringWriter();
-      new MorningPage(plan, pages.apply(new PrintWriter(written)), detail--).print();
-      text = written.toString();
-    } while (detail >= 0 && text.split("\\s+").length > MOST_WORDS);
+    Set<Part> parts = EnumSet.allOf(Part.class);
+    String text = page(plan, pages, parts);
+    for (Part part : Part.values()) {
+      if (text.split("\\s+").length <= MOST_WORDS && text.length() <= MOST_SIGNS) {
+        break;
+      }
+      parts.remove(part);
+      text = page(plan, pages, parts);
+    }
     out.print(text);
     out.flush();
+  }
+
+  private static String page(Plan plan, Function<PrintWriter, Page> pages, Set<Part> parts) {
+    StringWriter written = new StringWriter();
+    Page page = pages.apply(new PrintWriter(written));
+    int most =
+        parts.contains(Part.WHOLE_LINES)
+            ? Integer.MAX_VALUE
+            : parts.contains(Part.LONG_LINES) ? LONG_LINE : SHORT_LINE;
+    new MorningPage(plan, page.ofAtMost(most), parts).print();
+    return written.toString();
+  }
+
+  private boolean shows(Part part) {
+    return parts.contains(part);
   }
 
   private void print() {
@@ -79,42 +123,40 @@ final class MorningPage {
     for (Card card : plan.today()) {
       lines.brief(card);
       if (card == plan.today().get(0) && !card.points().isEmpty()) {
-        Point main = main(card);
-        lines.body("", main.say(), detail > HELD ? main.ask() : null);
+        Point main = card.main().orElse(card.points().get(0));
+        lines.body("", main.say(), shows(Part.ASK) ? main.ask() : null);
       }
+    }
+    int beyond = plan.hours().beyondMinutes();
+    if (beyond > 0) {
+      page.text(
+          2,
+          "That is "
+              + minutes(beyond)
+              + " beyond today's hours, and what is promised is kept all the same.");
     }
     holdBack();
     page.heading("Else");
-    // What to hold back comes before what else there is, where words are short.
-    String lifted = detail >= HELD ? lifted() : "";
+    String lifted = shows(Part.LIFTED) ? lifted() : "";
     if (!lifted.isEmpty()) {
       page.text(2, lifted);
     }
-    page.text(2, (detail >= HELD ? agreed() : "") + afterToday());
+    page.text(2, (shows(Part.AGREED) ? agreed() : "") + afterToday());
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
     if (!untold.isEmpty()) {
       page.text(2, "Not told yet: " + listed(untold) + "; telling them opens more routes (--all).");
-    } else if (plan.findOut() != null && detail >= HELD) {
-      page.text(
-          2,
-          "Find out first: "
-              + plan.findOut().measure()
-              + " of "
-              + (plan.findOut().who() == null ? plan.findOut().of() : plan.findOut().who().name())
-              + " (--all).");
+    } else if (plan.findOut() != null && shows(Part.FIND_OUT)) {
+      page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
     }
     page.flush();
   }
 
-  /** The point that the card is for. */
-  private static Point main(Card card) {
-    return card.points().stream()
-        .filter(point -> card.goal().equals(point.title() + "."))
-        .findFirst()
-        .orElse(card.points().get(0));
+  private static String minutes(int minutes) {
+    long hours = Math.round(minutes / MINUTES_AN_HOUR);
+    return minutes < 2 * MINUTES_AN_HOUR ? minutes + " minutes" : hours + " hours";
   }
 
   /** What was agreed for the next days, the first of it; empty where nothing was. */
@@ -124,7 +166,11 @@ final class MorningPage {
         .min(Comparator.comparing(card -> card.when().day()))
         .map(
             card ->
-                "Agreed for " + wording.of(card.when().day(), Unit.DATE) + ": " + card.goal() + " ")
+                "Due on "
+                    + wording.of(card.when().day(), Unit.DATE)
+                    + ": "
+                    + card.main().map(Point::title).orElse(card.title())
+                    + ". ")
         .orElse("");
   }
 
@@ -146,7 +192,8 @@ final class MorningPage {
         show(held, shown);
       }
     }
-    int most = Math.min(HELD, detail + 1);
+    int most =
+        shows(Part.THIRD_HELD) ? HELD : shows(Part.SECOND_HELD) ? 2 : shows(Part.HELD) ? 1 : 0;
     if (!shown.isEmpty() && most > 0) {
       page.heading("Hold back");
       shown.stream().limit(most).forEach(line -> page.text(2, line));
@@ -164,15 +211,11 @@ final class MorningPage {
             .filter(act -> act.play() == null)
             .map(HeldAct::title)
             .collect(Collectors.joining(", "));
-    shown.add(
-        (held.veto() ? "Never: " : "")
-            + held.by().title()
-            + (meant.isEmpty() ? "" : " (" + meant + ")")
-            + reason(held.by()));
+    shown.add(held.by().title() + (meant.isEmpty() ? "" : " (" + meant + ")") + reason(held.by()));
   }
 
   private String reason(Finding finding) {
-    return detail > HELD ? ": " + first(finding.why()) : ".";
+    return shows(Part.HELD_REASON) ? ": " + first(finding.why()) : ".";
   }
 
   /** The lists of people that the rep has not told of, where that keeps plays back. */
@@ -212,11 +255,13 @@ final class MorningPage {
         ? ""
         : "Done in full it lifts the chance to "
             + to
-            + " (80 % range "
-            + percent(outlook.chanceWithLow())
-            + " to "
-            + percent(outlook.chanceWithHigh())
-            + ", a guess).";
+            + (shows(Part.RANGE)
+                ? " (80 % range "
+                    + percent(outlook.chanceWithLow())
+                    + " to "
+                    + percent(outlook.chanceWithHigh())
+                    + ", a guess)."
+                : " (a guess).");
   }
 
   private String percent(BigDecimal share) {

@@ -2,6 +2,8 @@ package org.playcaller.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.WordUtils;
 import picocli.CommandLine.Help.Ansi;
 
@@ -11,15 +13,30 @@ final class Page {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 100;
   private static final int BODY = 5;
+  private static final int LONGEST_WORD = 30;
+  private static final String CUT = "…";
 
   private final PrintWriter out;
   private final int width;
   private final Ansi ansi;
 
+  /** A text of more words is cut. */
+  private final int mostWords;
+
   Page(PrintWriter out, int width, Ansi ansi) {
+    this(out, Math.max(NARROWEST, Math.min(width, WIDEST)), ansi, Integer.MAX_VALUE);
+  }
+
+  private Page(PrintWriter out, int width, Ansi ansi, int mostWords) {
     this.out = out;
-    this.width = Math.max(NARROWEST, Math.min(width, WIDEST));
+    this.width = width;
     this.ansi = ansi;
+    this.mostWords = mostWords;
+  }
+
+  /** The same page, where texts of more words, and words longer than any, are cut. */
+  Page ofAtMost(int words) {
+    return new Page(out, width, ansi, words);
   }
 
   void heading(String heading) {
@@ -54,9 +71,22 @@ final class Page {
 
   private List<String> lines(int first, int further, String text) {
     // Names come from outside, and a control character could drive the terminal.
-    String printable = plain(text);
+    String printable = cut(plain(text));
     String wrapped = WordUtils.wrap(printable, width - further, "\n" + " ".repeat(further), true);
     return (" ".repeat(first) + wrapped).lines().toList();
+  }
+
+  private String cut(String text) {
+    if (mostWords == Integer.MAX_VALUE) {
+      return text;
+    }
+    List<String> words = List.of(text.strip().split("\\s+"));
+    String kept =
+        words.stream()
+            .limit(mostWords)
+            .map(word -> StringUtils.abbreviate(word, CUT, LONGEST_WORD))
+            .collect(Collectors.joining(" "));
+    return words.size() > mostWords ? kept + CUT : kept;
   }
 
   /**

@@ -119,10 +119,7 @@ final class PlanPrinter {
     if (question != null) {
       page.text(
           2,
-          "Find out first: "
-              + question.measure()
-              + " of "
-              + (question.who() == null ? question.of() : question.who().name())
+          CardLines.findOut(question)
               + ". It alone keeps back "
               + String.join(", ", question.plays())
               + ", worth "

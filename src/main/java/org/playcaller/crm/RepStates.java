@@ -164,6 +164,7 @@ final class RepStates {
         null,
         null,
         null,
+        null,
         List.of(),
         null);
   }

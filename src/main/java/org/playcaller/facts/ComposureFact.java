@@ -9,6 +9,7 @@ import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Level;
 import org.playcaller.state.Mood;
+import org.playcaller.state.Period;
 
 /**
  * How the rep is holding up, and whether the work is being watched.
@@ -25,6 +26,7 @@ import org.playcaller.state.Mood;
  * @param pausedToday whether the rep has paused today already; no where activities are tracked and
  *     none says so
  * @param reviewed whether the period was looked back at after its end
+ * @param reviewedInPeriod whether a look back was done since the period began
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
  * @param leastProductive the kind of activity, of those done at least 5 times, with the smallest
@@ -33,25 +35,33 @@ import org.playcaller.state.Mood;
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record ComposureFact(
-    @Measure(Unit.WORD) @Nullable Level pressure,
-    @Measure(Unit.WORD) @Nullable Level confidence,
-    @Measure(Unit.YES_NO) @Nullable Boolean worried,
-    @Measure(Unit.YES_NO) @Nullable Boolean discouraged,
-    @Measure(Unit.YES_NO) @Nullable Boolean activitiesTracked,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceProgressCheck,
+    @Measure(value = Unit.WORD, asked = "how much pressure you feel") @Nullable Level pressure,
+    @Measure(value = Unit.WORD, asked = "how confident you are") @Nullable Level confidence,
+    @Measure(value = Unit.YES_NO, asked = "whether the number worries you")
+        @Nullable Boolean worried,
+    @Measure(value = Unit.YES_NO, asked = "how you are holding up") @Nullable Boolean discouraged,
+    @Measure(value = Unit.YES_NO, asked = "whether you write down what you do")
+        @Nullable Boolean activitiesTracked,
+    @Measure(value = Unit.DAYS, asked = "when you last checked where you stand")
+        @Nullable Integer daysSinceProgressCheck,
     @Measure(Unit.DAYS) @Nullable Integer daysSincePause,
     @Measure(Unit.YES_NO) @Nullable Boolean pausedToday,
     @Measure(Unit.YES_NO) @Nullable Boolean reviewed,
-    @Measure(Unit.COUNT) @Nullable Integer activitiesThisWeek,
-    @Measure(Unit.COUNT) @Nullable Integer plannedToday,
+    @Measure(value = Unit.YES_NO, asked = "whether you have looked back yet")
+        @Nullable Boolean reviewedInPeriod,
+    @Measure(value = Unit.COUNT, asked = "what you did this week")
+        @Nullable Integer activitiesThisWeek,
+    @Measure(value = Unit.COUNT, asked = "what is planned for today")
+        @Nullable Integer plannedToday,
     @Measure(Unit.TEXT) @Nullable String leastProductive,
-    @Measure(Unit.SHARE) @Nullable Double leastProductiveShare,
+    @Measure(value = Unit.SHARE, asked = "how your activities ended")
+        @Nullable Double leastProductiveShare,
     Map<String, Double> terms)
     implements Fact {
 
   static ComposureFact of(@Nullable Mood mood, View view) {
     List<Activity> log = view.state().activities();
-    LocalDate end = view.state().period() == null ? null : view.state().period().end();
+    Period period = view.state().period();
     Productivity productivity = log == null ? null : Productivity.least(log, view.day());
     Integer sincePause = log == null ? null : view.daysSinceLast(log, ActivityKind.PAUSE);
     return new ComposureFact(
@@ -63,19 +73,26 @@ public record ComposureFact(
         log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK),
         sincePause,
         log == null ? null : sincePause != null && sincePause == 0,
-        log == null || end == null
-            ? null
-            : log.stream()
-                .anyMatch(
-                    a ->
-                        a.kind() == ActivityKind.REVIEW
-                            && a.on().isAfter(end)
-                            && a.isDone(view.day())),
+        period == null ? null : reviewedAfter(period.end(), view),
+        period == null ? null : reviewedAfter(period.start().minusDays(1), view),
         log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),
         productivity == null ? null : productivity.kind(),
         productivity == null ? null : productivity.share(),
         view.terms());
+  }
+
+  /** Whether a look back was done after a day; unknown where no activities are told. */
+  private static @Nullable Boolean reviewedAfter(LocalDate last, View view) {
+    List<Activity> log = view.state().activities();
+    return log == null
+        ? null
+        : log.stream()
+            .anyMatch(
+                a ->
+                    a.kind() == ActivityKind.REVIEW
+                        && a.on().isAfter(last)
+                        && a.isDone(view.day()));
   }
 
   private static int count(List<Activity> log, Predicate<Activity> which) {

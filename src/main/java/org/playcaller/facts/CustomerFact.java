@@ -46,25 +46,35 @@ public record CustomerFact(
     String id,
     String label,
     String person,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceBought,
+    @Measure(value = Unit.DAYS, asked = "when you were last in touch")
+        @Nullable Integer daysSinceContact,
+    @Measure(value = Unit.DAYS, asked = "when they last bought") @Nullable Integer daysSinceBought,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Level goodwill,
-    @Measure(Unit.YES_NO) @Nullable Boolean owesGoodwill,
+    @Measure(value = Unit.YES_NO, asked = "how glad they are of you")
+        @Nullable Boolean owesGoodwill,
     @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralAsked,
-    @Measure(Unit.YES_NO) @Nullable Boolean thanksOwed,
-    @Measure(Unit.YES_NO) @Nullable Boolean couldUseMore,
+    @Measure(value = Unit.DAYS, asked = "when you last asked them for a referral")
+        @Nullable Integer daysSinceReferralAsked,
+    @Measure(value = Unit.YES_NO, asked = "whether you owe them a thank-you")
+        @Nullable Boolean thanksOwed,
+    @Measure(value = Unit.YES_NO, asked = "what else they could use")
+        @Nullable Boolean couldUseMore,
     @Measure(Unit.TEXT) @Nullable String couldUse,
     @Measure(Unit.MONEY) @Nullable Double amount,
-    @Measure(Unit.YES_NO) @Nullable Boolean hasUnmetNeed,
+    @Measure(value = Unit.YES_NO, asked = "what they need that you cannot supply")
+        @Nullable Boolean hasUnmetNeed,
     @Measure(Unit.TEXT) @Nullable String unmetNeed,
-    @Measure(Unit.YES_NO) @Nullable Boolean referred,
-    @Measure(Unit.YES_NO) @Nullable Boolean referralConsent,
+    @Measure(value = Unit.YES_NO, asked = "whether you sent them to somebody else")
+        @Nullable Boolean referred,
+    @Measure(value = Unit.YES_NO, asked = "whether they agree to be referred")
+        @Nullable Boolean referralConsent,
     @Measure(Unit.YES_NO) @Nullable Boolean consentOnRecord,
     @Measure(Unit.TEXT) @Nullable String competitor,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceReferralCheck,
-    @Measure(Unit.YES_NO) @Nullable Boolean competitorFails,
+    @Measure(value = Unit.DAYS, asked = "when you last asked how they are served there")
+        @Nullable Integer daysSinceReferralCheck,
+    @Measure(value = Unit.YES_NO, asked = "how they are served there")
+        @Nullable Boolean competitorFails,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)

@@ -30,9 +30,11 @@ public record GroupFact(
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextEvent,
     @Measure(Unit.TEXT) @Nullable String nextEvent,
     @Measure(Unit.DATE) @Nullable LocalDate nextEventOn,
-    @Measure(Unit.YES_NO) @Nullable Boolean eventSoon,
-    @Measure(Unit.YES_NO) @Nullable Boolean hasOffice,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceOfficeCalled,
+    @Measure(value = Unit.YES_NO, asked = "when they next meet") @Nullable Boolean eventSoon,
+    @Measure(value = Unit.YES_NO, asked = "whether they have an office to call")
+        @Nullable Boolean hasOffice,
+    @Measure(value = Unit.DAYS, asked = "when you last called their office")
+        @Nullable Integer daysSinceOfficeCalled,
     Map<String, Double> terms)
     implements Subject {
 

@@ -17,6 +17,7 @@ import org.playcaller.state.Topic;
  * @param id the key in the state
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
+ * @param with the key in the state of whom or what it is for
  * @param kind what it is
  * @param discountShare share of the price to be given away
  * @param discountDaysFromPeriodEnd days between the discount's last day and the period's end,
@@ -41,6 +42,7 @@ public record IntentionFact(
     String id,
     String label,
     String person,
+    @Nullable String with,
     @Measure(Unit.WORD) @Nullable IntentionKind kind,
     @Measure(Unit.SHARE) @Nullable Double discountShare,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer discountDaysFromPeriodEnd,
@@ -69,6 +71,7 @@ public record IntentionFact(
         id,
         i.with() == null ? i.kind().word().replace('-', ' ') : view.label(i.with()),
         i.with() == null ? id : view.person(i.with()),
+        i.with(),
         i.kind(),
         share,
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),

@@ -30,14 +30,16 @@ public record LeadFact(
     String label,
     String person,
     @Measure(Unit.WORD) @Nullable LeadSource source,
-    @Measure(Unit.YES_NO) @Nullable Boolean inbound,
-    @Measure(Unit.YES_NO) @Nullable Boolean answered,
-    @Measure(Unit.DAYS) @Nullable Integer daysWaiting,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean inbound,
+    @Measure(value = Unit.YES_NO, asked = "whether anybody answered them")
+        @Nullable Boolean answered,
+    @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
+    @Measure(value = Unit.DAYS, asked = "when you were last in touch")
+        @Nullable Integer daysSinceContact,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextContact,
     @Measure(Unit.TEXT) @Nullable String referrer,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
-    @Measure(Unit.YES_NO) @Nullable Boolean qualified,
+    @Measure(value = Unit.YES_NO, asked = "whether they are qualified") @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
     implements Subject {

@@ -23,4 +23,12 @@ public @interface Measure {
    * @return false unless said
    */
   boolean open() default false;
+
+  /**
+   * What to find out where the measure is not known, after "Find out ": "when you were last in
+   * touch".
+   *
+   * @return the question in words; empty where nobody has to find it out
+   */
+  String asked() default "";
 }

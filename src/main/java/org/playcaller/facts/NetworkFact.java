@@ -30,12 +30,16 @@ public record NetworkFact(
     String label,
     String person,
     @Measure(Unit.WORD) @Nullable Relation relation,
-    @Measure(Unit.YES_NO) @Nullable Boolean closeRelation,
-    @Measure(Unit.COUNT) @Nullable Integer favoursOwed,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(value = Unit.YES_NO, asked = "how you know them") @Nullable Boolean closeRelation,
+    @Measure(value = Unit.COUNT, asked = "whether they owe you a favour")
+        @Nullable Integer favoursOwed,
+    @Measure(value = Unit.DAYS, asked = "when you were last in touch")
+        @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceAsked,
-    @Measure(Unit.YES_NO) @Nullable Boolean thanksOwed,
+    @Measure(value = Unit.DAYS, asked = "when you last asked them for something")
+        @Nullable Integer daysSinceAsked,
+    @Measure(value = Unit.YES_NO, asked = "whether they helped and wait for your thanks")
+        @Nullable Boolean thanksOwed,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
     implements Subject {

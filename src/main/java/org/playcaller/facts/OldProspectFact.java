@@ -35,14 +35,17 @@ public record OldProspectFact(
     String label,
     String person,
     @Measure(Unit.DATE) @Nullable LocalDate saidNoOn,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceNo,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
+    @Measure(value = Unit.DAYS, asked = "when they said no") @Nullable Integer daysSinceNo,
+    @Measure(value = Unit.DAYS, asked = "when you were last in touch")
+        @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
-    @Measure(Unit.YES_NO) @Nullable Boolean reasonRemovable,
+    @Measure(value = Unit.YES_NO, asked = "whether you could take away why they said no")
+        @Nullable Boolean reasonRemovable,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToReturn,
-    @Measure(Unit.YES_NO) @Nullable Boolean returnDue,
+    @Measure(value = Unit.YES_NO, asked = "when they asked you to come back")
+        @Nullable Boolean returnDue,
     @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,

@@ -34,6 +34,7 @@ import org.playcaller.state.Topic;
  *     tell
  * @param daysUnanswered days since the buyer's last word, where we have not been in touch since;
  *     unknown where the last word is ours, or nothing tells of a word of theirs
+ * @param contactOnRecord whether anything tells of a contact with them, ours or theirs
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param daysInStage days since it entered its stage
@@ -41,6 +42,8 @@ import org.playcaller.state.Topic;
  * @param stageOverrun days in the stage over the usual days
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
+ * @param daysAfterPeriod days from the end of the quota period to the close date; 0 where it lies
+ *     within the period or before
  * @param rank its place among the open opportunities by chance in time and amount, by chance alone
  *     where the quota counts deals, from 1; ties by id: see Pipeline; unknown where its own amount
  *     or chance in time is
@@ -52,6 +55,8 @@ import org.playcaller.state.Topic;
  * @param hasNextStep whether a next step is agreed
  * @param nextStep the agreed step, in words
  * @param daysToNextStep days until the agreed step is due; 0 or less is due
+ * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
+ * @param daysStepDue days since the agreed step was due; 0 where it is due today or later
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
  * @param reasonVerified whether the buyer confirmed the buying reason
@@ -95,58 +100,89 @@ public record OpportunityFact(
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TEXT) @Nullable String stage,
     @Measure(Unit.WORD) @Nullable ForecastCategory forecastCategory,
-    @Measure(Unit.SHARE) @Nullable Double probability,
+    @Measure(value = Unit.SHARE, asked = "how likely it is to be won") @Nullable Double probability,
     @Measure(Unit.SHARE) @Nullable Double chanceInTime,
     @Measure(Unit.DAYS) @Nullable Integer age,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceReply,
-    @Measure(Unit.YES_NO) @Nullable Boolean buyerWaits,
+    @Measure(value = Unit.DAYS, asked = "when you were last in touch")
+        @Nullable Integer daysSinceContact,
+    @Measure(value = Unit.DAYS, asked = "when they last gave a sign of life")
+        @Nullable Integer daysSinceReply,
+    @Measure(value = Unit.YES_NO, asked = "whether they wait for an answer from you")
+        @Nullable Boolean buyerWaits,
     @Measure(Unit.DAYS) @Nullable Integer daysUnanswered,
+    @Measure(Unit.YES_NO) @Nullable Boolean contactOnRecord,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.DAYS) @Nullable Integer daysInStage,
     @Measure(Unit.DAYS) @Nullable Double usualDaysInStage,
-    @Measure(Unit.TIMES) @Nullable Double stageOverrun,
-    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToClose,
+    @Measure(
+            value = Unit.TIMES,
+            asked = "since when it has been in its stage, and how long that usually takes")
+        @Nullable Double stageOverrun,
+    @Measure(value = Unit.DAYS, open = true, asked = "by when they mean to decide")
+        @Nullable Integer daysToClose,
     @Measure(Unit.DATE) @Nullable LocalDate closeDate,
-    @Measure(Unit.COUNT) @Nullable Integer rank,
+    @Measure(value = Unit.DAYS, asked = "by when they mean to decide")
+        @Nullable Integer daysAfterPeriod,
+    @Measure(value = Unit.COUNT, asked = "what it is worth, and by when they mean to decide")
+        @Nullable Integer rank,
     int place,
-    @Measure(Unit.WORD) @Nullable Verdict verdict,
+    @Measure(value = Unit.WORD, asked = "where it stands") @Nullable Verdict verdict,
     @Measure(Unit.DATE) @Nullable LocalDate verdictUntil,
-    @Measure(Unit.YES_NO) @Nullable Boolean closesInPeriod,
-    @Measure(Unit.COUNT) @Nullable Integer timesPushed,
-    @Measure(Unit.YES_NO) @Nullable Boolean hasNextStep,
+    @Measure(value = Unit.YES_NO, asked = "by when they mean to decide")
+        @Nullable Boolean closesInPeriod,
+    @Measure(value = Unit.COUNT, asked = "how often the date was put off")
+        @Nullable Integer timesPushed,
+    @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
+        @Nullable Boolean hasNextStep,
     @Measure(Unit.TEXT) @Nullable String nextStep,
-    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextStep,
-    @Measure(Unit.YES_NO) @Nullable Boolean qualified,
+    @Measure(value = Unit.DAYS, open = true, asked = "when the next step is due")
+        @Nullable Integer daysToNextStep,
+    @Measure(Unit.YES_NO) @Nullable Boolean stepIsTheirs,
+    @Measure(value = Unit.DAYS, asked = "when the next step is due") @Nullable Integer daysStepDue,
+    @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
+        @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
-    @Measure(Unit.YES_NO) @Nullable Boolean reasonVerified,
-    @Measure(Unit.WORD) @Nullable ReasonKind reasonKind,
+    @Measure(value = Unit.YES_NO, asked = "whether they said themselves why they would buy")
+        @Nullable Boolean reasonVerified,
+    @Measure(value = Unit.WORD, asked = "whether they want it for a feeling or for the figures")
+        @Nullable ReasonKind reasonKind,
     @Measure(Unit.TEXT) @Nullable String reason,
-    @Measure(Unit.DAYS) @Nullable Integer daysSinceValue,
-    @Measure(Unit.YES_NO) @Nullable Boolean obstacleUnasked,
-    @Measure(Unit.YES_NO) @Nullable Boolean obstacleKnown,
+    @Measure(value = Unit.DAYS, asked = "when you last brought them something useful")
+        @Nullable Integer daysSinceValue,
+    @Measure(value = Unit.YES_NO, asked = "whether anybody has asked what could stop it")
+        @Nullable Boolean obstacleUnasked,
+    @Measure(value = Unit.YES_NO, asked = "what could stop it") @Nullable Boolean obstacleKnown,
     @Measure(Unit.WORD) @Nullable Topic obstacleTopic,
-    @Measure(Unit.YES_NO) @Nullable Boolean obstacleRemovable,
+    @Measure(value = Unit.YES_NO, asked = "whether you could take away what stops it")
+        @Nullable Boolean obstacleRemovable,
     @Measure(Unit.TEXT) @Nullable String obstacle,
     @Measure(Unit.WORD) @Nullable Topic objectionTopic,
-    @Measure(Unit.YES_NO) @Nullable Boolean pressesOnPrice,
-    @Measure(Unit.YES_NO) @Nullable Boolean buyerBusy,
+    @Measure(value = Unit.YES_NO, asked = "whether they press on price")
+        @Nullable Boolean pressesOnPrice,
+    @Measure(value = Unit.YES_NO, asked = "how busy the one who decides is")
+        @Nullable Boolean buyerBusy,
     @Measure(Unit.YES_NO) @Nullable Boolean bestTimeOnRecord,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
-    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToMeeting,
-    @Measure(Unit.YES_NO) @Nullable Boolean knowsPrices,
-    @Measure(Unit.WORD) @Nullable Level trust,
-    @Measure(Unit.WORD) @Nullable Level comfort,
-    @Measure(Unit.YES_NO) @Nullable Boolean needIsNow,
+    @Measure(value = Unit.DAYS, open = true, asked = "when you meet")
+        @Nullable Integer daysToMeeting,
+    @Measure(value = Unit.YES_NO, asked = "whether they know what others charge")
+        @Nullable Boolean knowsPrices,
+    @Measure(value = Unit.WORD, asked = "how far they trust you") @Nullable Level trust,
+    @Measure(value = Unit.WORD, asked = "how they feel about the way you sell")
+        @Nullable Level comfort,
+    @Measure(value = Unit.YES_NO, asked = "whether they need it now") @Nullable Boolean needIsNow,
     @Measure(Unit.SHARE) @Nullable Double discountShare,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer discountDaysFromPeriodEnd,
     @Measure(Unit.YES_NO) @Nullable Boolean discountJustified,
-    @Measure(Unit.YES_NO) @Nullable Boolean discountAnswersPrice,
+    @Measure(value = Unit.YES_NO, asked = "what the discount is to answer")
+        @Nullable Boolean discountAnswersPrice,
     @Measure(Unit.MONEY) @Nullable Double discountCost,
     @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
-    @Measure(Unit.YES_NO) @Nullable Boolean waitsForPeriodEnd,
+    @Measure(value = Unit.YES_NO, asked = "whether they wait for your month end")
+        @Nullable Boolean waitsForPeriodEnd,
     @Measure(Unit.YES_NO) @Nullable Boolean onBackBurner,
-    @Measure(Unit.COUNT) @Nullable Integer skippedSteps,
+    @Measure(value = Unit.COUNT, asked = "which steps were left out")
+        @Nullable Integer skippedSteps,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     @Measure(Unit.YES_NO) @Nullable Boolean existingCustomer,
     Map<String, Double> terms)
@@ -203,12 +239,14 @@ public record OpportunityFact(
         theirs,
         buyerWaits,
         Boolean.TRUE.equals(buyerWaits) ? theirs : null,
+        ours != null || theirs != null,
         view.contacts().thisWeek(person),
         inStage,
         usual,
         Numbers.over(Numbers.value(inStage), usual),
         view.daysUntil(o.closeDate()),
         o.closeDate(),
+        view.daysAfterPeriod(o.closeDate()),
         null,
         0,
         null,
@@ -218,6 +256,10 @@ public record OpportunityFact(
         o.nextStep() == null ? null : !o.nextStep().isBlank(),
         o.nextStep() == null || o.nextStep().isBlank() ? null : o.nextStep(),
         view.daysUntil(o.nextStepOn()),
+        o.nextStep() == null || o.nextStep().isBlank()
+            ? null
+            : Boolean.TRUE.equals(o.nextStepIsTheirs()),
+        due(view.daysUntil(o.nextStepOn())),
         o.qualified(),
         why != null && why.text() != null && !why.text().isBlank(),
         why == null ? null : why.verified(),
@@ -253,6 +295,10 @@ public record OpportunityFact(
         view.terms());
   }
 
+  private static @Nullable Integer due(@Nullable Integer daysToNextStep) {
+    return daysToNextStep == null ? null : Integer.valueOf(Math.max(0, -daysToNextStep));
+  }
+
   /** What is told of it, else what it is about. */
   private static @Nullable String words(Hindrance obstacle) {
     boolean isTold = obstacle.text() != null && !obstacle.text().isBlank();
@@ -276,12 +322,14 @@ public record OpportunityFact(
         daysSinceReply,
         buyerWaits,
         daysUnanswered,
+        contactOnRecord,
         contactsThisWeek,
         daysInStage,
         usualDaysInStage,
         stageOverrun,
         daysToClose,
         closeDate,
+        daysAfterPeriod,
         amount == null || chanceInTime == null ? null : newPlace,
         newPlace,
         decided.verdict(),
@@ -291,6 +339,8 @@ public record OpportunityFact(
         hasNextStep,
         nextStep,
         daysToNextStep,
+        stepIsTheirs,
+        daysStepDue,
         qualified,
         reasonOnRecord,
         reasonVerified,

@@ -20,6 +20,7 @@ import org.playcaller.state.Tally;
  * @param ownCycleDays median days from created to closed-won of the rep
  * @param companyCycleDays the same over the whole company
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
+ * @param companyAverageDeal the same over the whole company
  * @param dealsPerMonth closed-won deals a month
  * @param newPerMonth opportunities created a month
  * @param teamWinRate the team's closed-won over closed, 0..1
@@ -32,6 +33,7 @@ record Past(
     @Nullable Double ownCycleDays,
     @Nullable Double companyCycleDays,
     @Nullable Double averageDeal,
+    @Nullable Double companyAverageDeal,
     @Nullable Double dealsPerMonth,
     @Nullable Double newPerMonth,
     @Nullable Double teamWinRate,
@@ -47,7 +49,7 @@ record Past(
   static Past of(State state) {
     History history = state.history();
     if (history == null) {
-      return new Past(null, null, null, null, null, null, null, null, List.of(), List.of());
+      return new Past(null, null, null, null, null, null, null, null, null, List.of(), List.of());
     }
     Learned learned = history.learned();
     return new Past(
@@ -55,6 +57,7 @@ record Past(
         ownCycle(history, state),
         Numbers.value(history.companyCycleDays()),
         Numbers.value(history.knownAverageDeal(state.day())),
+        Numbers.value(history.companyAverageDeal()),
         Numbers.value(history.dealsPerMonth()),
         perMonth(learned == null ? null : learned.opened(), history.newOpportunitiesPerMonth()),
         won(learned == null ? null : learned.team(), history.teamWinRate()),
@@ -96,6 +99,16 @@ record Past(
   /** The rep's cycle, else the company's. */
   @Nullable Double cycleDays() {
     return ownCycleDays != null ? ownCycleDays : companyCycleDays;
+  }
+
+  /** The rep's average deal, else the company's. */
+  @Nullable Double usualDeal() {
+    return averageDeal != null ? averageDeal : companyAverageDeal;
+  }
+
+  /** The rep's win rate, else the team's. */
+  @Nullable Double usualWinRate() {
+    return winRate != null ? winRate : teamWinRate;
   }
 
   int periodsKnown() {

@@ -31,6 +31,7 @@ import org.playcaller.state.State;
  * @param expectedToDate quota times the share elapsed, in the quota's unit
  * @param pace closed-won over expected to date; 1 is on pace; unknown where that is too little to
  *     tell somebody behind by: in the first tenth of the period, while not a deal is due
+ * @param paceKnown whether anybody can tell by now; unknown without a quota and a period that runs
  * @param daysLeft calendar days left in the period, this day included; unknown once it is over
  * @param workingDaysLeft working days left in the period, this day included
  * @param daysOver days since the period ended; unknown while it runs
@@ -63,7 +64,9 @@ import org.playcaller.state.State;
  * @param cycleEvidence what the rep's cycle rests on, in words
  * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
  * @param opportunitiesNeeded new opportunities a week that would fill the gap beside what is open,
- *     at the usual win rate and deal, in the weeks whose deals still close in the period
+ *     at the usual win rate and deal, in the weeks whose deals still close in the period; the
+ *     team's rate and the company's deal where the rep's are unknown; 0 where none closes in time
+ * @param needKnown whether that can be worked out, where a gap is known and the period runs
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too
  *     late; unknown where the cycle is that of a deal or two
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
@@ -109,13 +112,16 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double quota,
     @Measure(Unit.QUOTA) @Nullable Double closedWon,
     @Measure(Unit.QUOTA) @Nullable Double gap,
-    @Measure(value = Unit.SHARE, open = true) @Nullable Double attainment,
-    @Measure(Unit.SHARE) @Nullable Double elapsedShare,
+    @Measure(value = Unit.SHARE, open = true, asked = "your quota and what you have booked")
+        @Nullable Double attainment,
+    @Measure(value = Unit.SHARE, asked = "the period of your quota") @Nullable Double elapsedShare,
     @Measure(Unit.QUOTA) @Nullable Double expectedToDate,
-    @Measure(Unit.TIMES) @Nullable Double pace,
-    @Measure(Unit.DAYS) @Nullable Integer daysLeft,
+    @Measure(value = Unit.TIMES, asked = "your quota, its period and what you have booked")
+        @Nullable Double pace,
+    @Measure(Unit.YES_NO) @Nullable Boolean paceKnown,
+    @Measure(value = Unit.DAYS, asked = "the period of your quota") @Nullable Integer daysLeft,
     @Measure(Unit.DAYS) @Nullable Integer workingDaysLeft,
-    @Measure(Unit.DAYS) @Nullable Integer daysOver,
+    @Measure(value = Unit.DAYS, asked = "the period of your quota") @Nullable Integer daysOver,
     @Measure(Unit.QUOTA) @Nullable Double soldPerMonth,
     @Measure(Unit.QUOTA) @Nullable Double neededPerMonth,
     @Measure(Unit.TIMES) @Nullable Double speedUp,
@@ -123,7 +129,8 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double seasonalExpected,
     @Measure(Unit.TIMES) @Nullable Double seasonalPace,
     @Measure(Unit.QUOTA) @Nullable Double seasonalProjection,
-    @Measure(Unit.SHARE) @Nullable Double chance,
+    @Measure(value = Unit.SHARE, asked = "what is open and how likely it is to be won")
+        @Nullable Double chance,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
@@ -139,18 +146,27 @@ public record StandingFact(
     @Measure(Unit.COUNT) @Nullable Integer cycleDeals,
     @Measure(Unit.TEXT) @Nullable String cycleEvidence,
     @Measure(Unit.SHARE) @Nullable Double cycleCertainty,
-    @Measure(Unit.COUNT) @Nullable Double opportunitiesNeeded,
-    @Measure(Unit.TIMES) @Nullable Double cycleAgainstDaysLeft,
+    @Measure(value = Unit.COUNT, asked = "your win rate, your usual deal and your sales cycle")
+        @Nullable Double opportunitiesNeeded,
+    @Measure(Unit.YES_NO) @Nullable Boolean needKnown,
+    @Measure(
+            value = Unit.TIMES,
+            asked = "how long your deals take from the first talk to the signature")
+        @Nullable Double cycleAgainstDaysLeft,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
     @Measure(Unit.MONEY) @Nullable Double dealSize,
     @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
     @Measure(Unit.SHARE) @Nullable Double dealSizeCertainty,
     @Measure(Unit.COUNT) @Nullable Integer dealsInPeriod,
-    @Measure(Unit.COUNT) @Nullable Integer openOpportunities,
+    @Measure(value = Unit.COUNT, asked = "which deals are open")
+        @Nullable Integer openOpportunities,
     @Measure(Unit.MONEY) @Nullable Double pipeline,
-    @Measure(Unit.TIMES) @Nullable Double coverage,
-    @Measure(Unit.TIMES) @Nullable Double weightedCoverage,
-    @Measure(Unit.SHARE) @Nullable Double overdueShare,
+    @Measure(value = Unit.TIMES, asked = "which deals are open, and for how much")
+        @Nullable Double coverage,
+    @Measure(value = Unit.TIMES, asked = "which deals are open, and for how much")
+        @Nullable Double weightedCoverage,
+    @Measure(value = Unit.SHARE, asked = "by when the open deals are to close")
+        @Nullable Double overdueShare,
     @Measure(Unit.COUNT) @Nullable Integer overdueDeals,
     @Measure(Unit.COUNT) @Nullable Integer datedDeals,
     @Measure(Unit.TEXT) @Nullable String stickingStage,
@@ -158,7 +174,8 @@ public record StandingFact(
     @Measure(Unit.COUNT) @Nullable Integer stageDeals,
     @Measure(Unit.COUNT) @Nullable Integer stickingElsewhere,
     @Measure(Unit.COUNT) @Nullable Integer dealsElsewhere,
-    @Measure(Unit.SHARE) @Nullable Double stickingCertainty,
+    @Measure(value = Unit.SHARE, asked = "which stage each deal is in, and since when")
+        @Nullable Double stickingCertainty,
     @Measure(Unit.PER_MONTH) @Nullable Double usualDealsPerMonth,
     @Measure(Unit.COUNT) @Nullable Double usualDeals,
     @Measure(Unit.SHARE) @Nullable Double luck,
@@ -166,9 +183,11 @@ public record StandingFact(
     @Measure(Unit.SHARE) @Nullable Double pastPeriodsMet,
     @Measure(Unit.COUNT) @Nullable Integer timesMet,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
-    @Measure(Unit.COUNT) @Nullable Integer discountsPlanned,
-    @Measure(Unit.COUNT) @Nullable Integer oldProspects,
-    @Measure(Unit.YES_NO) @Nullable Boolean unrealisticQuota,
+    @Measure(value = Unit.COUNT, asked = "which discounts you mean to give")
+        @Nullable Integer discountsPlanned,
+    @Measure(value = Unit.COUNT, asked = "who once said no") @Nullable Integer oldProspects,
+    @Measure(value = Unit.YES_NO, asked = "whether you find the quota realistic")
+        @Nullable Boolean unrealisticQuota,
     Map<String, Double> terms)
     implements Fact {
 
@@ -209,6 +228,8 @@ public record StandingFact(
     int overdue = Pipeline.overdue(opportunities);
     int dated = Pipeline.dated(opportunities);
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
+    boolean isEarly = isTooEarly(progress, share, past.averageDeal());
+    Double needed = needed(progress, forecast, past, daysLeft, opportunities);
     Weaknesses weak = Weaknesses.of(state.history(), state.day());
     WeakerSide side = WeakerSide.of(weak.winRate(), weak.prospecting());
     return new StandingFact(
@@ -220,7 +241,8 @@ public record StandingFact(
         Numbers.over(won, size),
         share,
         expected,
-        isTooEarly(progress, share, past.averageDeal()) ? null : Numbers.over(won, expected),
+        isEarly ? null : Numbers.over(won, expected),
+        won == null || !forecast.runs() ? null : !isEarly && Numbers.over(won, expected) != null,
         time == null || time.daysLeft() == 0 ? null : time.daysLeft(),
         time == null || time.daysLeft() == 0 ? null : time.workingDaysLeft(),
         time == null ? null : time.daysOver(),
@@ -249,7 +271,8 @@ public record StandingFact(
         weak.cycleDeals(),
         weak.cycleEvidence(),
         weak.cycle(),
-        needed(progress, forecast, past, daysLeft, opportunities),
+        needed,
+        progress.missing() == null || !forecast.runs() ? null : needed != null,
         weak.cycleDeals() != null && weak.cycleDeals() < FEWEST_CYCLES
             ? null
             : Numbers.over(past.cycleDays(), daysLeft),
@@ -312,6 +335,8 @@ public record StandingFact(
   /**
    * New opportunities a week: what is missing beside what the open deals are worth in time, over
    * the usual deal and the usual win rate, over the weeks that are left once a cycle is taken off.
+   * From one a week on they are whole ones, since nobody opens a part of one. None where a cycle
+   * takes longer than the days left: what is opened now closes too late.
    */
   private static @Nullable Double needed(
       Progress progress,
@@ -319,17 +344,16 @@ public record StandingFact(
       Past past,
       @Nullable Double daysLeft,
       List<OpportunityFact> opportunities) {
-    Double deal = progress.countsDeals() ? Double.valueOf(1) : past.averageDeal();
+    Double deal = progress.countsDeals() ? Double.valueOf(1) : past.usualDeal();
     Double cycle = past.cycleDays();
-    Double rate = past.winRate() == null ? past.teamWinRate() : past.winRate();
-    if (progress.missing() == null
-        || daysLeft == null
-        || deal == null
-        || cycle == null
-        || rate == null
-        || deal <= 0
-        || rate <= 0
-        || daysLeft <= cycle) {
+    Double rate = past.usualWinRate();
+    if (progress.missing() == null || daysLeft == null || cycle == null) {
+      return null;
+    }
+    if (daysLeft <= cycle) {
+      return 0.0;
+    }
+    if (deal == null || rate == null || deal <= 0 || rate <= 0) {
       return null;
     }
     double open = 0;
@@ -338,7 +362,8 @@ public record StandingFact(
       open += amount == null ? 0 : amount * forecast.probability(o.id());
     }
     double weeks = (daysLeft - cycle) / DAYS_A_WEEK;
-    return Math.max(0, progress.missing() - open) / deal / rate / weeks;
+    double aWeek = Math.max(0, progress.missing() - open) / deal / rate / weeks;
+    return aWeek < 1 ? aWeek : Math.ceil(aWeek);
   }
 
   /**

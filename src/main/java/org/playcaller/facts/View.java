@@ -286,6 +286,12 @@ final class View {
     return other == null || period == null ? null : Math.abs(days(period.end(), other));
   }
 
+  /** Days from the period's end to a day after it; 0 for a day that does not lie after it. */
+  @Nullable Integer daysAfterPeriod(@Nullable LocalDate other) {
+    Period period = state.period();
+    return other == null || period == null ? null : Math.max(0, days(period.end(), other));
+  }
+
   @Nullable Boolean inPeriod(@Nullable LocalDate other) {
     Period period = state.period();
     return other == null || period == null ? null : period.contains(other);

@@ -11,9 +11,9 @@ import org.playcaller.state.History;
  *
  * <p>The rate of creating has a Gamma posterior: what the rep created, and a prior that is worth a
  * month of a teammate, or half an opportunity where no team is known (Jeffreys). A rate that is
- * stated without a count is taken as stated. Where only the deals won a month are known, they stand
- * for what is created and won. Where the state's history tells neither, new business is unknown and
- * none is reckoned.
+ * stated without a count is taken as stated; that of the team alone makes a guess of the rep's.
+ * Where only the deals won a month are known, they stand for what is created and won. Where the
+ * state's history tells neither, new business is unknown and none is reckoned.
  */
 final class NewBusinessRate {
 
@@ -68,7 +68,7 @@ final class NewBusinessRate {
     double months = days / Cycle.DAYS_A_MONTH;
     OpeningRate opened = Tallies.opened(history);
     OpeningRate team = Tallies.teamOpened(history);
-    if (opened == null && team != null && team.isCounted()) {
+    if (opened == null && team != null) {
       // A rep without a past is taken for a teammate.
       opened = new OpeningRate(0, 0, true);
     }
@@ -88,7 +88,7 @@ final class NewBusinessRate {
               ? Rests.STATED
               : opened.opportunities() > 0
                   ? Rests.learned(opened.opportunities())
-                  : Rests.learned(team == null ? 0 : team.opportunities());
+                  : Rests.learned(team == null || !team.isCounted() ? 0 : team.opportunities());
       return business(
           opened.opportunities(), opened.months(), team, rates.ofRep() * months, amount, rests);
     }

@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.Gain;
@@ -22,6 +23,9 @@ import org.playcaller.playbook.Lane;
  * @param deals the open deals it is about
  * @param title what to do, in a few words
  * @param goal what it is to reach, in a sentence
+ * @param play the play that the card is for, among those of its points
+ * @param found the ways to business that a plan made at the desk has to choose from, the first
+ *     first
  * @param points what to speak of, in this order: the relationship, what matters most, the next step
  * @param entries the conversations of a list
  * @param later points that are left for another conversation
@@ -41,6 +45,8 @@ public record Card(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DealAtHand> deals,
     String title,
     String goal,
+    String play,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Found> found,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Point> points,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> entries,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Point> later,
@@ -62,6 +68,15 @@ public record Card(
         .map(Entry::gain)
         .findFirst()
         .orElse(gain);
+  }
+
+  /**
+   * The point that the card is for.
+   *
+   * @return the first of the play that the card is for
+   */
+  public Optional<Point> main() {
+    return points.stream().filter(point -> point.play().equals(play)).findFirst();
   }
 
   /**

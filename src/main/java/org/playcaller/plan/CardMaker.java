@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
@@ -29,6 +32,7 @@ final class CardMaker {
   private final Conversations conversations;
   private final Days days;
   private final Lifts lifts;
+  private final DeskFinds finds;
   private final CardTimes times;
   private final Map<String, Integer> alike = new HashMap<>();
   private int unlaidDesks;
@@ -38,18 +42,21 @@ final class CardMaker {
       State state,
       Subjects subjects,
       Points points,
+      People people,
       Keys keys,
       Conversations conversations,
       Days days,
-      Lifts lifts) {
+      Lifts lifts,
+      DeskFinds finds) {
     this.today = state.day();
     this.points = points;
-    this.people = new People(state);
+    this.people = people;
     this.times = new CardTimes(state, subjects, people);
     this.keys = keys;
     this.conversations = conversations;
     this.days = days;
     this.lifts = lifts;
+    this.finds = finds;
   }
 
   /** The cards of one plan. */
@@ -69,7 +76,8 @@ final class CardMaker {
   Cards of(List<Draft> drafts) {
     List<Group> groups = groups(drafts);
     List<Group> now =
-        owedTogether(groups.stream().filter(group -> today.equals(group.day())).toList());
+        owedTogether(
+            byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList()));
     List<Group> waiting =
         groups.stream()
             .filter(group -> !today.equals(group.day()))
@@ -101,7 +109,10 @@ final class CardMaker {
     }
     boolean isUnlaidDesk = first.kind() == CardKind.DESK && group.day() == null;
     int number = isUnlaidDesk ? ++unlaidDesks : 0;
-    return new Slot(group, ++rank, number, times.of(first, group.day()));
+    LocalDate day = group.day();
+    // What is agreed for a day after those laid out stands on that day all the same.
+    LocalDate on = day == null && days.after(first) != null ? first.fixed() : day;
+    return new Slot(group, ++rank, number, times.of(first, on));
   }
 
   /** What a list is called: its play, or what is owed to several. */
@@ -124,6 +135,24 @@ final class CardMaker {
       groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
     }
     return List.copyOf(groups.values());
+  }
+
+  /**
+   * What is owed at a time of day stands in the order of the clock, before other appointments and
+   * after the answers that are due at once.
+   */
+  private List<Group> byTheClock(List<Group> groups) {
+    return groups.stream()
+        .sorted(
+            Comparator.<Group, Boolean>comparing(group -> group.first().lane() != Lane.OWED)
+                .thenComparing(
+                    group -> group.first().lane() == Lane.OWED ? group.first().route().order() : 0)
+                .thenComparing(this::agreedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  private @Nullable LocalTime agreedAt(Group group) {
+    return group.first().lane() == Lane.OWED ? times.agreedAt(group.first(), today) : null;
   }
 
   /**
@@ -152,7 +181,11 @@ final class CardMaker {
     Scored main = main(draft);
     Subject subject = main.advice().subject();
     Person who = draft.person() == null || subject == null ? null : people.of(subject);
-    String goal = points.title(main.advice());
+    boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
+    String title = isSaid ? points.goal(main.advice()) : points.title(main.advice());
+    List<Found> found = draft.kind() == CardKind.DESK ? finds.of(draft) : List.of();
+    boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
+    String goal = title + (choosesRoutes ? ": " + DeskFinds.named(found) : alsoFor(draft, main));
     return new Card(
         key(draft, day, slot.number()),
         draft.kind(),
@@ -160,9 +193,11 @@ final class CardMaker {
         draft.route().name(),
         slot.rank(),
         draft.kind() == CardKind.EVENT ? null : who,
-        deals(draft),
+        deals(draft.deals()),
         CardTitles.title(draft, who, goal),
         goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."),
+        main.advice().play().id(),
+        found,
         points(draft.points()),
         List.of(),
         points(draft.later()),
@@ -170,7 +205,28 @@ final class CardMaker {
         slot.when(),
         draft.horizon(),
         lifted(Scoring.gain(exact(draft, day), draft.perHour()), slot.group()),
-        draft.route().reason() + ".");
+        because(draft, day));
+  }
+
+  /** Why it stands where it stands. */
+  private String because(Draft draft, @Nullable LocalDate day) {
+    String reason = draft.route().reason() + ".";
+    if (day != null) {
+      return reason;
+    }
+    LocalDate last = days.after(draft);
+    return last == null
+        ? reason + " There is no time left for it in this period."
+        : reason + " Nothing is laid out after " + last + " yet.";
+  }
+
+  /** How many others a block at the desk does the same for. */
+  private static String alsoFor(Draft draft, Scored main) {
+    long others =
+        draft.points().stream()
+            .filter(one -> one != main && one.advice().play() == main.advice().play())
+            .count();
+    return others == 0 ? "" : " and " + others + " more";
   }
 
   private Card list(Slot slot) {
@@ -184,7 +240,7 @@ final class CardMaker {
       Scored main = main(draft);
       Advice advice = main.advice();
       scripts.computeIfAbsent(
-          advice.play().id(), id -> points.point(advice).ofAll(advice.play().name()));
+          advice.play().id(), id -> points.point(main).ofAll(advice.play().name()));
       draft.points().stream().filter(one -> one != main).forEach(later::add);
       later.addAll(draft.later());
       Gains.Exact gain = exact(draft, group.day());
@@ -207,6 +263,8 @@ final class CardMaker {
         List.of(),
         what + ": " + CardTitles.names(entries),
         what + ".",
+        first.first().advice().play().id(),
+        List.of(),
         List.copyOf(scripts.values()),
         entries,
         points(later),
@@ -218,19 +276,20 @@ final class CardMaker {
                 sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
                 perHour),
             group),
-        first.route().reason() + ".");
+        because(first, group.day()));
   }
 
   private Entry entry(Draft draft, @Nullable LocalDate day, Map<String, Point> scripts) {
-    Advice advice = main(draft).advice();
-    Point point = points.point(advice);
+    Scored main = main(draft);
+    Advice advice = main.advice();
+    Point point = points.point(main);
     Point script = Objects.requireNonNull(scripts.get(point.play()));
     boolean isAbove =
         Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
     return new Entry(
         conversation(draft),
         people.of(Objects.requireNonNull(advice.subject())),
-        deals(draft),
+        deals(draft.deals()),
         isAbove ? point.withoutScript() : point,
         Scoring.gain(exact(draft, day), draft.perHour()));
   }
@@ -274,11 +333,11 @@ final class CardMaker {
   }
 
   private List<Point> points(List<Scored> scored) {
-    return new LazyList<>(scored.size(), i -> points.point(scored.get(i).advice()));
+    return new LazyList<>(scored.size(), i -> points.point(scored.get(i)));
   }
 
-  private static List<DealAtHand> deals(Draft draft) {
-    return draft.deals().stream()
+  private static List<DealAtHand> deals(List<OpportunityFact> deals) {
+    return deals.stream()
         .map(
             deal ->
                 new DealAtHand(

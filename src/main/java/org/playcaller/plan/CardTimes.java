@@ -3,8 +3,13 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.OldProspectFact;
@@ -32,8 +37,24 @@ final class CardTimes {
 
   private final People people;
   private final @Nullable ZoneId zone;
-  private final Map<String, LocalTime> appointments = new HashMap<>();
-  private final Map<String, LocalTime> meetings = new HashMap<>();
+
+  /** What stands in the calendar at a time of day. */
+  private record Timed(String key, Activity activity, LocalTime from) {
+
+    /** What takes no known time takes a moment. */
+    private boolean overlaps(Timed other) {
+      boolean isFirst = !from.isAfter(other.from);
+      Timed first = isFirst ? this : other;
+      Timed second = isFirst ? other : this;
+      Integer minutes = first.activity.minutes();
+      long apart = ChronoUnit.MINUTES.between(first.from, second.from);
+      return apart == 0 || minutes != null && apart < minutes;
+    }
+  }
+
+  private final Map<LocalDate, List<Timed>> calendar = new HashMap<>();
+  private final Map<String, Timed> appointments = new HashMap<>();
+  private final Map<String, Timed> meetings = new HashMap<>();
   private final Map<LocalDate, Integer> late = new HashMap<>();
 
   CardTimes(State state, Subjects subjects, People people) {
@@ -42,17 +63,20 @@ final class CardTimes {
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null && activity.from() != null && activity.isPlanned(state.day())) {
         String key = key(subjects.person(activity.with()), activity.on());
-        note(appointments, key, activity.from());
+        Timed timed = new Timed(key, activity, activity.from());
+        calendar.computeIfAbsent(activity.on(), day -> new ArrayList<>()).add(timed);
+        note(appointments, timed);
         if (activity.kind() != null && activity.kind().isAgreed()) {
-          note(meetings, key, activity.from());
+          note(meetings, timed);
         }
       }
     }
   }
 
   /** The first of a day. */
-  private static void note(Map<String, LocalTime> times, String key, LocalTime from) {
-    times.merge(key, from, (one, other) -> one.isBefore(other) ? one : other);
+  private static void note(Map<String, Timed> times, Timed timed) {
+    times.merge(
+        timed.key(), timed, (one, other) -> other.from().isBefore(one.from()) ? other : one);
   }
 
   private static String key(@Nullable String person, LocalDate day) {
@@ -64,13 +88,9 @@ final class CardTimes {
     if (day == null) {
       return null;
     }
-    String key = key(draft.person(), day);
-    LocalTime agreed =
-        has(draft, Act.PREPARE)
-            ? meetings.get(key)
-            : has(draft, Act.KEEP_STEP) ? appointments.get(key) : null;
+    Timed agreed = agreed(draft, day);
     if (agreed != null) {
-      return new When(day, agreed, null, null);
+      return new When(day, agreed.from(), null, hint(agreed, day));
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
@@ -85,6 +105,39 @@ final class CardTimes {
       return new When(day, null, null, END_OF_DAY);
     }
     return new When(day, null, null, null);
+  }
+
+  /** The appointment of that day that a draft is about; null where it is about none. */
+  private @Nullable Timed agreed(Draft draft, LocalDate day) {
+    String key = key(draft.person(), day);
+    return has(draft, Act.PREPARE)
+        ? meetings.get(key)
+        : has(draft, Act.KEEP_STEP) ? appointments.get(key) : null;
+  }
+
+  /** The time of day of the appointment that a draft is about; null where it is about none. */
+  @Nullable LocalTime agreedAt(Draft draft, LocalDate day) {
+    Timed agreed = agreed(draft, day);
+    return agreed == null ? null : agreed.from();
+  }
+
+  /** How long it is planned to take, and what else stands in the calendar at that time. */
+  private @Nullable String hint(Timed agreed, LocalDate day) {
+    Integer minutes = agreed.activity().minutes();
+    String clash =
+        calendar.getOrDefault(day, List.of()).stream()
+            .filter(other -> !other.key().equals(agreed.key()) && other.overlaps(agreed))
+            .map(other -> other.from().toString())
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    String hint =
+        Stream.of(
+                minutes == null || minutes == 0 ? "" : "for " + minutes + " min",
+                clash.isEmpty() ? "" : "beside another at " + clash)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(", "));
+    return hint.isEmpty() ? null : hint;
   }
 
   private static boolean has(Draft draft, Act act) {

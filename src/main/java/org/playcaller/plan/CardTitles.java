@@ -1,15 +1,18 @@
 package org.playcaller.plan;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 
 /** The titles of cards: whom to call, write to or meet; never a deal as if it were a person. */
 final class CardTitles {
 
   /** A list names so many people, and counts the others. */
   private static final int NAMED = 3;
+
+  private static final String ABOUT = " about ";
 
   private CardTitles() {}
 
@@ -23,23 +26,56 @@ final class CardTitles {
     return more <= 1 ? names : names + " and " + more + " more";
   }
 
+  /** Whether the title says whom it is about, and which deal, so that the goal need not. */
+  static boolean saysAll(Draft draft, @Nullable Person who, Subject about) {
+    return draft.person() != null
+        && draft.kind() != CardKind.EVENT
+        && (who == null || !who.name().equals(about.label()));
+  }
+
   /** Returns the title of one draft. */
   static String title(Draft draft, @Nullable Person who, String goal) {
     if (draft.person() == null) {
       return draft.kind() == CardKind.DESK ? "Get straight" : goal;
     }
-    String name =
-        who == null
-            ? null
-            : who.organisation() == null || who.organisation().equals(who.name())
-                ? who.name()
-                : who.name() + " at " + who.organisation();
-    String about = Objects.requireNonNull(draft.first().advice().subject()).label();
+    if (draft.kind() == CardKind.EVENT) {
+      return goal;
+    }
+    String whom = whom(draft, who);
     return switch (draft.kind()) {
-      case MESSAGE -> name == null ? "Write about " + about : "Write to " + name;
-      case MEETING -> name == null ? "Meet about " + about : "Meet " + name;
-      case EVENT -> goal;
-      default -> name == null ? "Call about " + about : "Call " + name;
+      case MESSAGE -> "Write" + (whom.startsWith(ABOUT) ? whom : " to" + whom);
+      case MEETING -> "Meet" + whom;
+      default -> "Call" + whom;
     };
+  }
+
+  /** A person with where they are and the deals it is about, as far as one does not say another. */
+  private static String whom(Draft draft, @Nullable Person who) {
+    String at = who == null ? null : who.organisation() == null ? who.name() : who.organisation();
+    List<String> deals =
+        draft.deals().stream()
+            .map(OpportunityFact::label)
+            .filter(deal -> !deal.equals(at))
+            .map(deal -> at != null && deal.startsWith(at + ": ") ? tail(deal, at) : deal)
+            .toList();
+    String about = deals.isEmpty() ? "" : ABOUT + listed(deals);
+    if (who == null) {
+      return about.isEmpty() ? ABOUT + draft.first().advice().subject().label() : about;
+    }
+    boolean isSaid =
+        who.organisation() == null
+            || who.organisation().equals(who.name())
+            || deals.stream().anyMatch(deal -> deal.startsWith(who.organisation()));
+    return " " + who.name() + (isSaid ? "" : " at " + who.organisation()) + about;
+  }
+
+  private static String tail(String deal, String organisation) {
+    return deal.substring(organisation.length() + 2);
+  }
+
+  private static String listed(List<String> deals) {
+    return deals.size() <= 2
+        ? String.join(" and ", deals)
+        : deals.get(0) + " and " + (deals.size() - 1) + " more deals";
   }
 }

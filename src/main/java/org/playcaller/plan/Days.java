@@ -76,7 +76,7 @@ final class Days {
     }
     int room = Math.min(draft.minutes(), Math.max(0, calendar.room(day)));
     calendar.take(day, room);
-    beyond += draft.minutes() - room;
+    beyond += day.equals(today) ? draft.minutes() - room : 0;
     Load load = loads.computeIfAbsent(day, one -> new Load());
     load.ofRoute.merge(draft.route().name(), 1, Integer::sum);
     load.cards += isNew(draft, load) ? 1 : 0;

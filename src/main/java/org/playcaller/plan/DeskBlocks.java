@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -86,21 +87,35 @@ final class DeskBlocks {
   private static List<Scored> block(List<Scored> waiting) {
     List<Scored> block = new ArrayList<>();
     Map<String, Integer> ofRoute = new HashMap<>();
-    int minutes = 0;
     for (Scored one : waiting) {
       int there = ofRoute.getOrDefault(one.route().name(), 0);
       Integer most = one.route().dailyMost();
-      if (minutes + one.minutes() <= Act.LONGEST_DESK && (most == null || there < most)) {
-        block.add(one);
-        minutes += one.minutes();
+      block.add(one);
+      if (minutes(block) <= Act.LONGEST_DESK && (most == null || there < most)) {
         ofRoute.put(one.route().name(), there + 1);
+      } else {
+        block.remove(block.size() - 1);
       }
     }
     return block;
   }
 
+  /** A plan is made once, whatever calls for it, and so is an audit. */
+  private static int minutes(List<Scored> block) {
+    Map<Act, Integer> ofAct = new EnumMap<>(Act.class);
+    int minutes = 0;
+    for (Scored one : block) {
+      if (one.advice().subject() == null) {
+        ofAct.merge(one.act(), one.minutes(), Math::max);
+      } else {
+        minutes += one.minutes();
+      }
+    }
+    return minutes + ofAct.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   private static Draft draft(List<Scored> block) {
-    int minutes = block.stream().mapToInt(Scored::minutes).sum();
+    int minutes = minutes(block);
     Scored first = block.get(0);
     return new Draft(
         null,

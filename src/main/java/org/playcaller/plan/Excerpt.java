@@ -213,6 +213,8 @@ public final class Excerpt {
         first(at + "/deals", as(card.deals())),
         card.title(),
         card.goal(),
+        card.play(),
+        card.found(),
         card.points().stream().map(Point::inShort).toList(),
         first(at + "/entries", new Section<>(card.entries(), Excerpt::entry)),
         first(at + "/later", new Section<>(card.later(), (where, point) -> point.titleOnly())),
@@ -296,6 +298,7 @@ public final class Excerpt {
         : new Question(
             asked.measure(),
             asked.of(),
+            asked.ask(),
             asked.who(),
             first("/findOut/plays", as(asked.plays())),
             asked.worth(),

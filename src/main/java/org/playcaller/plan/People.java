@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
+import org.playcaller.state.IntentionKind;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -58,16 +60,17 @@ final class People {
 
   /** The person behind what a play is about; null where only the deal is known. */
   @Nullable Person of(Subject subject) {
-    String key = contactOf.get(subject.id());
+    String id = told(subject);
+    String key = contactOf.get(id);
     Contact contact = key == null ? null : contacts.get(key);
-    String organisation = organisations.get(subject.id());
+    String organisation = organisations.get(id);
     String at =
         contact == null || contact.organisation() == null ? organisation : contact.organisation();
     if (contact != null && contact.name() != null) {
       return new Person(
           contact.id(), contact.name(), contact.role(), at, contact.phone(), contact.email());
     }
-    String decides = deciders.get(subject.id());
+    String decides = deciders.get(id);
     if (decides != null) {
       return new Person(subject.id(), decides, null, at, phone(contact), email(contact));
     }
@@ -77,6 +80,24 @@ final class People {
     return subject instanceof OpportunityFact
         ? null
         : new Person(subject.id(), subject.label(), null, null, phone(contact), email(contact));
+  }
+
+  /** What to call who is spoken to; what it is about, where only that is known. */
+  String name(Subject subject) {
+    Person person = of(subject);
+    boolean isForNobody =
+        subject instanceof IntentionFact meant
+            && meant.with() == null
+            && meant.kind() != IntentionKind.DISCOUNT
+            && meant.kind() != IntentionKind.COLD_CALLS;
+    return person == null ? subject.label() : isForNobody ? "them" : person.name();
+  }
+
+  /** The key it is told under: of what the rep means to do, whom or which deal it is for. */
+  private static String told(Subject subject) {
+    return subject instanceof IntentionFact meant && meant.with() != null
+        ? meant.with()
+        : subject.id();
   }
 
   /** The time zone they work in; null where it is not known. */

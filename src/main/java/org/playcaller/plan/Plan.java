@@ -386,8 +386,8 @@ public record Plan(
    * @param day the day
    * @param from the time of day of the appointment, or that they asked to be contacted at
    * @param zone the time zone of that time, where it is theirs
-   * @param hint what the rep's own clock shows then, where it differs, or the end of the day for
-   *     who is busy by day
+   * @param hint what the rep's own clock shows then, where it differs; the end of the day for who
+   *     is busy by day; of an appointment how long it is planned for and what else is planned then
    */
   public record When(
       LocalDate day,
@@ -400,6 +400,7 @@ public record Plan(
    *
    * @param measure the measure that is not known
    * @param of of what
+   * @param ask what to find out, in words
    * @param who for whom; left out for the rep
    * @param plays the plays it alone keeps back
    * @param worth what these plays would bring, in this period and later, in the quota's unit
@@ -408,6 +409,7 @@ public record Plan(
   public record Question(
       String measure,
       String of,
+      String ask,
       @Nullable Who who,
       List<String> plays,
       BigDecimal worth,

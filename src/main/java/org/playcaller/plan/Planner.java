@@ -34,6 +34,7 @@ public final class Planner {
   private final Facts facts;
   private final Wording wording;
   private final Subjects subjects;
+  private final People people;
   private final Points points;
   private final Keys keys;
   private final Scoring scoring;
@@ -47,7 +48,8 @@ public final class Planner {
     this.wording =
         new Wording(state.currency(), Boolean.TRUE.equals(facts.standing().countsDeals()));
     this.subjects = new Subjects(facts);
-    this.points = new Points(playbook, facts, wording);
+    this.people = new People(state);
+    this.points = new Points(playbook, facts, people, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
     this.conversations =
@@ -133,7 +135,17 @@ public final class Planner {
     Days days = days(drafts);
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =
-        new CardMaker(state, subjects, points, keys, conversations, days, lifts).of(drafts);
+        new CardMaker(
+                state,
+                subjects,
+                points,
+                people,
+                keys,
+                conversations,
+                days,
+                lifts,
+                new DeskFinds(facts, people, drafts))
+            .of(drafts);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),

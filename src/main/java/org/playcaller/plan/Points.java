@@ -15,6 +15,7 @@ import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.RuleAt;
 import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.Who;
+import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.ArticleAdvice;
 import org.playcaller.playbook.Condition;
@@ -22,6 +23,7 @@ import org.playcaller.playbook.FactPattern;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Text;
+import org.playcaller.playbook.Text.About;
 import org.playcaller.playbook.Wording;
 
 /** What each piece of advice says, with its reason, its evidence and its source. */
@@ -29,17 +31,20 @@ final class Points {
 
   private final SortedMap<String, ArticleAdvice> register;
   private final Facts facts;
+  private final People people;
   private final Wording wording;
   private final double strength;
 
-  Points(Playbook playbook, Facts facts, Wording wording) {
+  Points(Playbook playbook, Facts facts, People people, Wording wording) {
+    this.people = people;
     this.register = playbook.advice();
     this.facts = facts;
     this.wording = wording;
     this.strength = playbook.number("guess strength", Guesses.USUAL.strength());
   }
 
-  Point point(Advice advice) {
+  Point point(Scored scored) {
+    Advice advice = scored.advice();
     Play play = advice.play();
     return new Point(
         play.id(),
@@ -48,8 +53,8 @@ final class Points {
         why(advice),
         evidence(advice),
         filled(play.script().say(), advice),
-        filled(play.script().ask(), advice),
-        PointEffect.of(Objects.requireNonNull(play.script().effect()), strength),
+        scored.isBare() ? null : filled(play.script().ask(), advice),
+        PointEffect.of(scored.effect(), strength),
         source(play),
         new RuleAt(play.path(), play.line()));
   }
@@ -74,17 +79,31 @@ final class Points {
   }
 
   String title(Advice advice) {
-    String title = advice.play().script().title().fill(facts, advice.subject(), wording);
+    return title(advice, false);
+  }
+
+  /** The title where whom it is about, and which deal, has just been said. */
+  String goal(Advice advice) {
+    return title(advice, true);
+  }
+
+  private String title(Advice advice, boolean isSaid) {
+    String title = advice.play().script().title().fill(facts, about(advice, isSaid), wording);
     return title.isEmpty() ? advice.play().name() : title;
   }
 
+  private @Nullable About about(Advice advice, boolean isSaid) {
+    Subject subject = advice.subject();
+    return subject == null ? null : new About(subject, people.name(subject), isSaid);
+  }
+
   private @Nullable String filled(@Nullable Text text, Advice advice) {
-    String filled = text == null ? "" : text.fill(facts, advice.subject(), wording);
+    String filled = text == null ? "" : text.fill(facts, about(advice, false), wording);
     return filled.isEmpty() ? null : filled;
   }
 
   private String why(Advice advice) {
-    return advice.play().script().because().fill(facts, advice.subject(), wording);
+    return advice.play().script().because().fill(facts, about(advice, false), wording);
   }
 
   private List<Evidence> evidence(Advice advice) {

@@ -36,8 +36,13 @@ final class Questions {
 
   private static final class Stake {
     private final TreeSet<String> plays = new TreeSet<>();
+    private final String asked;
     private @Nullable Subject subject;
     private double worth;
+
+    private Stake(String asked) {
+      this.asked = asked;
+    }
   }
 
   private Questions() {}
@@ -74,7 +79,7 @@ final class Questions {
     Gains.Exact gain = scoring.gain(new Advice(gap.play(), subject));
     Key key =
         new Key(gap.condition().type().words(), gap.condition().property().words(), id(gap.fact()));
-    Stake stake = stakes.computeIfAbsent(key, k -> new Stake());
+    Stake stake = stakes.computeIfAbsent(key, k -> new Stake(gap.condition().property().asked()));
     stake.plays.add(gap.play().id());
     stake.subject = subject;
     stake.worth += gain == null ? 0 : gain.total();
@@ -85,6 +90,7 @@ final class Questions {
     return new Question(
         key.measure(),
         key.of(),
+        stake.asked,
         subject == null ? null : new Who(subject.id(), subject.label()),
         List.copyOf(stake.plays),
         Objects.requireNonNull(Figures.amount(stake.worth)),

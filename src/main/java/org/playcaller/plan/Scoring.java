@@ -65,18 +65,25 @@ final class Scoring {
 
   /**
    * Advice with what it brings by itself; exact figures, where the plan shows rounded ones. Not
-   * before a day, where a guard holds it back until then.
+   * before a day, where a guard holds it back until then; bare of what it asks and brings, where
+   * nothing more than it may be said.
    */
   record Scored(
       Advice advice,
       Route route,
       Horizon horizon,
       Gains.@Nullable Exact exact,
-      @Nullable LocalDate from) {
+      @Nullable LocalDate from,
+      boolean isBare) {
 
     /** The same, not before a day. */
     Scored notBefore(LocalDate first) {
-      return new Scored(advice, route, horizon, exact, first);
+      return new Scored(advice, route, horizon, exact, first, isBare);
+    }
+
+    /** The same, and nothing more: nothing is asked with it, and nothing reckoned on it. */
+    Scored bare() {
+      return new Scored(advice, route, horizon, null, from, true);
     }
 
     Act act() {
@@ -84,7 +91,9 @@ final class Scoring {
     }
 
     Effect effect() {
-      return Objects.requireNonNull(advice.play().script().effect());
+      return isBare
+          ? new Effect.Unpriced()
+          : Objects.requireNonNull(advice.play().script().effect());
     }
 
     int minutes() {
@@ -120,7 +129,7 @@ final class Scoring {
     boolean now =
         effect instanceof Effect.Unpriced ? route.lane() != Lane.HOURS_LEFT : share >= A_THIRD;
     Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
-    return new Scored(advice, route, horizon, gain(advice), null);
+    return new Scored(advice, route, horizon, gain(advice), null, false);
   }
 
   /** What an action brings; null where it has no price, or nothing tells what a deal is worth. */

@@ -94,7 +94,9 @@ final class Withheld {
       guard = guards.forbidding(advice);
     }
     if (guard == null) {
-      free.add(scored);
+      // Who asked to be left alone and writes is answered, and nothing more.
+      boolean isAll = scored.act() == Act.ANSWER && guards.forbidding(advice) != null;
+      free.add(isAll ? scored.bare() : scored);
       return;
     }
     Integer days = daysHeld(against);

@@ -19,23 +19,25 @@ public final class Property {
   private final RecordComponent component;
   private final Unit unit;
   private final boolean open;
+  private final String asked;
   private final String words;
 
   /** Made when first used: a playbook uses half of what can be measured. */
   private volatile @Nullable Function<Fact, @Nullable Object> reader;
 
-  private Property(RecordComponent component, Unit unit, boolean open) {
+  private Property(RecordComponent component, Unit unit, boolean open, String asked) {
     this.component = component;
     this.unit = unit;
     this.open = open;
+    this.asked = asked;
     this.words = component.getName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
   static Property of(RecordComponent component) {
     Measure measure = component.getAnnotation(Measure.class);
     return measure == null
-        ? new Property(component, Unit.TEXT, false)
-        : new Property(component, measure.value(), measure.open());
+        ? new Property(component, Unit.TEXT, false, "")
+        : new Property(component, measure.value(), measure.open(), measure.asked());
   }
 
   /**
@@ -101,6 +103,15 @@ public final class Property {
    */
   public String words() {
     return words;
+  }
+
+  /**
+   * What to find out where it is not known.
+   *
+   * @return the question in words, after "find out"; the name where it has none
+   */
+  public String asked() {
+    return asked.isEmpty() ? words : asked;
   }
 
   /**

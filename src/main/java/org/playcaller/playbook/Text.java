@@ -20,13 +20,51 @@ public final class Text {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) +");
   private static final String OF_THE_REP = "the rep's ";
   private static final String WHO = "who";
+  private static final String DEAL = "deal";
 
+  /** A name that is filled in, or what stands for it where it has just been said. */
+  private enum Name {
+    /** Who is spoken to. */
+    WHOM,
+    /** What the deal is called. */
+    WHAT;
+
+    private String of(About about) {
+      if (this == WHOM) {
+        return about.isSaid() ? "them" : about.who();
+      }
+      return about.isSaid() ? "this deal" : about.subject().label();
+    }
+  }
+
+  /** Words as they stand, or what is filled in. */
   private record Piece(
       String words,
       @Nullable Function<Filling, @Nullable Object> value,
-      @Nullable Property property) {}
+      @Nullable Property property,
+      @Nullable Name name) {
 
-  private record Filling(Facts facts, @Nullable Subject subject) {}
+    static Piece of(String words) {
+      return new Piece(words, null, null, null);
+    }
+  }
+
+  /**
+   * Whom a text is about, as it is to call them.
+   *
+   * @param subject whom or what it is about
+   * @param who the name of who is spoken to there
+   * @param isSaid whether that, and which deal, has just been said, so that "them" and "this deal"
+   *     do for it
+   */
+  public record About(Subject subject, String who, boolean isSaid) {}
+
+  private record Filling(Facts facts, @Nullable About about) {
+
+    @Nullable Subject subject() {
+      return about == null ? null : about.subject();
+    }
+  }
 
   private final String source;
   private final List<List<Piece>> sentences = new ArrayList<>();
@@ -61,7 +99,7 @@ public final class Text {
     while (matcher.find()) {
       String words = sentence.substring(from, matcher.start());
       sound = sound && isSound(words, true, offset + from, faults);
-      pieces.add(new Piece(words, null, null));
+      pieces.add(Piece.of(words));
       Piece piece = piece(matcher.group(1), subject);
       if (piece != null) {
         pieces.add(piece);
@@ -80,7 +118,7 @@ public final class Text {
     if (sound) {
       isSound(words, false, offset + from, faults);
     }
-    pieces.add(new Piece(words, null, null));
+    pieces.add(Piece.of(words));
     return pieces;
   }
 
@@ -111,24 +149,29 @@ public final class Text {
       Property property = FactType.STANDING.propertyInWords(words.substring(OF_THE_REP.length()));
       return property == null
           ? null
-          : new Piece("", filling -> property.of(filling.facts().standing()), property);
+          : new Piece("", filling -> property.of(filling.facts().standing()), property, null);
     }
     if (subject == null) {
       return null;
     }
-    Property property = subject.propertyInWords(words.equals(WHO) ? "label" : words);
+    boolean isName = words.equals(WHO) || words.equals(DEAL) && subject == FactType.OPPORTUNITY;
+    Property property = subject.propertyInWords(isName ? "label" : words);
     return property == null
         ? null
         : new Piece(
             "",
             filling -> filling.subject() == null ? null : property.of(filling.subject()),
-            property);
+            property,
+            isName ? words.equals(WHO) ? Name.WHOM : Name.WHAT : null);
   }
 
   private static List<String> known(@Nullable FactType subject) {
     List<String> known = new ArrayList<>();
     if (subject != null) {
       known.add(WHO);
+      if (subject == FactType.OPPORTUNITY) {
+        known.add(DEAL);
+      }
       known.addAll(subject.propertiesInWords());
     }
     FactType.STANDING.propertiesInWords().forEach(words -> known.add(OF_THE_REP + words));
@@ -148,12 +191,15 @@ public final class Text {
    * The text with its measures filled in.
    *
    * @param facts the facts the play was called on
-   * @param subject whom it is about
+   * @param about whom it is about; null where it is about nobody
    * @param wording how values are written
    * @return the sentences whose measures are all known; empty where none is
    */
-  public String fill(Facts facts, @Nullable Subject subject, Wording wording) {
-    Filling filling = new Filling(facts, subject);
+  public String fill(Facts facts, @Nullable About about, Wording wording) {
+    return fill(new Filling(facts, about), wording);
+  }
+
+  private String fill(Filling filling, Wording wording) {
     StringBuilder text = new StringBuilder();
     for (List<Piece> sentence : sentences) {
       String filled = fill(sentence, filling, wording);
@@ -175,6 +221,11 @@ public final class Text {
       Object value = piece.value().apply(filling);
       if (value == null) {
         return null;
+      }
+      About about = filling.about();
+      if (about != null && piece.name() != null) {
+        text.append(piece.name().of(about));
+        continue;
       }
       String words = wording.of(value, piece.property().unit());
       isFew |= words.equals("1") || words.equals("0");

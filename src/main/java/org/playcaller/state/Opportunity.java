@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastReplyOn the last sign of life from the buyer
  * @param nextStep the agreed next step; an empty text says that there is none
  * @param nextStepOn the day of the next step
+ * @param nextStepIsTheirs whether they are to take the next step; where it is not told, we are
  * @param qualified whether it is qualified
  * @param buyingReason why they would buy
  * @param obstacle what stands in the way
@@ -59,6 +60,7 @@ public record Opportunity(
     @Nullable LocalDate lastReplyOn,
     @Nullable String nextStep,
     @Nullable LocalDate nextStepOn,
+    @Nullable Boolean nextStepIsTheirs,
     @Nullable Boolean qualified,
     @Nullable BuyingReason buyingReason,
     @Nullable Hindrance obstacle,

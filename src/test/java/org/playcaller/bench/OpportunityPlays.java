@@ -14,10 +14,12 @@ import org.playcaller.state.ReasonKind;
 /** Plays about an open opportunity. */
 final class OpportunityPlays {
 
+  private final Situation situation;
   private final PlainTerms terms;
   private final Leaving leaving;
 
-  OpportunityPlays(PlainTerms terms, Leaving leaving) {
+  OpportunityPlays(Situation situation, PlainTerms terms, Leaving leaving) {
+    this.situation = situation;
     this.terms = terms;
     this.leaving = leaving;
   }
@@ -45,8 +47,25 @@ final class OpportunityPlays {
     if (yes(o.buyerWaits())) {
       leaving.leave("answer-the-buyer", o);
     }
-    if (atMost(o.daysToNextStep(), 7)) {
+    if (atMost(o.daysToNextStep(), 7) && no(o.stepIsTheirs())) {
       leaving.leave("keep-the-next-step", o);
+    }
+    if (yes(o.stepIsTheirs())) {
+      if (atMost(o.daysStepDue(), 0)) {
+        leaving.leave("let-them-take-their-step", o);
+      }
+      if (atLeast(o.daysStepDue(), 1)) {
+        leaving.leave("ask-for-their-step", o);
+      }
+    }
+    if (no(o.contactOnRecord()) && yes(o.closesInPeriod())) {
+      leaving.leave("find-out-where-it-stands", o);
+    }
+    if (situation.behind()
+        && atLeast(o.daysAfterPeriod(), 1)
+        && atMost(o.daysAfterPeriod(), 7)
+        && atLeast(o.probability(), 0.5)) {
+      leaving.leave("ask-whether-sooner", o);
     }
     if (atMost(o.daysToMeeting(), 7)) {
       leaving.leave("prepare-the-meeting", o);

@@ -51,6 +51,11 @@ final class PeoplePlays {
     if (situation.finalWeek() && atLeast(c.daysSinceContact(), 45)) {
       leaving.leave("neglected-clients", c);
     }
+    if (situation.quotaMet()
+        && atMost(c.daysSinceBought(), 30)
+        && atLeast(c.daysSinceContact(), 7)) {
+      leaving.leave("thank-who-bought", c);
+    }
     if (atMost(c.daysSinceReferralAsked(), 90)) {
       leaving.leave("one-ask-at-a-time", c);
     }

@@ -44,7 +44,7 @@ final class PlainPlays {
     if (composure != null) {
       ComposurePlays.call(composure, standing, situation, leaving);
     }
-    OpportunityPlays opportunities = new OpportunityPlays(terms, leaving);
+    OpportunityPlays opportunities = new OpportunityPlays(situation, terms, leaving);
     PeoplePlays people = new PeoplePlays(situation, terms, leaving);
     IntentionPlays intentions = new IntentionPlays(situation, terms, leaving);
     for (Fact fact : facts.all()) {

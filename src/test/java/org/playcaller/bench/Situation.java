@@ -15,6 +15,7 @@ record Situation(
     boolean massivelyBehind,
     boolean finalWeek,
     boolean quotaNotMet,
+    boolean quotaMet,
     boolean highPressure,
     boolean lowConfidence,
     boolean manyOldProspects) {
@@ -25,6 +26,7 @@ record Situation(
         below(s.pace(), terms.massivelyBehind()),
         atMost(s.daysLeft(), terms.finalWeek()),
         below(s.attainment(), 1),
+        atLeast(s.attainment(), 1),
         c != null && c.pressure() == Level.HIGH,
         c != null && c.confidence() == Level.LOW,
         atLeast(s.oldProspects(), 3));

@@ -4,6 +4,7 @@ import static org.playcaller.bench.Known.above;
 import static org.playcaller.bench.Known.atLeast;
 import static org.playcaller.bench.Known.atMost;
 import static org.playcaller.bench.Known.below;
+import static org.playcaller.bench.Known.no;
 import static org.playcaller.bench.Known.yes;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ final class StandingPlays {
     }
     boolean notBehind = atLeast(s.pace(), terms.behind());
     pipeline(s, notBehind, leaving);
-    period(s, situation, leaving);
+    period(s, c, situation, leaving);
+    if (no(s.paceKnown()) && isEmpty(s) && atLeast(s.opportunitiesNeeded(), 1)) {
+      leaving.leave("fill-an-empty-pipeline");
+    }
     history(s, c, leaving);
   }
 
@@ -96,6 +100,13 @@ final class StandingPlays {
     if (situation.finalWeek()) {
       leaving.leave("final-week");
     }
+    if (isEmpty(s) && no(s.needKnown())) {
+      leaving.leave("begin-to-prospect");
+    }
+  }
+
+  private static boolean isEmpty(StandingFact s) {
+    return s.openOpportunities() != null && s.openOpportunities() == 0;
   }
 
   private static void pipeline(StandingFact s, boolean notBehind, Leaving leaving) {
@@ -112,7 +123,8 @@ final class StandingPlays {
     }
   }
 
-  private static void period(StandingFact s, Situation situation, Leaving leaving) {
+  private static void period(
+      StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
     if (atMost(s.daysOver(), 14)) {
       leaving.leave("look-back");
     }
@@ -127,6 +139,9 @@ final class StandingPlays {
     }
     if (atLeast(s.attainment(), 1)) {
       leaving.leave("recognise-success");
+      if (c != null && no(c.reviewedInPeriod()) && atLeast(s.daysLeft(), 1)) {
+        leaving.leave("look-back-on-success");
+      }
     }
   }
 
