@@ -37,7 +37,15 @@ final class JarProcess implements AutoCloseable {
   private JarProcess(Path java, Path folder, int port, List<String> args) throws IOException {
     this.folder = folder;
     this.port = port;
-    List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", jar().toString()));
+    // What runs for seconds is not worth the dearer compiler.
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                java.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar().toString()));
     command.addAll(args);
     this.process =
         new ProcessBuilder(command)

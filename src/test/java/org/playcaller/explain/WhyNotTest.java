@@ -25,6 +25,9 @@ import org.playcaller.state.StateJson;
 /** Why a play was not called, and what would let it through, is told and is true. */
 class WhyNotTest {
 
+  /** States to tell of; more of them with -Dplaycaller.whynot=N. */
+  private static final int STATES = Integer.getInteger("playcaller.whynot", 4);
+
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
   private static final Playbook PLAYBOOK = Playbook.read(RULES);
   private static final String STATE =
@@ -116,7 +119,7 @@ class WhyNotTest {
     int misses = 0;
     int later = 0;
     int edits = 0;
-    for (State state : Stream.generate(random::next).limit(6).toList()) {
+    for (State state : Stream.generate(random::next).limit(STATES).toList()) {
       for (Play play : PLAYBOOK.plays()) {
         WhyNot whyNot = WhyNot.of(PLAYBOOK, state, play, 1);
         for (Miss miss : whyNot.misses()) {
