@@ -74,7 +74,9 @@ final class CardLines {
                     + minutes(card)
                     + change(card)
                     + ")"
-                    + (card.entries().isEmpty() && !bare.equals(card.title())
+                    + (card.entries().isEmpty()
+                            && !bare.equals(card.title())
+                            && card.kind() != CardKind.MEETING
                         ? ": " + card.goal()
                         : ".")));
   }

@@ -55,19 +55,27 @@ final class MorningPage {
     LIFTED,
     THIRD_HELD,
     AGREED,
+    UNTOLD,
     ASK,
     SECOND_HELD,
     HELD_REASON,
     HELD,
     /** Nothing is left out any more: names that long are cut. */
-    WHOLE_LINES,
-    LONG_LINES
+    WHOLE_LINES(40),
+    LONG_LINES(24),
+    SHORT_LINES(11);
+
+    /** The words of a line, at most, where lines like these are too long. */
+    private final int words;
+
+    Part() {
+      this(Integer.MAX_VALUE);
+    }
+
+    Part(int words) {
+      this.words = words;
+    }
   }
-
-  /** So many words a line where whole lines are too much, and where long ones still are. */
-  private static final int LONG_LINE = 24;
-
-  private static final int SHORT_LINE = 11;
 
   private final Plan plan;
   private final Page page;
@@ -85,7 +93,7 @@ final class MorningPage {
 
   /** Prints it, with as much of it as the words go for. */
   static void print(Plan plan, Function<PrintWriter, Page> pages, PrintWriter out) {
-    Set<Part> parts = EnumSet.allOf(Part.class);
+    EnumSet<Part> parts = EnumSet.allOf(Part.class);
     String text = page(plan, pages, parts);
     for (Part part : Part.values()) {
       if (text.split("\\s+").length <= MOST_WORDS && text.length() <= MOST_SIGNS) {
@@ -98,13 +106,18 @@ final class MorningPage {
     out.flush();
   }
 
-  private static String page(Plan plan, Function<PrintWriter, Page> pages, Set<Part> parts) {
+  private static String page(Plan plan, Function<PrintWriter, Page> pages, EnumSet<Part> parts) {
     StringWriter written = new StringWriter();
     Page page = pages.apply(new PrintWriter(written));
     int most =
-        parts.contains(Part.WHOLE_LINES)
-            ? Integer.MAX_VALUE
-            : parts.contains(Part.LONG_LINES) ? LONG_LINE : SHORT_LINE;
+        EnumSet.complementOf(parts).stream()
+            .mapToInt(part -> part.words)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    // Where the rep stands is said in whole, as far as anybody's names let it.
+    Page head = page.ofAtMost(Math.max(most, Part.WHOLE_LINES.words));
+    head.bold(plan.rep().name() + ", " + CardLines.wording(plan).of(plan.day(), Unit.DATE));
+    head.text(0, plan.headline());
     new MorningPage(plan, page.ofAtMost(most), parts).print();
     return written.toString();
   }
@@ -114,8 +127,6 @@ final class MorningPage {
   }
 
   private void print() {
-    page.bold(plan.rep().name() + ", " + wording.of(plan.day(), Unit.DATE));
-    page.text(0, plan.headline());
     page.heading("Today");
     if (plan.today().isEmpty()) {
       page.text(2, "Nothing is laid on today.");
@@ -146,9 +157,9 @@ final class MorningPage {
       page.text(2, pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
-    if (!untold.isEmpty()) {
+    if (!untold.isEmpty() && shows(Part.UNTOLD)) {
       page.text(2, "Not told yet: " + listed(untold) + "; telling them opens more routes (--all).");
-    } else if (plan.findOut() != null && shows(Part.FIND_OUT)) {
+    } else if (untold.isEmpty() && plan.findOut() != null && shows(Part.FIND_OUT)) {
       page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
     }
     page.flush();

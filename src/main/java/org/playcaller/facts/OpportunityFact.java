@@ -137,7 +137,8 @@ public record OpportunityFact(
     @Measure(Unit.TEXT) @Nullable String nextStep,
     @Measure(value = Unit.DAYS, open = true, asked = "when the next step is due")
         @Nullable Integer daysToNextStep,
-    @Measure(Unit.YES_NO) @Nullable Boolean stepIsTheirs,
+    @Measure(value = Unit.YES_NO, asked = "what happens next, and who does it")
+        @Nullable Boolean stepIsTheirs,
     @Measure(value = Unit.DAYS, asked = "when the next step is due") @Nullable Integer daysStepDue,
     @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
         @Nullable Boolean qualified,
@@ -180,7 +181,7 @@ public record OpportunityFact(
     @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
     @Measure(value = Unit.YES_NO, asked = "whether they wait for your month end")
         @Nullable Boolean waitsForPeriodEnd,
-    @Measure(Unit.YES_NO) @Nullable Boolean onBackBurner,
+    @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
     @Measure(value = Unit.COUNT, asked = "which steps were left out")
         @Nullable Integer skippedSteps,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,

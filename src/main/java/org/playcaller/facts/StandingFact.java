@@ -118,7 +118,8 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double expectedToDate,
     @Measure(value = Unit.TIMES, asked = "your quota, its period and what you have booked")
         @Nullable Double pace,
-    @Measure(Unit.YES_NO) @Nullable Boolean paceKnown,
+    @Measure(value = Unit.YES_NO, asked = "your quota, its period and what you have booked")
+        @Nullable Boolean paceKnown,
     @Measure(value = Unit.DAYS, asked = "the period of your quota") @Nullable Integer daysLeft,
     @Measure(Unit.DAYS) @Nullable Integer workingDaysLeft,
     @Measure(value = Unit.DAYS, asked = "the period of your quota") @Nullable Integer daysOver,
@@ -148,7 +149,7 @@ public record StandingFact(
     @Measure(Unit.SHARE) @Nullable Double cycleCertainty,
     @Measure(value = Unit.COUNT, asked = "your win rate, your usual deal and your sales cycle")
         @Nullable Double opportunitiesNeeded,
-    @Measure(Unit.YES_NO) @Nullable Boolean needKnown,
+    @Measure(value = Unit.YES_NO, asked = "your quota and its period") @Nullable Boolean needKnown,
     @Measure(
             value = Unit.TIMES,
             asked = "how long your deals take from the first talk to the signature")

@@ -289,6 +289,7 @@ final class CardMaker {
     return new Entry(
         conversation(draft),
         people.of(Objects.requireNonNull(advice.subject())),
+        day == null ? null : times.agreedAt(draft, day),
         deals(draft.deals()),
         isAbove ? point.withoutScript() : point,
         Scoring.gain(exact(draft, day), draft.perHour()));

@@ -21,9 +21,14 @@ final class CardTitles {
     int more = entries.size() - NAMED;
     String names =
         entries.subList(0, more <= 1 ? entries.size() : NAMED).stream()
-            .map(entry -> entry.who() == null ? entry.point().about().name() : entry.who().name())
+            .map(CardTitles::name)
             .collect(Collectors.joining(", "));
     return more <= 1 ? names : names + " and " + more + " more";
+  }
+
+  private static String name(Entry entry) {
+    String name = entry.who() == null ? entry.point().about().name() : entry.who().name();
+    return entry.from() == null ? name : name + " at " + entry.from();
   }
 
   /** Whether the title says whom it is about, and which deal, so that the goal need not. */

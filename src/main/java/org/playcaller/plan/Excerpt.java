@@ -231,6 +231,7 @@ public final class Excerpt {
     return new Entry(
         entry.id(),
         entry.who(),
+        entry.from(),
         entry.deals(),
         entry.point().entryOnly(entry.who()),
         new Gain(

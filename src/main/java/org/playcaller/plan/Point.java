@@ -37,7 +37,7 @@ public record Point(
   /** The script of a list: it is about nobody in particular, and the entries give the reasons. */
   Point ofAll(String what) {
     List<Evidence> asked = evidence.stream().map(Evidence::withoutValue).toList();
-    return new Point(play, null, what, "", asked, say, ask, effect, source, rule);
+    return new Point(play, null, what, null, asked, say, ask, effect, source, rule);
   }
 
   /** The same point of a list, whose script and sources stand above. */

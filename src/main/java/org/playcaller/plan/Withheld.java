@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.IntentionFact;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
@@ -95,7 +98,10 @@ final class Withheld {
     }
     if (guard == null) {
       // Who asked to be left alone and writes is answered, and nothing more.
-      boolean isAll = scored.act() == Act.ANSWER && guards.forbidding(advice) != null;
+      boolean isAll =
+          scored.act() == Act.ANSWER
+              && guards.forbidding(advice) != null
+              && askedToBeLeftAlone(advice.subject());
       free.add(isAll ? scored.bare() : scored);
       return;
     }
@@ -112,6 +118,14 @@ final class Withheld {
     Load load = load(guard);
     load.acts.add(new HeldAct(advice.play().id(), points.title(advice), Points.who(advice)));
     load.gain += scored.total() == null ? 0 : scored.total();
+  }
+
+  private static boolean askedToBeLeftAlone(@Nullable Subject subject) {
+    Boolean asked =
+        subject instanceof OpportunityFact deal
+            ? deal.doNotContact()
+            : subject instanceof LeadFact lead ? lead.doNotContact() : null;
+    return Boolean.TRUE.equals(asked);
   }
 
   /** For how many days guards hold that only keep contacts apart; null where others hold, too. */

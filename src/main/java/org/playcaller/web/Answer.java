@@ -13,6 +13,11 @@ final class Answer {
     return bytes(PlanJson.write(answer));
   }
 
+  /** Answers with part of a plan, whose size has a bound. */
+  static ResponseEntity<byte[]> excerpt(Object part) {
+    return bytes(PlanJson.writeShort(part));
+  }
+
   static ResponseEntity<byte[]> bytes(byte[] json) {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
   }

@@ -63,7 +63,7 @@ class ItemsController {
                       schema = @Schema(ref = StateSchema.PATH))))
   @ApiResponse(
       responseCode = "200",
-      description = "The items.",
+      description = "The items; a text of more than 400 characters ends in \"…\" there.",
       content = @Content(schema = @Schema(implementation = Excerpt.Items.class)))
   @ApiResponse(
       responseCode = "404",
@@ -108,7 +108,7 @@ class ItemsController {
   @Operation(summary = "List more items of one list of the plan of a rep of the loaded company")
   @ApiResponse(
       responseCode = "200",
-      description = "The items.",
+      description = "The items; a text of more than 400 characters ends in \"…\" there.",
       content = @Content(schema = @Schema(implementation = Excerpt.Items.class)))
   @ApiResponse(
       responseCode = "404",
@@ -138,7 +138,7 @@ class ItemsController {
     if (items == null) {
       throw new NoSuchList(list);
     }
-    return Answer.json(items);
+    return Answer.excerpt(items);
   }
 
   /** A plan has no such list. */

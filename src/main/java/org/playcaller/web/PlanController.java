@@ -77,7 +77,7 @@ class PlanController {
                       schema = @Schema(ref = StateSchema.PATH))))
   @ApiResponse(
       responseCode = "200",
-      description = "The plan.",
+      description = "The plan; a text of more than 400 characters ends in \"…\" there.",
       content = @Content(schema = @Schema(implementation = Plan.class)))
   @ApiResponse(
       responseCode = "400",
@@ -104,7 +104,7 @@ class PlanController {
       HttpServletRequest request,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most)
       throws IOException {
-    return Answer.json(
+    return Answer.excerpt(
         Excerpt.of(Planner.plan(desk.playbook(), state(request, states)), Range.known(most)));
   }
 
@@ -131,7 +131,7 @@ class PlanController {
   @Operation(summary = "Make the plan of a rep of the loaded company")
   @ApiResponse(
       responseCode = "200",
-      description = "The plan.",
+      description = "The plan; a text of more than 400 characters ends in \"…\" there.",
       content = @Content(schema = @Schema(implementation = Plan.class)))
   @ApiResponse(
       responseCode = "404",
@@ -143,7 +143,7 @@ class PlanController {
   ResponseEntity<byte[]> planOf(
       @PathVariable String id,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most) {
-    return Answer.json(
+    return Answer.excerpt(
         Excerpt.of(Planner.plan(desk.playbook(), company.rep(id)), Range.known(most)));
   }
 

@@ -1,6 +1,7 @@
 package org.playcaller.web;
 
 import java.net.URI;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
 import org.playcaller.scenario.UnsoundScenarios;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+  private static final int SHOWN = 80;
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
   @ExceptionHandler
@@ -80,6 +83,28 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail badRange(Range.BadRange e) {
     return problem(HttpStatus.BAD_REQUEST, "bad-range", "These items cannot be listed", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unknownParameter(KnownParameters.UnknownParameter e) {
+    return problem(HttpStatus.BAD_REQUEST, "unknown-parameter", "This parameter is not known", e);
+  }
+
+  /** A parameter of another type: the framework names it in its own words. */
+  @ExceptionHandler
+  ProblemDetail badParameter(MethodArgumentTypeMismatchException e) {
+    boolean isNumber = e.getRequiredType() == int.class || e.getRequiredType() == Integer.class;
+    String value = StringUtils.abbreviate(String.valueOf(e.getValue()), SHOWN);
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "bad-parameter",
+        "This parameter cannot be read",
+        "the parameter "
+            + e.getName()
+            + " is \""
+            + value
+            + "\": give "
+            + (isNumber ? "a whole number, as 5" : "true or false"));
   }
 
   @ExceptionHandler

@@ -104,6 +104,25 @@ class ProblemsTest {
         413);
   }
 
+  @Test
+  void aParameterThatIsNotKnownIsNamedAndNotIgnored() throws Exception {
+    JsonNode problem = problem(service.get("/api/v1/reps/david-roth/plan?mots=3"), 400);
+
+    assertThat(problem.get("type").asString()).endsWith("/unknown-parameter");
+    assertThat(problem.get("detail").asString())
+        .isEqualTo("the parameter \"mots\" is not known here; did you mean \"most\"?");
+    assertThat(problem(service.get("/api/v1/reps?all=1"), 400).get("detail").asString())
+        .contains("leave it out");
+  }
+
+  @Test
+  void aParameterOfAnotherTypeIsNamedWithWhatToGive() throws Exception {
+    JsonNode problem = problem(service.get("/api/v1/reps/david-roth/plan?most=few"), 400);
+
+    assertThat(problem.get("detail").asString())
+        .isEqualTo("the parameter most is \"few\": give a whole number, as 5");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PUT, /api/v1/plans, 405",

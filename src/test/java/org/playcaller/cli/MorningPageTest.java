@@ -1,0 +1,212 @@
+package org.playcaller.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.playcaller.plan.Planner;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.StateJson;
+import picocli.CommandLine.Help.Ansi;
+
+/** What a rep reads at nine. */
+class MorningPageTest {
+
+  private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
+  private static final int MOST_WORDS = 200;
+
+  private static String page(String state) {
+    String json =
+        """
+        {"day": "2026-09-16", "currency": "EUR", "rep": {"id": "ana", "hoursPerDay": 5},
+         "period": {"start": "2026-09-01", "end": "2026-09-30"}, "quota": {"amount": 60000},
+         "bookings": [{"id": "won", "amount": 12000, "closedOn": "2026-09-05"}], %s}
+        """
+            .formatted(state.replace('\'', '"'));
+    StringWriter out = new StringWriter();
+    MorningPage.print(
+        Planner.plan(PLAYBOOK, new StateJson().read(json.getBytes(StandardCharsets.UTF_8))),
+        to -> new Page(to, 100, Ansi.OFF),
+        new PrintWriter(out));
+    return out.toString();
+  }
+
+  private static String flat(String page) {
+    return page.replaceAll("\\s+", " ");
+  }
+
+  /** So many deals, each with a name and a meeting at an hour of its own, the latest first. */
+  private static String meetings(int count, String name) {
+    return "'opportunities': ["
+        + IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    "{'id': 'o%d', 'name': '%s', 'amount': 9000, 'probability': 0.5, 'closeDate':"
+                            .formatted(i, name.formatted(i))
+                        + " '2026-09-28', 'lastActivityOn': '2026-09-01'}")
+            .collect(Collectors.joining(","))
+        + "], 'activities': ["
+        + IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    String.format(
+                        Locale.ROOT,
+                        "{'kind': 'meeting', 'with': 'o%d', 'on': '2026-09-16', 'from': '%02d:00',"
+                            + " 'minutes': 60}",
+                        i,
+                        17 - i))
+            .collect(Collectors.joining(","))
+        + "]";
+  }
+
+  @Test
+  void aPersonIsCalledByNameAboutADealAndTheGoalNamesNeitherAgain() {
+    String page =
+        page(
+            """
+            'contacts': [{'id': 'tom', 'name': 'Tom Weber', 'organisation': 'Alpha Bau'}],
+            'opportunities': [{'id': 'o', 'name': 'Alpha Bau: cranes', 'contact': 'tom',
+              'amount': 9000, 'probability': 0.7, 'closeDate': '2026-09-28',
+              'lastActivityOn': '2026-09-08', 'obstacleAsked': true,
+              'buyingReason': {'text': 'speed', 'verified': true}}]
+            """);
+
+    assertThat(flat(page))
+        .contains("Call Tom Weber at Alpha Bau about cranes (")
+        .contains("): Make sure of this deal.");
+  }
+
+  @Test
+  void ofANamelessBuyerTheDealIsNamedAndNobodySpeaksToADeal() {
+    String page =
+        page(
+            """
+            'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,
+              'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-14',
+              'lastReplyOn': '2026-09-15'}]
+            """);
+
+    assertThat(flat(page)).contains("Call about Cranes (").contains("): Answer them.");
+  }
+
+  @Test
+  void meetingsStandByTheClockWithTheTimeTheyTake() {
+    String page = page(meetings(3, "Deal %d"));
+
+    assertThat(flat(page))
+        .containsSubsequence(
+            "Meet about Deal 2 (", "min to prepare, at 15:00 for 60 min).",
+            "Meet about Deal 1 (", "min to prepare, at 16:00 for 60 min).",
+            "Meet about Deal 0 (", "min to prepare, at 17:00 for 60 min).");
+  }
+
+  @Test
+  void whatIsOwedBeyondFiveKeepsItsTimesAndWhatIsBeyondTheHoursIsSaid() {
+    String page = page(meetings(6, "Deal %d"));
+
+    assertThat(flat(page))
+        .contains("5. Also owed today: Deal 1 at 16:00, Deal 0 at 17:00")
+        .contains("beyond today's hours, and what is promised is kept all the same.");
+    assertThat(page(meetings(2, "Deal %d"))).doesNotContain("beyond today");
+  }
+
+  @Test
+  void twoMeetingsAtOnceAreSaid() {
+    String apart = meetings(2, "Deal %d");
+
+    assertThat(flat(page(apart))).doesNotContain("beside another");
+    assertThat(flat(page(apart.replace("17:00", "16:59"))))
+        .contains("at 16:00 for 60 min, beside another at 16:59)")
+        .contains("at 16:59 for 60 min, beside another at 16:00)");
+  }
+
+  @Test
+  void namesOfTenWordsStillMakeAPageOfTwoHundred() {
+    String page = page(meetings(9, "Deal %d of a name that goes on and on, as some do"));
+
+    assertThat(page.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+    assertThat(page)
+        .contains("\n  1. ", "\n  2. ", "\n  3. ", "\n  4. ", "\n  5. ")
+        .contains("days left; the chance", "(80 % range");
+  }
+
+  @Test
+  void namesOfSixtyWordsAreCut() {
+    String page = page(meetings(9, "Deal %d" + " and on".repeat(30)));
+
+    assertThat(page.split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
+    assertThat(page).contains("\n  5. ", "…");
+  }
+
+  @Test
+  void aNameWithoutABlankIsCutToo() {
+    String page = page(meetings(9, "x%d" + "y".repeat(1900)));
+
+    assertThat(page).contains("\n  5. ", "…").hasSizeLessThan(12 * MOST_WORDS);
+  }
+
+  @Test
+  void aPlanAtTheDeskNamesTheWaysThereAre() {
+    String page =
+        page(
+            """
+            'opportunities': [],
+            'oldProspects': [{'id': 'p', 'name': 'Kiefer', 'saidNoOn': '2026-03-01',
+              'lastContactOn': '2026-03-01', 'amount': 9000}]
+            """);
+
+    assertThat(flat(page)).contains("Plan the way back, on paper: old prospects.");
+  }
+
+  @Test
+  void aBlockThatWritesDownSeveralDatesCountsThem() {
+    String page =
+        page(
+            """
+            'opportunities': [],
+            'oldProspects': [{'id': 'p', 'name': 'Kiefer', 'saidNoOn': '2026-09-11'},
+              {'id': 'q', 'name': 'Linde', 'saidNoOn': '2026-09-11'}],
+            'activities': [{'kind': 'planning', 'on': '2026-09-15'}]
+            """);
+
+    assertThat(flat(page)).contains("Write down when to come back to Kiefer and 1 more.");
+  }
+
+  @Test
+  void whatToFindOutFirstIsAQuestionAboutSomebody() {
+    String page =
+        page(
+            """
+            'customers': [{'id': 'c', 'name': 'Gamma Holz', 'lastContactOn': '2026-08-01',
+              'couldStillUse': ['training'], 'upsellAmount': 9000}],
+            'opportunities': [], 'oldProspects': [], 'network': [], 'leads': [], 'groups': []
+            """);
+
+    assertThat(flat(page))
+        .contains("Find out first, about Gamma Holz: how glad they are of you (--all).");
+  }
+
+  @Test
+  void whoAskedToBeLeftAloneAndWritesIsAnsweredAndAskedNothing() {
+    String state =
+        """
+        'contacts': [{'id': 'tom', 'name': 'Tom Weber', 'doNotContact': %s}],
+        'opportunities': [{'id': 'o', 'name': 'Cranes', 'contact': 'tom', 'amount': 9000,
+          'probability': 0.5, 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-14',
+          'lastReplyOn': '2026-09-15', 'needIsNow': false}]
+        """;
+
+    assertThat(flat(page(state.formatted("true"))))
+        .contains("Answer them.", "Say: \"")
+        .doesNotContain("Is there anything else you would like to know");
+    assertThat(flat(page(state.formatted("false"))))
+        .contains("Is there anything else you would like to know");
+  }
+}
