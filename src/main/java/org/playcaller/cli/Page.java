@@ -15,6 +15,8 @@ final class Page {
   private static final int BODY = 5;
   private static final int LONGEST_WORD = 30;
   private static final String CUT = "…";
+  private static final String PERCENT = " %";
+  private static final String KEPT_PERCENT = "\u00a0%";
 
   private final PrintWriter out;
   private final int width;
@@ -72,7 +74,11 @@ final class Page {
   private List<String> lines(int first, int further, String text) {
     // Names come from outside, and a control character could drive the terminal.
     String printable = cut(plain(text));
-    String wrapped = WordUtils.wrap(printable, width - further, "\n" + " ".repeat(further), true);
+    // A number and its sign stay on one line.
+    String kept = printable.replace(PERCENT, KEPT_PERCENT);
+    String wrapped =
+        WordUtils.wrap(kept, width - further, "\n" + " ".repeat(further), true)
+            .replace(KEPT_PERCENT, PERCENT);
     return (" ".repeat(first) + wrapped).lines().toList();
   }
 

@@ -25,6 +25,7 @@ import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -172,7 +173,9 @@ final class Withheld {
     Advice guard =
         guards.against(activity.kind(), with == null ? null : subjects.person(with), days);
     if (guard != null) {
-      String kind = activity.kind() == null ? "contact" : activity.kind().word().replace('-', ' ');
+      ActivityKind told = activity.kind();
+      boolean isNamed = told != null && told != ActivityKind.OTHER;
+      String kind = isNamed ? told.word().replace('-', ' ') : "contact";
       about(
           guard,
           "the " + kind + " planned for " + day(activity.on()),

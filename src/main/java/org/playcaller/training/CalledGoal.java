@@ -40,7 +40,7 @@ record CalledGoal(List<Said> said) implements Goal {
     }
     if (first.isEmpty()) {
       throw new NotCaptured(
-          "the plan has no action, holds nothing back and diagnoses nothing: name a play");
+          "the plan has no card, holds nothing back and diagnoses nothing: name a play");
     }
     return new CalledGoal(first);
   }
