@@ -1,5 +1,7 @@
 package org.playcaller.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /** Somebody or something that a play is about: who in the plan. */
 public sealed interface Subject extends Fact
     permits CustomerFact,
@@ -31,4 +33,13 @@ public sealed interface Subject extends Fact
    * @return a key; equal keys are the same person, for whom contact limits hold
    */
   String person();
+
+  /**
+   * Whether the person asked not to be contacted.
+   *
+   * @return true where they did; null where nothing tells, and of what is nobody
+   */
+  default @Nullable Boolean doNotContact() {
+    return null;
+  }
 }

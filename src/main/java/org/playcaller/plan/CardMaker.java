@@ -117,11 +117,12 @@ final class CardMaker {
 
   /** What a list is called: its play, or what is owed to several. */
   private static String name(Group group) {
-    Draft first = group.first();
-    boolean isOneScript =
-        first.list() != null
-            && group.drafts().stream().allMatch(d -> first.list().equals(d.list()));
-    return isOneScript ? first.first().advice().play().name() : "Also owed today";
+    return isOneScript(group) ? group.first().first().advice().play().name() : "Also owed today";
+  }
+
+  private static boolean isOneScript(Group group) {
+    String list = group.first().list();
+    return list != null && group.drafts().stream().allMatch(one -> list.equals(one.list()));
   }
 
   private List<Group> groups(List<Draft> drafts) {
@@ -251,10 +252,10 @@ final class CardMaker {
     List<Entry> entries =
         new LazyList<>(
             group.drafts().size(), i -> entry(group.drafts().get(i), group.day(), scripts));
-    String what = name(group);
     Draft first = group.first();
+    String what = isOneScript(group) ? points.listed(first.first().advice()) : name(group);
     return new Card(
-        keys.ofList(what, slot.number()),
+        keys.ofList(name(group), slot.number()),
         CardKind.CALLS,
         first.lane(),
         first.route().name(),

@@ -170,9 +170,7 @@ final class Conversations {
         points.stream().anyMatch(one -> one.horizon() == Horizon.THIS_PERIOD)
             ? Horizon.THIS_PERIOD
             : Horizon.NEXT_PERIOD;
-    int minutes =
-        points.stream().mapToInt(Scored::minutes).max().orElseThrow()
-            + FURTHER_POINT * (points.size() - 1);
+    int minutes = minutes(points);
     Gains.Exact gain = gain(points, day);
     Route route = main.route();
     LocalDate agreed =
@@ -183,7 +181,9 @@ final class Conversations {
             .orElse(null);
     return new Draft(
         person,
-        kind(main.act()),
+        points.stream().anyMatch(one -> one.act() == Act.PREPARE)
+            ? CardKind.MEETING
+            : kind(main.act()),
         scoring.lane(main),
         route,
         Draft.deals(points),
@@ -203,6 +203,20 @@ final class Conversations {
         lastDay(points));
   }
 
+  /**
+   * How long the points take together. What is said in a meeting takes the meeting's own time,
+   * which the calendar has, so that only the preparation is left.
+   */
+  private static int minutes(List<Scored> points) {
+    int first =
+        points.stream()
+            .filter(one -> one.act() == Act.PREPARE)
+            .mapToInt(Scored::minutes)
+            .findFirst()
+            .orElseGet(() -> points.stream().mapToInt(Scored::minutes).max().orElseThrow());
+    return first + FURTHER_POINT * (points.size() - 1);
+  }
+
   /** The day of an event, or of what is agreed for a later day. */
   private @Nullable LocalDate fixed(Scored main, @Nullable LocalDate agreed) {
     if (agreed != null) {
@@ -217,7 +231,7 @@ final class Conversations {
     return switch (act) {
       case ATTEND -> CardKind.EVENT;
       case REMIND, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
-      case MEET_MANAGER, PREPARE -> CardKind.MEETING;
+      case MEET_MANAGER -> CardKind.MEETING;
       case FILL_NEXT_PERIOD -> CardKind.CALLS;
       default -> act.isDesk() ? CardKind.DESK : CardKind.CALL;
     };

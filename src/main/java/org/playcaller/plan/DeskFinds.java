@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.playcaller.playbook.Lane;
 final class DeskFinds {
 
   private static final int NAMED = 3;
+
+  /** A way that brings less of all that the plan brings in time is not worth naming. */
+  private static final double LEAST_SHARE = 0.05;
 
   private final Facts facts;
   private final People people;
@@ -43,8 +47,7 @@ final class DeskFinds {
    */
   List<Found> of(Draft desk) {
     if (calls(desk, Act.PLAN)) {
-      List<Found> selling = found(Lane.SELLING);
-      return selling.isEmpty() ? found(Lane.HOURS_LEFT) : selling;
+      return ways();
     }
     return calls(desk, Act.AUDIT) ? List.of(openDeals()) : List.of();
   }
@@ -72,19 +75,25 @@ final class DeskFinds {
     return desk.points().stream().anyMatch(one -> one.act() == act);
   }
 
-  private List<Found> found(Lane lane) {
+  /** The ways that bring something in the days left, worth naming beside the others. */
+  private List<Found> ways() {
     Map<String, Set<String>> names = new LinkedHashMap<>();
+    Map<String, Double> worth = new HashMap<>();
     for (Draft draft : drafts) {
-      if (draft.lane() == lane) {
-        names.computeIfAbsent(draft.route().name(), route -> new LinkedHashSet<>());
-        Subject subject = draft.first().advice().subject();
-        if (subject != null) {
-          names
-              .get(draft.route().name())
-              .add(subject instanceof OpportunityFact ? subject.label() : people.name(subject));
-        }
+      Subject subject = draft.first().advice().subject();
+      if (draft.lane() == Lane.SELLING && draft.gain() != null && subject != null) {
+        String route = draft.route().name();
+        worth.merge(route, draft.gain().thisPeriod(), Double::sum);
+        names
+            .computeIfAbsent(route, one -> new LinkedHashSet<>())
+            .add(subject instanceof OpportunityFact ? subject.label() : people.name(subject));
       }
     }
-    return names.entrySet().stream().map(route -> found(route.getKey(), route.getValue())).toList();
+    double all = worth.values().stream().mapToDouble(Double::doubleValue).sum();
+    return names.entrySet().stream()
+        .filter(way -> worth.get(way.getKey()) > 0)
+        .filter(way -> worth.get(way.getKey()) >= LEAST_SHARE * all)
+        .map(way -> found(way.getKey(), way.getValue()))
+        .toList();
   }
 }

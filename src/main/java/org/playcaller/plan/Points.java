@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Guesses;
@@ -24,6 +25,7 @@ import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Text;
 import org.playcaller.playbook.Text.About;
+import org.playcaller.playbook.Text.Names;
 import org.playcaller.playbook.Wording;
 
 /** What each piece of advice says, with its reason, its evidence and its source. */
@@ -79,31 +81,38 @@ final class Points {
   }
 
   String title(Advice advice) {
-    return title(advice, false);
+    return title(advice, Names.IN_FULL);
   }
 
   /** The title where whom it is about, and which deal, has just been said. */
   String goal(Advice advice) {
-    return title(advice, true);
+    return title(advice, Names.SAID);
   }
 
-  private String title(Advice advice, boolean isSaid) {
-    String title = advice.play().script().title().fill(facts, about(advice, isSaid), wording);
+  /** What a list of like conversations is called: its play, or of deals what becomes of them. */
+  String listed(Advice advice) {
+    return advice.subject() instanceof OpportunityFact
+        ? title(advice, Names.SAID_OF_MANY)
+        : advice.play().name();
+  }
+
+  private String title(Advice advice, Names names) {
+    String title = advice.play().script().title().fill(facts, about(advice, names), wording);
     return title.isEmpty() ? advice.play().name() : title;
   }
 
-  private @Nullable About about(Advice advice, boolean isSaid) {
+  private @Nullable About about(Advice advice, Names names) {
     Subject subject = advice.subject();
-    return subject == null ? null : new About(subject, people.name(subject), isSaid);
+    return subject == null ? null : new About(subject, people.name(subject), names);
   }
 
   private @Nullable String filled(@Nullable Text text, Advice advice) {
-    String filled = text == null ? "" : text.fill(facts, about(advice, false), wording);
+    String filled = text == null ? "" : text.fill(facts, about(advice, Names.IN_FULL), wording);
     return filled.isEmpty() ? null : filled;
   }
 
   private String why(Advice advice) {
-    return advice.play().script().because().fill(facts, about(advice, false), wording);
+    return advice.play().script().because().fill(facts, about(advice, Names.IN_FULL), wording);
   }
 
   private List<Evidence> evidence(Advice advice) {

@@ -76,6 +76,10 @@ final class Questions {
       // Something of the rep's is not known and would open the play for people not yet judged.
       return;
     }
+    if (subject != null && Boolean.TRUE.equals(subject.doNotContact())) {
+      // Nobody is asked who asked to be left alone.
+      return;
+    }
     Gains.Exact gain = scoring.gain(new Advice(gap.play(), subject));
     Key key =
         new Key(gap.condition().type().words(), gap.condition().property().words(), id(gap.fact()));

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.IntentionFact;
-import org.playcaller.facts.LeadFact;
-import org.playcaller.facts.OpportunityFact;
-import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
@@ -102,7 +99,8 @@ final class Withheld {
       boolean isAll =
           scored.act() == Act.ANSWER
               && guards.forbidding(advice) != null
-              && askedToBeLeftAlone(advice.subject());
+              && advice.subject() != null
+              && Boolean.TRUE.equals(advice.subject().doNotContact());
       free.add(isAll ? scored.bare() : scored);
       return;
     }
@@ -119,14 +117,6 @@ final class Withheld {
     Load load = load(guard);
     load.acts.add(new HeldAct(advice.play().id(), points.title(advice), Points.who(advice)));
     load.gain += scored.total() == null ? 0 : scored.total();
-  }
-
-  private static boolean askedToBeLeftAlone(@Nullable Subject subject) {
-    Boolean asked =
-        subject instanceof OpportunityFact deal
-            ? deal.doNotContact()
-            : subject instanceof LeadFact lead ? lead.doNotContact() : null;
-    return Boolean.TRUE.equals(asked);
   }
 
   /** For how many days guards hold that only keep contacts apart; null where others hold, too. */

@@ -30,10 +30,11 @@ public final class Text {
     WHAT;
 
     private String of(About about) {
-      if (this == WHOM) {
-        return about.isSaid() ? "them" : about.who();
-      }
-      return about.isSaid() ? "this deal" : about.subject().label();
+      return switch (about.names()) {
+        case IN_FULL -> this == WHOM ? about.who() : about.subject().label();
+        case SAID -> this == WHOM ? "them" : "this deal";
+        case SAID_OF_MANY -> this == WHOM ? "them" : "these deals";
+      };
     }
   }
 
@@ -49,15 +50,24 @@ public final class Text {
     }
   }
 
+  /** Whether names have just been said, so that other words do for them. */
+  public enum Names {
+    /** The names themselves. */
+    IN_FULL,
+    /** "Them" and "this deal". */
+    SAID,
+    /** "Them" and "these deals". */
+    SAID_OF_MANY
+  }
+
   /**
    * Whom a text is about, as it is to call them.
    *
    * @param subject whom or what it is about
    * @param who the name of who is spoken to there
-   * @param isSaid whether that, and which deal, has just been said, so that "them" and "this deal"
-   *     do for it
+   * @param names whether that, and which deal, has just been said
    */
-  public record About(Subject subject, String who, boolean isSaid) {}
+  public record About(Subject subject, String who, Names names) {}
 
   private record Filling(Facts facts, @Nullable About about) {
 
