@@ -83,6 +83,10 @@
 [condition][]- whose obstacle nobody has asked for=obstacleUnasked == true
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- not on the back burner=onBackBurner == false
+[condition][]- whose buyer said no=saidNo == true
+[condition][]- whose buyer has not said no=saidNo == false
+[condition][]- whom the last word was said to=lastWordSaid == true
+[condition][]- whom no last word was said to=lastWordSaid == false
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
@@ -127,6 +131,7 @@
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
+[condition][]- whose day to come back on is at least {days:\d+} days away=daysToReturn >= {days}
 [condition][]- whose day to come back on has come=returnDue == true
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}

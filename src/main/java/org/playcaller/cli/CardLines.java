@@ -28,6 +28,9 @@ final class CardLines {
 
   private static final int BODY = 5;
 
+  /** So many of what is left for another conversation are named. */
+  private static final int LATER = 5;
+
   /** Of these the goal says what to do; of others the title does, and the goal what for. */
   private static final Set<CardKind> SAID_BY_GOAL =
       EnumSet.of(CardKind.CALL, CardKind.CALLS, CardKind.EVENT);
@@ -126,14 +129,26 @@ final class CardLines {
     }
     Point main = card.main().orElse(null);
     card.points().forEach(point -> point(point, point.equals(main) || point.about() == null));
-    card.entries().forEach(this::entry);
+    // Several scripts in one list: each entry says what it is for.
+    card.entries().forEach(entry -> entry(entry, card.points().size() > 1));
     if (!card.later().isEmpty()) {
       page.text(
           BODY,
           "For another conversation: "
-              + card.later().stream().map(Point::title).collect(Collectors.joining("; ")));
+              + card.later().stream()
+                  .limit(LATER)
+                  .map(CardLines::left)
+                  .collect(Collectors.joining("; "))
+              + (card.later().size() > LATER
+                  ? "; and " + (card.later().size() - LATER) + " more"
+                  : ""));
     }
     page.fine(card.because());
+  }
+
+  private static String left(Point point) {
+    boolean isNamed = point.about() == null || point.title().contains(point.about().name());
+    return point.title() + (isNamed ? "" : " (" + point.about().name() + ")");
   }
 
   private void point(Point point, boolean isSaid) {
@@ -152,14 +167,20 @@ final class CardLines {
             : " (" + names + (found.more() == 0 ? "" : " and " + found.more() + " more") + ")");
   }
 
-  private void entry(Entry entry) {
+  private void entry(Entry entry, boolean saysWhatFor) {
     Point point = entry.point();
     String name =
         entry.who() != null
             ? entry.who().name()
             : point.about() == null ? point.title() : point.about().name();
     String gain = gain(entry.gain());
-    page.text(BODY, name + ": " + point.why() + (gain.isEmpty() ? "" : " " + gain));
+    page.text(
+        BODY,
+        name
+            + ": "
+            + (saysWhatFor ? point.title() + ". " : "")
+            + point.why()
+            + (gain.isEmpty() ? "" : " " + gain));
     body("", point.say(), point.ask());
   }
 

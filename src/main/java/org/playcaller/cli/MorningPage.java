@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,9 +16,7 @@ import java.util.stream.Stream;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
-import org.playcaller.plan.Entry;
 import org.playcaller.plan.Hours;
-import org.playcaller.plan.Person;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Finding;
@@ -188,19 +185,18 @@ final class MorningPage {
   /** At most three, one a person. */
   private void holdBack() {
     Set<String> seen = new HashSet<>();
-    plan.today().forEach(card -> spokenTo(card).forEach(seen::add));
     List<String> shown = new ArrayList<>();
-    plan.held().stream().filter(MorningPage::isAboutToBeDone).forEach(held -> show(held, shown));
-    for (Finding warning : plan.warnings()) {
-      if (warning.who() != null && seen.add(warning.title())) {
-        shown.add(warning.title() + reason(warning));
-      }
-    }
-    for (Held held : plan.held()) {
-      Plan.Who who = held.by().who();
-      boolean isNew = (who == null || seen.add(who.id())) & seen.add(held.by().title());
-      if (isNew && !isAboutToBeDone(held)) {
-        show(held, shown);
+    // What is about to be done comes first, to somebody before to everybody, then the others.
+    for (boolean isAbout : new boolean[] {true, false}) {
+      for (boolean isOfOne : new boolean[] {true, false}) {
+        plan.held().stream()
+            .filter(held -> isAboutToBeDone(held) == isAbout)
+            .filter(held -> held.by().who() != null == isOfOne)
+            .forEach(held -> show(held, shown, seen));
+        plan.warnings().stream()
+            .filter(warning -> isAbout && warning.who() != null == isOfOne)
+            .filter(warning -> seen.add(warning.title()))
+            .forEach(warning -> shown.add(warning.title() + reason(warning)));
       }
     }
     int most =
@@ -216,7 +212,13 @@ final class MorningPage {
     return held.veto() || held.holds().stream().anyMatch(act -> act.play() == null);
   }
 
-  private void show(Held held, List<String> shown) {
+  /** One line a person, besides what is about to be done to them. */
+  private void show(Held held, List<String> shown, Set<String> seen) {
+    Plan.Who who = held.by().who();
+    boolean isNew = seen.add(held.by().title()) & (who == null || seen.add(who.id()));
+    if (!isNew && !isAboutToBeDone(held)) {
+      return;
+    }
     String meant =
         held.holds().stream()
             .filter(act -> act.play() == null)
@@ -242,16 +244,6 @@ final class MorningPage {
     return last == 0
         ? words.get(0)
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-  }
-
-  /** Whoever is spoken to today is not left alone, whatever else is held back. */
-  private static Stream<String> spokenTo(Card card) {
-    Stream<String> people =
-        Stream.concat(Stream.of(card).map(Card::who), card.entries().stream().map(Entry::who))
-            .filter(Objects::nonNull)
-            .map(Person::id);
-    Stream<String> about = card.said().map(Point::about).filter(Objects::nonNull).map(Plan.Who::id);
-    return Stream.concat(people, about);
   }
 
   /** What all of it does for the chance; empty where nobody would see the difference. */

@@ -2,12 +2,14 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Outcome;
 
 /** Who was contacted when, by person, from the log of activities up to the day. */
@@ -20,12 +22,18 @@ final class ContactLog {
     LocalDate last = LocalDate.MIN;
     LocalDate lastReply = LocalDate.MIN;
     LocalDate lastValue = LocalDate.MIN;
+    LocalDate lastReached = LocalDate.MIN;
+    final Map<ActivityKind, LocalDate> lastOf = new EnumMap<>(ActivityKind.class);
     int thisWeek;
   }
+
+  /** The last word on one deal, as an activity brought it. */
+  private record LastWord(LocalDate on, Outcome outcome) {}
 
   private final LocalDate day;
   private final boolean tracked;
   private final Map<String, Log> byPerson = new HashMap<>();
+  private final Map<String, LastWord> lastWords = new HashMap<>();
 
   ContactLog(LocalDate day, @Nullable List<Activity> activities, UnaryOperator<String> personOf) {
     this.day = day;
@@ -34,9 +42,21 @@ final class ContactLog {
       for (Activity activity : activities) {
         if (activity.with() != null && activity.contactsSomebody() && activity.isDone(day)) {
           add(personOf.apply(activity.with()), activity);
+          if (isReply(activity.outcome())) {
+            LastWord word = new LastWord(activity.on(), activity.outcome());
+            lastWords.merge(activity.with(), word, ContactLog::later);
+          }
         }
       }
     }
+  }
+
+  /** Of two words of one day the one that leaves the deal open, so that their order is nothing. */
+  private static LastWord later(LastWord one, LastWord other) {
+    if (!one.on().equals(other.on())) {
+      return one.on().isAfter(other.on()) ? one : other;
+    }
+    return one.outcome() == Outcome.SAID_NO ? other : one;
   }
 
   private void add(String person, Activity activity) {
@@ -49,6 +69,12 @@ final class ContactLog {
       log.lastValue = on;
     }
     log.last = on.isAfter(log.last) ? on : log.last;
+    if (activity.kind() != null) {
+      log.lastOf.merge(activity.kind(), on, (one, other) -> one.isAfter(other) ? one : other);
+    }
+    if (activity.outcome() != Outcome.NO_ANSWER) {
+      log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
+    }
     log.thisWeek += on.isAfter(day.minusDays(WEEK)) ? 1 : 0;
   }
 
@@ -68,6 +94,34 @@ final class ContactLog {
   @Nullable Integer daysSinceValue(String person) {
     Log log = byPerson.get(person);
     return daysBack(null, log == null ? LocalDate.MIN : log.lastValue);
+  }
+
+  /** The later of the stated day and the last activity of a kind with the person, up to the day. */
+  @Nullable LocalDate last(String person, ActivityKind kind, @Nullable LocalDate stated) {
+    Log log = byPerson.get(person);
+    LocalDate logged = log == null ? null : log.lastOf.get(kind);
+    LocalDate told = stated == null || stated.isAfter(day) ? null : stated;
+    return told == null || logged != null && logged.isAfter(told) ? logged : told;
+  }
+
+  /** Whether the log tells of a contact with the person on a day or since. */
+  boolean hasContactSince(String person, LocalDate from) {
+    Log log = byPerson.get(person);
+    return log != null && !log.last.isBefore(from);
+  }
+
+  /** The same, where somebody answered or what was sent got there. */
+  boolean hasReachedSince(String person, LocalDate from) {
+    Log log = byPerson.get(person);
+    return log != null && !log.lastReached.isBefore(from);
+  }
+
+  /** Whether the last word on a deal in the log is a no, and no word of theirs is told since. */
+  boolean hasSaidNo(String deal, @Nullable LocalDate lastReply) {
+    LastWord word = lastWords.get(deal);
+    return word != null
+        && word.outcome() == Outcome.SAID_NO
+        && (lastReply == null || lastReply.isAfter(day) || !lastReply.isAfter(word.on()));
   }
 
   private @Nullable Integer daysBack(@Nullable LocalDate stated, LocalDate logged) {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Customer;
 import org.playcaller.state.Level;
 import org.playcaller.state.Referral;
@@ -99,8 +100,10 @@ public record CustomerFact(
         goodwill,
         goodwill == null ? null : goodwill != Level.LOW,
         banked,
-        view.daysSince(c.referralAskedOn()),
-        NetworkFact.thanksOwed(c.helpedOn(), c.thankedOn()),
+        view.daysSince(
+            view.contacts().last(person, ActivityKind.REFERRAL_ASK, c.referralAskedOn())),
+        NetworkFact.thanksOwed(
+            c.helpedOn(), view.contacts().last(person, ActivityKind.THANKS, c.thankedOn())),
         more.isEmpty() ? null : Boolean.TRUE,
         more.isEmpty() ? null : more,
         Numbers.value(c.upsellAmount()),

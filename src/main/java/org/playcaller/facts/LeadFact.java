@@ -52,9 +52,7 @@ public record LeadFact(
         person,
         l.source(),
         inbound(l.source()),
-        l.answeredOn() != null
-            ? Boolean.valueOf(!l.answeredOn().isAfter(view.day()))
-            : l.answered(),
+        answered(l, person, view),
         view.daysSince(l.receivedOn()),
         view.contacts().daysSince(person, lastContact(l)),
         view.daysUntil(l.nextContactOn()),
@@ -63,6 +61,16 @@ public record LeadFact(
         l.qualified(),
         view.doNotContact(l.doNotContact(), person),
         view.terms());
+  }
+
+  /** As told, unless the log knows better: who was reached since has been answered. */
+  private static @Nullable Boolean answered(Lead l, String person, View view) {
+    if (l.receivedOn() != null && view.contacts().hasReachedSince(person, l.receivedOn())) {
+      return true;
+    }
+    return l.answeredOn() != null
+        ? Boolean.valueOf(!l.answeredOn().isAfter(view.day()))
+        : l.answered();
   }
 
   /** An answer is a contact. */

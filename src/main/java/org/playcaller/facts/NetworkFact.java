@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.ActivityKind;
 import org.playcaller.state.NetworkContact;
 import org.playcaller.state.Relation;
 
@@ -58,8 +59,8 @@ public record NetworkFact(
         n.favoursOwed(),
         view.contacts().daysSince(person, n.lastContactOn()),
         view.contacts().thisWeek(person),
-        view.daysSince(n.askedOn()),
-        thanksOwed(n.helpedOn(), n.thankedOn()),
+        view.daysSince(view.contacts().last(person, ActivityKind.FAVOUR_ASK, n.askedOn())),
+        thanksOwed(n.helpedOn(), view.contacts().last(person, ActivityKind.THANKS, n.thankedOn())),
         view.doNotContact(n.doNotContact(), person),
         view.terms());
   }

@@ -57,6 +57,9 @@ import org.playcaller.state.Topic;
  * @param daysToNextStep days until the agreed step is due; 0 or less is due
  * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
  * @param daysStepDue days since the agreed step was due; 0 where it is due today or later
+ * @param saidNo whether the last word on it in the log is a no
+ * @param lastWordSaid whether the log tells of a contact with them in the last 30 days, which is
+ *     the last word where it is to be let go
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
  * @param reasonVerified whether the buyer confirmed the buying reason
@@ -140,6 +143,9 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "what happens next, and who does it")
         @Nullable Boolean stepIsTheirs,
     @Measure(value = Unit.DAYS, asked = "when the next step is due") @Nullable Integer daysStepDue,
+    @Measure(value = Unit.YES_NO, asked = "whether they said no") @Nullable Boolean saidNo,
+    @Measure(value = Unit.YES_NO, asked = "whether you said a last word")
+        @Nullable Boolean lastWordSaid,
     @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
         @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
@@ -189,6 +195,9 @@ public record OpportunityFact(
     Map<String, Double> terms)
     implements Subject {
 
+  /** Somebody who was contacted in so many days has had the last word. */
+  private static final int LAST_WORD = 30;
+
   /**
    * Returns whether it is so unlikely that it may be let go.
    *
@@ -226,6 +235,11 @@ public record OpportunityFact(
         ours == null || theirs == null || theirs.equals(ours)
             ? null
             : Boolean.valueOf(theirs < ours);
+    boolean isSettled = isSettled(o, person, theirs, view);
+    boolean isTold = o.nextStep() != null && !o.nextStep().isBlank();
+    String nextStep = isTold && !isSettled ? o.nextStep() : null;
+    // That there is none was told; whether a step that was kept brought another was not.
+    Boolean hasNone = o.nextStep() == null || isTold ? null : Boolean.FALSE;
     return new OpportunityFact(
         o.id(),
         view.label(o.id()),
@@ -254,18 +268,18 @@ public record OpportunityFact(
         null,
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
-        o.nextStep() == null ? null : !o.nextStep().isBlank(),
-        o.nextStep() == null || o.nextStep().isBlank() ? null : o.nextStep(),
-        view.daysUntil(o.nextStepOn()),
-        o.nextStep() == null || o.nextStep().isBlank()
-            ? null
-            : Boolean.TRUE.equals(o.nextStepIsTheirs()),
-        due(view.daysUntil(o.nextStepOn())),
+        nextStep == null ? hasNone : Boolean.TRUE,
+        nextStep,
+        isSettled ? null : view.daysUntil(o.nextStepOn()),
+        nextStep == null ? null : Boolean.TRUE.equals(o.nextStepIsTheirs()),
+        isSettled ? null : due(view.daysUntil(o.nextStepOn())),
+        view.contacts().hasSaidNo(o.id(), o.lastReplyOn()),
+        view.contacts().hasContactSince(person, view.day().minusDays(LAST_WORD)),
         o.qualified(),
         why != null && why.text() != null && !why.text().isBlank(),
         why == null ? null : why.verified(),
         why == null ? null : why.kind(),
-        why == null ? null : why.text(),
+        why == null || why.text() == null || why.text().isBlank() ? null : why.text(),
         view.contacts().daysSinceValue(person),
         obstacle != null ? Boolean.FALSE : Numbers.not(o.obstacleAsked()),
         obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
@@ -294,6 +308,22 @@ public record OpportunityFact(
         view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
+  }
+
+  /**
+   * Whether the agreed step was taken: ours where the log tells of a contact on its day or since,
+   * theirs where they gave a sign of life then.
+   */
+  private static boolean isSettled(
+      Opportunity o, String person, @Nullable Integer theirs, View view) {
+    LocalDate due = o.nextStepOn();
+    if (due == null || due.isAfter(view.day())) {
+      return false;
+    }
+    Integer sinceDue = view.daysSince(due);
+    return Boolean.TRUE.equals(o.nextStepIsTheirs())
+        ? theirs != null && sinceDue != null && theirs <= sinceDue
+        : view.contacts().hasContactSince(person, due);
   }
 
   private static @Nullable Integer due(@Nullable Integer daysToNextStep) {
@@ -342,6 +372,8 @@ public record OpportunityFact(
         daysToNextStep,
         stepIsTheirs,
         daysStepDue,
+        saidNo,
+        lastWordSaid,
         qualified,
         reasonOnRecord,
         reasonVerified,

@@ -229,7 +229,7 @@ public record StandingFact(
     int overdue = Pipeline.overdue(opportunities);
     int dated = Pipeline.dated(opportunities);
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
-    boolean isEarly = isTooEarly(progress, share, past.averageDeal());
+    boolean isEarly = isTooEarly(progress, share, past.usualDeal());
     Double needed = needed(progress, forecast, past, daysLeft, opportunities);
     Weaknesses weak = Weaknesses.of(state.history(), state.day());
     WeakerSide side = WeakerSide.of(weak.winRate(), weak.prospecting());

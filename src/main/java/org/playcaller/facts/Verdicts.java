@@ -36,6 +36,9 @@ final class Verdicts {
       Map.of(
           PROBABILITY, 0.1, STAGE_TIME, 1.5, SILENCE, 30.0, WORTH, 0.8, AHEAD, 60.0, UNLIKELY, 0.1);
 
+  /** A step that was due so many days ago is forgotten on both sides. */
+  private static final int FORGOTTEN = 30;
+
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
 
@@ -116,7 +119,7 @@ final class Verdicts {
     if (told != null && told.isAfter(view.day())) {
       return new Decided(Verdict.BACK_BURNER, told);
     }
-    if (isLetGo(deal)) {
+    if (Boolean.TRUE.equals(deal.deal().saidNo()) || isLetGo(deal)) {
       return new Decided(Verdict.LET_GO, null);
     }
     if (Boolean.FALSE.equals(deal.deal().needIsNow()) || isLater(deal)) {
@@ -140,14 +143,16 @@ final class Verdicts {
   /** Due after the period and so far ahead that nothing is to be done for it yet. */
   private boolean isLater(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    LocalDate next = weighed.opportunity().nextStepOn();
+    // A step that is on record, and neither taken nor forgotten, is something to do.
+    Integer toStep = deal.daysToNextStep();
+    LocalDate next = toStep == null || toStep < -FORGOTTEN ? null : view.day().plusDays(toStep);
     Period period = view.state().period();
     return period != null
         && deal.closeDate() != null
         && deal.closeDate().isAfter(period.end())
         && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
         && weighed.inTime() < term(UNLIKELY)
-        && (next == null || next.isBefore(view.day()) || next.isAfter(period.end()));
+        && (next == null || next.isAfter(period.end()));
   }
 
   /** In time to work on it, and not in this period. */

@@ -129,8 +129,8 @@ final class View {
       @Nullable LocalDate contacted,
       @Nullable Boolean doNotContact) {
     String person = contact == null ? id : contact;
-    entries.put(
-        id, new Entry(name == null || name.isBlank() ? id : name, person, amount, contacted));
+    String told = Told.name(name);
+    entries.put(id, new Entry(told == null ? id : told, person, amount, contacted));
     if (Boolean.TRUE.equals(doNotContact)) {
       leftAlone.add(person);
     }

@@ -101,9 +101,11 @@ final class Audits {
       case KEEP -> pull(o);
       case BACK_BURNER -> waits(o);
       case LET_GO ->
-          ", unlikely, long in its stage and silent for "
-              + o.daysSinceReply()
-              + " days: the hour belongs to another deal.";
+          Boolean.TRUE.equals(o.saidNo())
+              ? ", and they said no: take it, and note when to come back."
+              : ", unlikely, long in its stage and silent for "
+                  + o.daysSinceReply()
+                  + " days: the hour belongs to another deal.";
     };
   }
 

@@ -146,14 +146,25 @@ final class CardMaker {
     return groups.stream()
         .sorted(
             Comparator.<Group, Boolean>comparing(group -> group.first().lane() != Lane.OWED)
+                // An event takes the evening, and nobody waits for it.
+                .thenComparing(
+                    group ->
+                        group.first().lane() != Lane.OWED && group.first().kind() == CardKind.EVENT)
                 .thenComparing(
                     group -> group.first().lane() == Lane.OWED ? group.first().route().order() : 0)
-                .thenComparing(this::agreedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .thenComparing(this::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
   }
 
-  private @Nullable LocalTime agreedAt(Group group) {
-    return group.first().lane() == Lane.OWED ? times.agreedAt(group.first(), today) : null;
+  /** The time of what is owed; an answer without one is due at once, what else has none is not. */
+  private @Nullable LocalTime dueAt(Group group) {
+    if (group.first().lane() != Lane.OWED) {
+      return null;
+    }
+    When when = group.drafts().size() > 1 ? null : times.of(group.first(), today);
+    boolean isAtOnce =
+        (when == null || when.from() == null) && main(group.first()).act() == Act.ANSWER;
+    return isAtOnce ? LocalTime.MIN : when == null ? null : when.from();
   }
 
   /**
@@ -185,6 +196,7 @@ final class CardMaker {
     boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
     String title = isSaid ? points.goal(main.advice()) : points.title(main.advice());
     List<Found> found = draft.kind() == CardKind.DESK ? finds.of(draft) : List.of();
+    title += main.isBare() ? ", and nothing more" : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     String goal = title + (choosesRoutes ? ": " + DeskFinds.named(found) : alsoFor(draft, main));
     return new Card(
@@ -195,7 +207,7 @@ final class CardMaker {
         slot.rank(),
         draft.kind() == CardKind.EVENT ? null : who,
         deals(draft.deals()),
-        CardTitles.title(draft, who, goal),
+        CardTitles.title(draft, main.act(), who, goal),
         goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."),
         main.advice().play().id(),
         found,
@@ -205,7 +217,7 @@ final class CardMaker {
         draft.minutes(),
         slot.when(),
         draft.horizon(),
-        lifted(Scoring.gain(exact(draft, day), draft.perHour()), slot.group()),
+        lifted(gain(draft, day), slot.group()),
         because(draft, day));
   }
 
@@ -217,7 +229,7 @@ final class CardMaker {
     }
     LocalDate last = days.after(draft);
     return last == null
-        ? reason + " There is no time left for it in this period."
+        ? reason + " No day that is left has room for it."
         : reason + " Nothing is laid out after " + last + " yet.";
   }
 
@@ -235,7 +247,7 @@ final class CardMaker {
     Map<String, Point> scripts = new LinkedHashMap<>();
     List<Scored> later = new ArrayList<>();
     Gains.Exact sum = null;
-    Double perHour = null;
+    List<Scored> said = new ArrayList<>();
     int minutes = 0;
     for (Draft draft : group.drafts()) {
       Scored main = main(draft);
@@ -246,7 +258,7 @@ final class CardMaker {
       later.addAll(draft.later());
       Gains.Exact gain = exact(draft, group.day());
       sum = gain == null ? sum : sum == null ? gain : sum.plus(gain);
-      perHour = perHour == null ? draft.perHour() : perHour;
+      said.addAll(draft.points());
       minutes += draft.minutes();
     }
     List<Entry> entries =
@@ -275,7 +287,7 @@ final class CardMaker {
         lifted(
             Scoring.gain(
                 sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
-                perHour),
+                conversations.perHour(sum, first.horizon(), minutes, said)),
             group),
         because(first, group.day()));
   }
@@ -293,7 +305,13 @@ final class CardMaker {
         day == null ? null : times.agreedAt(draft, day),
         deals(draft.deals()),
         isAbove ? point.withoutScript() : point,
-        Scoring.gain(exact(draft, day), draft.perHour()));
+        gain(draft, day));
+  }
+
+  private Gain gain(Draft draft, @Nullable LocalDate day) {
+    Gains.Exact exact = exact(draft, day);
+    return Scoring.gain(
+        exact, conversations.perHour(exact, draft.horizon(), draft.minutes(), draft.points()));
   }
 
   /** What a card of today does for the chance; of later ones nobody asks yet. */
@@ -303,17 +321,27 @@ final class CardMaker {
         : gain.lifting(lifts.before(), lifts.after(group.drafts()));
   }
 
-  /** The point that the conversation is for. */
+  /** The point that the conversation is for: what is or was owed, else what matters most. */
   private static Scored main(Draft draft) {
-    boolean isOwed = draft.lane() == Lane.OWED;
     return draft.points().stream()
-        .filter(
-            point ->
-                isOwed
-                    ? point.route().lane() == Lane.OWED
-                    : draft.person() != null && point.act().part() == Part.MATTER)
+        .filter(point -> point.route().lane() == Lane.OWED)
         .findFirst()
+        .or(() -> draft.points().stream().filter(CardMaker::isOverdue).findFirst())
+        .or(
+            () ->
+                draft.points().stream()
+                    .filter(one -> draft.person() != null && one.act().part() == Part.MATTER)
+                    .findFirst())
         .orElse(draft.first());
+  }
+
+  /** Whether it is about a step of theirs that is overdue. */
+  private static boolean isOverdue(Scored point) {
+    return point.act() == Act.FOLLOW_UP
+        && point.advice().subject() instanceof OpportunityFact deal
+        && Boolean.TRUE.equals(deal.stepIsTheirs())
+        && deal.daysStepDue() != null
+        && deal.daysStepDue() > 0;
   }
 
   private String key(Draft draft, @Nullable LocalDate day, int number) {
@@ -330,7 +358,7 @@ final class CardMaker {
   private String conversation(Draft draft) {
     String person = Objects.requireNonNull(draft.person());
     return draft.appointment() == null
-        ? keys.ofConversation(person)
+        ? keys.ofConversation(person, draft.ordinal())
         : keys.ofAppointment(person, draft.appointment());
   }
 

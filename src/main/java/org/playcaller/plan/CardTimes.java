@@ -32,6 +32,9 @@ final class CardTimes {
 
   private static final String END_OF_DAY = "at the end of the day";
 
+  private static final LocalTime MORNING = LocalTime.of(6, 0);
+  private static final LocalTime NIGHT = LocalTime.of(22, 0);
+
   /** The end of a day holds so many minutes. */
   private static final int LATE_MINUTES = 90;
 
@@ -155,18 +158,21 @@ final class CardTimes {
                   : subject instanceof CustomerFact customer ? customer.bestTime() : null;
       if (subject != null && time != null) {
         ZoneId theirs = people.zone(subject);
-        return new When(day, time, theirs, theirs == null ? null : yours(time, theirs, day));
+        LocalTime yours = theirs == null ? time : yours(time, theirs, day);
+        if (yours.isBefore(MORNING) || !yours.isBefore(NIGHT)) {
+          // Nobody is to call at night: a message is there when they begin.
+          return new When(day, null, null, "in writing: their " + time + " is your " + yours);
+        }
+        return new When(day, time, theirs, yours.equals(time) ? null : yours + " your time");
       }
     }
     return null;
   }
 
-  /** What the rep's clock shows at a client's time; null where it shows the same, or none tells. */
-  private @Nullable String yours(LocalTime time, ZoneId theirs, LocalDate day) {
-    LocalTime yours =
-        zone == null
-            ? time
-            : day.atTime(time).atZone(theirs).withZoneSameInstant(zone).toLocalTime();
-    return yours.equals(time) ? null : yours + " your time";
+  /** What the rep's clock shows at a client's time. */
+  private LocalTime yours(LocalTime time, ZoneId theirs, LocalDate day) {
+    return zone == null
+        ? time
+        : day.atTime(time).atZone(theirs).withZoneSameInstant(zone).toLocalTime();
   }
 }

@@ -2,9 +2,11 @@ package org.playcaller.plan;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.playbook.Act;
 
 /** The titles of cards: whom to call, write to or meet; never a deal as if it were a person. */
 final class CardTitles {
@@ -39,7 +41,7 @@ final class CardTitles {
   }
 
   /** Returns the title of one draft. */
-  static String title(Draft draft, @Nullable Person who, String goal) {
+  static String title(Draft draft, Act main, @Nullable Person who, String goal) {
     if (draft.person() == null) {
       return draft.kind() == CardKind.DESK ? "Get straight" : goal;
     }
@@ -50,7 +52,8 @@ final class CardTitles {
     return switch (draft.kind()) {
       case MESSAGE -> "Write" + (whom.startsWith(ABOUT) ? whom : " to" + whom);
       case MEETING -> "Meet" + whom;
-      default -> "Call" + whom;
+      // What was agreed says itself whether to call, to write or to go there.
+      default -> main == Act.KEEP_STEP ? StringUtils.capitalize(whom.strip()) : "Call" + whom;
     };
   }
 

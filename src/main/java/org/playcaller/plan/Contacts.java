@@ -76,17 +76,29 @@ final class Contacts {
     }
   }
 
+  /** Notes that a draft is laid on a day, so that the next with the same person keeps away. */
+  void laid(Draft draft, LocalDate day) {
+    String person = draft.person();
+    if (person == null || !draft.isContact()) {
+      return;
+    }
+    add(planned, person, day);
+    if (draft.asksForNothing()) {
+      add(gifts, person, day);
+    }
+    if (draft.asks()) {
+      add(asks, person, day);
+    }
+  }
+
   /** Whether a draft keeps away on a day. */
   boolean leaveFree(Draft draft, LocalDate day) {
     if (!draft.isContact()) {
       return true;
     }
-    boolean asksForNothing =
-        draft.points().stream().anyMatch(one -> one.advice().play().script().asksForNothing());
-    boolean asksSomething = draft.points().stream().anyMatch(one -> one.act().asks());
     return isApart(planned, draft.person(), day, spacing)
-        && (!asksForNothing || isApart(asks, draft.person(), day, askSpacing))
-        && (!asksSomething || isApart(gifts, draft.person(), day, askSpacing));
+        && (!draft.asksForNothing() || isApart(asks, draft.person(), day, askSpacing))
+        && (!draft.asks() || isApart(gifts, draft.person(), day, askSpacing));
   }
 
   private static boolean isApart(

@@ -36,6 +36,12 @@ final class Conversations {
   /** Each further point makes a conversation so much longer, in minutes. */
   private static final int FURTHER_POINT = 5;
 
+  /** Nobody is called more often about deals of theirs before the first of these talks is over. */
+  private static final int MOST_CONVERSATIONS = 3;
+
+  /** What is agreed within so many days waits for its day, and all else with it. */
+  private static final int SOON = 7;
+
   /** What matters most in a part of a conversation: what is owed, then what brings most. */
   private static final Comparator<Scored> MOST =
       Comparator.<Scored, Lane>comparing(one -> one.route().lane())
@@ -76,7 +82,7 @@ final class Conversations {
       }
       if (subject == null || one.act() == Act.CHASE) {
         // Whom to press is somebody else than whom it is about.
-        drafts.add(draft(null, List.of(one), List.of()));
+        drafts.add(draft(null, 1, List.of(one), List.of()));
       } else {
         byPerson.computeIfAbsent(subject.person(), person -> new ArrayList<>()).add(one);
       }
@@ -97,10 +103,11 @@ final class Conversations {
             .min(Comparator.naturalOrder())
             .orElse(null);
     if (ahead == null) {
-      return List.of(conversation(person, about));
+      return oneByOne(person, about);
     }
     boolean isOwedToday = about.stream().anyMatch(this::isOwedToday);
-    boolean isSoon = ChronoUnit.DAYS.between(day, ahead) <= spacing;
+    // Whoever agreed on a day is not called before it, or asked on two days what one can settle.
+    boolean isSoon = ChronoUnit.DAYS.between(day, ahead) <= Math.max(spacing, SOON);
     if (isSoon && !isOwedToday) {
       return List.of(conversation(person, about));
     }
@@ -114,6 +121,40 @@ final class Conversations {
       drafts.add(conversation(person, others));
     }
     return drafts;
+  }
+
+  /** The first conversation, and further ones about deals of theirs that it has no room for. */
+  private List<Draft> oneByOne(String person, List<Scored> about) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Scored> left = about;
+    while (!left.isEmpty() && drafts.size() < MOST_CONVERSATIONS) {
+      Draft draft = conversation(person, left, drafts.size() + 1);
+      drafts.add(draft);
+      Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
+      spokenOf.addAll(draft.deals());
+      left =
+          draft.later().stream()
+              .filter(one -> one.advice().subject() instanceof OpportunityFact)
+              .filter(one -> !spokenOf.contains(one.advice().subject()))
+              // Who is owed several answers is called once.
+              .filter(one -> one.route().lane() != Lane.OWED)
+              .toList();
+    }
+    return withoutRepeats(drafts);
+  }
+
+  /** What has a conversation of its own need not be left for another. */
+  private static List<Draft> withoutRepeats(List<Draft> drafts) {
+    Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    drafts.forEach(draft -> said.addAll(draft.points()));
+    return drafts.stream()
+        .map(
+            draft ->
+                draft.leaving(
+                    draft.later().stream()
+                        .filter(one -> draft.ordinal() == 1 && !said.contains(one))
+                        .toList()))
+        .toList();
   }
 
   private boolean isOwedToday(Scored one) {
@@ -136,6 +177,10 @@ final class Conversations {
   }
 
   private Draft conversation(String person, List<Scored> about) {
+    return conversation(person, about, 1);
+  }
+
+  private Draft conversation(String person, List<Scored> about, int ordinal) {
     List<Scored> byImportance = about.stream().sorted(MOST).toList();
     Map<Part, Scored> chosen = new TreeMap<>();
     byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
@@ -145,11 +190,19 @@ final class Conversations {
         .findFirst()
         .ifPresent(comfort -> first(points, comfort));
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
-      points.removeIf(one -> one.act().asks());
+      points.removeIf(one -> one.act().asks() || isAnAsk(one));
     }
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
-    return draft(person, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+    return draft(
+        person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /** What asks for something in a talk that promised to ask for nothing; what is owed is kept. */
+  private static boolean isAnAsk(Scored one) {
+    return one.route().lane() != Lane.OWED
+        && !one.advice().play().script().asksForNothing()
+        && one.advice().play().script().ask() != null;
   }
 
   /**
@@ -164,7 +217,8 @@ final class Conversations {
     points.add(answers, comfort);
   }
 
-  private Draft draft(@Nullable String person, List<Scored> points, List<Scored> later) {
+  private Draft draft(
+      @Nullable String person, int ordinal, List<Scored> points, List<Scored> later) {
     Scored main = points.stream().min(scoring.byRoute()).orElseThrow();
     Horizon horizon =
         points.stream().anyMatch(one -> one.horizon() == Horizon.THIS_PERIOD)
@@ -181,9 +235,8 @@ final class Conversations {
             .orElse(null);
     return new Draft(
         person,
-        points.stream().anyMatch(one -> one.act() == Act.PREPARE)
-            ? CardKind.MEETING
-            : kind(main.act()),
+        ordinal,
+        points.stream().anyMatch(one -> one.act() == Act.PREPARE) ? CardKind.MEETING : kind(main),
         scoring.lane(main),
         route,
         Draft.deals(points),
@@ -227,13 +280,15 @@ final class Conversations {
         : null;
   }
 
-  private static CardKind kind(Act act) {
-    return switch (act) {
+  private static CardKind kind(Scored main) {
+    return switch (main.act()) {
+      // Who asked to be left alone is not called, even where an answer is due.
+      case ANSWER -> main.isBare() ? CardKind.MESSAGE : CardKind.CALL;
       case ATTEND -> CardKind.EVENT;
       case REMIND, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
       case MEET_MANAGER -> CardKind.MEETING;
       case FILL_NEXT_PERIOD -> CardKind.CALLS;
-      default -> act.isDesk() ? CardKind.DESK : CardKind.CALL;
+      default -> main.act().isDesk() ? CardKind.DESK : CardKind.CALL;
     };
   }
 
@@ -281,6 +336,12 @@ final class Conversations {
       weight /= 2;
     }
     return sum;
+  }
+
+  /** What counts of a gain in its period, for an hour. */
+  @Nullable Double perHour(
+      Gains.@Nullable Exact gain, Horizon horizon, int minutes, List<Scored> points) {
+    return scoring.perHour(gain, horizon, minutes, points);
   }
 
   private static Gains.@Nullable Exact plus(

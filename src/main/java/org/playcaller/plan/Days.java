@@ -3,6 +3,7 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -60,7 +61,10 @@ final class Days {
     this.today = today;
     this.contacts = contacts;
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
-    drafts.forEach(this::lay);
+    // What has a day of its own keeps its place there before what can be done on any.
+    drafts.stream()
+        .sorted(Comparator.comparing(draft -> draft.lane() != Lane.OWED && draft.fixed() == null))
+        .forEach(this::lay);
   }
 
   private void lay(Draft draft) {
@@ -82,9 +86,10 @@ final class Days {
     load.cards += isNew(draft, load) ? 1 : 0;
     load.desk |= draft.kind() == CardKind.DESK;
     if (draft.list() != null) {
-      load.lists.add(draft.list());
+      load.lists.add(list(draft));
     }
     laid.put(draft, day);
+    contacts.laid(draft, day);
     count(draft, room);
   }
 
@@ -130,7 +135,12 @@ final class Days {
 
   /** One more conversation of a list makes no card of its own. */
   private static boolean isNew(Draft draft, Load load) {
-    return draft.list() == null || !load.lists.contains(draft.list());
+    return draft.list() == null || !load.lists.contains(list(draft));
+  }
+
+  /** What is owed and what was owed once make two lists. */
+  private static String list(Draft draft) {
+    return draft.lane() + " " + draft.list();
   }
 
   private @Nullable LocalDate day(Draft draft) {
@@ -188,7 +198,7 @@ final class Days {
         thisPeriod,
         nextPeriod,
         calendar.minutesLeft(),
-        List.copyOf(fills),
+        calendar.minutesLeft() == 0 ? List.of() : List.copyOf(fills),
         beyond,
         calendar.lastDay(),
         later.size(),

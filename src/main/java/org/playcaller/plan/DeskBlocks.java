@@ -119,6 +119,7 @@ final class DeskBlocks {
     Scored first = block.get(0);
     return new Draft(
         null,
+        1,
         CardKind.DESK,
         first.route().lane(),
         first.route(),

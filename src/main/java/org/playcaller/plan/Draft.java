@@ -19,6 +19,7 @@ import org.playcaller.playbook.Route;
  * Advice put together for one conversation, or one doing, before it is laid on a day.
  *
  * @param person the key of the person; null for the rep's own work
+ * @param ordinal which of the conversations with that person about their deals it is, from 1
  * @param kind what kind of doing it is
  * @param lane what it is for
  * @param route the way to business it belongs to
@@ -36,6 +37,7 @@ import org.playcaller.playbook.Route;
  */
 record Draft(
     @Nullable String person,
+    int ordinal,
     CardKind kind,
     Lane lane,
     Route route,
@@ -63,6 +65,27 @@ record Draft(
     return List.copyOf(inOrder);
   }
 
+  /** The same, with other points left for another conversation. */
+  Draft leaving(List<Scored> others) {
+    return new Draft(
+        person,
+        ordinal,
+        kind,
+        lane,
+        route,
+        deals,
+        points,
+        others,
+        minutes,
+        horizon,
+        gain,
+        perHour,
+        appointment,
+        from,
+        fixed,
+        until);
+  }
+
   Scored first() {
     return points.get(0);
   }
@@ -81,6 +104,16 @@ record Draft(
             && act.isContact()
             && (!(subject instanceof OpportunityFact) || act == Act.CUT_OR_BACK_BURNER);
     return isAlike ? first().advice().play().id() : null;
+  }
+
+  /** Whether it promises to ask for nothing. */
+  boolean asksForNothing() {
+    return points.stream().anyMatch(one -> one.advice().play().script().asksForNothing());
+  }
+
+  /** Whether it asks for a referral or a favour. */
+  boolean asks() {
+    return points.stream().anyMatch(one -> one.act().asks());
   }
 
   boolean isContact() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Verdict;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -39,6 +40,10 @@ final class Guards {
         Subject guarded = one.subject();
         String person = guarded == null ? EVERYBODY : guarded.person();
         byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(one);
+        if (guarded instanceof OpportunityFact deal && deal.verdict() == Verdict.LET_GO) {
+          // Once the last word is said nothing else is done for the deal, either.
+          lettingGo.putIfAbsent(deal.id(), one);
+        }
       } else if (letsGo(one)) {
         lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
       }

@@ -80,9 +80,12 @@ final class Keys {
     }
   }
 
-  String ofConversation(String person) {
+  /**
+   * Of a conversation, the first or a further one with the person: the same until there is a word.
+   */
+  String ofConversation(String person, int ordinal) {
     return of(
-        "conversation",
+        ordinal == 1 ? "conversation" : "conversation " + ordinal,
         person,
         String.valueOf(contacts.get(person)),
         String.valueOf(replies.get(person)),

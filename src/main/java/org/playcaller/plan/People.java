@@ -28,10 +28,8 @@ final class People {
     Map<String, String> customers = new HashMap<>();
     Told.of(state.contacts()).forEach(contact -> contacts.put(contact.id(), contact));
     for (Customer customer : Told.of(state.customers())) {
-      if (customer.name() != null) {
-        customers.put(customer.id(), customer.name());
-        organisations.put(customer.id(), customer.name());
-      }
+      put(customers, customer.id(), Told.name(customer.name()));
+      put(organisations, customer.id(), Told.name(customer.name()));
       put(contactOf, customer.id(), customer.contact());
     }
     Told.of(state.opportunities())
@@ -39,17 +37,25 @@ final class People {
             o -> {
               String theirs = o.customer() == null ? null : contactOf.get(o.customer());
               put(contactOf, o.id(), o.contact() == null ? theirs : o.contact());
-              put(deciders, o.id(), o.decisionMaker() == null ? null : o.decisionMaker().name());
+              put(
+                  deciders,
+                  o.id(),
+                  o.decisionMaker() == null ? null : Told.name(o.decisionMaker().name()));
               String customer = o.customer() == null ? null : customers.get(o.customer());
-              put(organisations, o.id(), o.organisation() == null ? customer : o.organisation());
+              put(organisations, o.id(), organisation(o.organisation(), customer));
             });
     Told.of(state.oldProspects())
         .forEach(
             prospect -> {
               put(contactOf, prospect.id(), prospect.contact());
-              put(organisations, prospect.id(), prospect.name());
+              put(organisations, prospect.id(), Told.name(prospect.name()));
             });
     Told.of(state.leads()).forEach(lead -> put(contactOf, lead.id(), lead.contact()));
+  }
+
+  private static @Nullable String organisation(@Nullable String told, @Nullable String other) {
+    String name = Told.name(told);
+    return name == null ? other : name;
   }
 
   private static void put(Map<String, String> map, String id, @Nullable String value) {
@@ -64,22 +70,27 @@ final class People {
     String key = contactOf.get(id);
     Contact contact = key == null ? null : contacts.get(key);
     String organisation = organisations.get(id);
-    String at =
-        contact == null || contact.organisation() == null ? organisation : contact.organisation();
-    if (contact != null && contact.name() != null) {
-      return new Person(
-          contact.id(), contact.name(), contact.role(), at, contact.phone(), contact.email());
+    String at = organisation(contact == null ? null : contact.organisation(), organisation);
+    String name = contact == null ? null : Told.name(contact.name());
+    if (contact != null && name != null) {
+      return new Person(contact.id(), name, contact.role(), at, contact.phone(), contact.email());
     }
     String decides = deciders.get(id);
     if (decides != null) {
-      return new Person(subject.id(), decides, null, at, phone(contact), email(contact));
+      return new Person(key(subject, contact), decides, null, at, phone(contact), email(contact));
     }
     if (at != null) {
-      return new Person(subject.id(), at, null, null, phone(contact), email(contact));
+      return new Person(key(subject, contact), at, null, null, phone(contact), email(contact));
     }
     return subject instanceof OpportunityFact
         ? null
-        : new Person(subject.id(), subject.label(), null, null, phone(contact), email(contact));
+        : new Person(
+            key(subject, contact), subject.label(), null, null, phone(contact), email(contact));
+  }
+
+  /** The key of the contact, though nobody told the name, else of what is spoken about. */
+  private static String key(Subject subject, @Nullable Contact contact) {
+    return contact == null ? subject.id() : contact.id();
   }
 
   /** What to call who is spoken to; what it is about, where only that is known. */

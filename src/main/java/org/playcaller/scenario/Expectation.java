@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param includes advice that must be there, of whatever kind
  * @param excludes advice that must not be there, of whatever kind
  * @param order actions of which each comes before the next
+ * @param points what cards speak of: each list is all that one card says, in its order
  * @param thisPeriod actions that must pay off in this period
  * @param nextPeriod actions that must pay off in a later one
  * @param heldBack what must be held back
@@ -42,6 +43,7 @@ record Expectation(
     List<Expected> includes,
     List<Expected> excludes,
     List<Expected> order,
+    List<List<Expected>> points,
     List<Expected> thisPeriod,
     List<Expected> nextPeriod,
     List<Expected> heldBack,

@@ -57,6 +57,7 @@ final class ExpectationReader {
           "includes",
           "excludes",
           "order",
+          "points",
           "thisPeriod",
           "nextPeriod",
           "held",
@@ -138,6 +139,7 @@ final class ExpectationReader {
             list(at, node, "includes"),
             list(at, node, "excludes"),
             list(at, node, "order"),
+            cards(at + "/points", node.get("points")),
             list(at, node, "thisPeriod"),
             list(at, node, "nextPeriod"),
             list(at, node, "held"),
@@ -156,9 +158,22 @@ final class ExpectationReader {
     return expect;
   }
 
+  /** Each list is one card. */
+  private List<List<Expected>> cards(String at, @Nullable JsonNode node) {
+    List<List<Expected>> cards = new ArrayList<>();
+    for (Item item : items(at, node, "cards", "[[play, play], [play]]")) {
+      cards.add(plays(item.at(), item.node()));
+    }
+    return cards;
+  }
+
   private List<Expected> list(String at, JsonNode node, String key) {
+    return plays(at + "/" + key, node.get(key));
+  }
+
+  private List<Expected> plays(String at, @Nullable JsonNode node) {
     List<Expected> list = new ArrayList<>();
-    for (Item item : items(at + "/" + key, node.get(key), "plays", "[play, play]")) {
+    for (Item item : items(at, node, "plays", "[play, play]")) {
       Expected expected = expected(item.at(), item.node());
       if (expected != null) {
         list.add(expected);

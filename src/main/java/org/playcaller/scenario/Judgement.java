@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.AuditEntry;
 import org.playcaller.plan.Plan.Horizon;
@@ -92,6 +93,7 @@ final class Judgement {
     expect("afterToday", expect.afterToday(), laid(false));
     expect("includes", expect.includes(), unheld().toList());
     order(expect.order());
+    expect.points().forEach(this::card);
     expect("thisPeriod", expect.thisPeriod(), paying(Horizon.THIS_PERIOD));
     expect("nextPeriod", expect.nextPeriod(), paying(Horizon.NEXT_PERIOD));
     expect("held", expect.heldBack(), heldBack);
@@ -151,6 +153,32 @@ final class Judgement {
         .filter(i -> !points.get(i).card().later().contains(points.get(i).point()))
         .mapToObj(actions::get)
         .toList();
+  }
+
+  /** Some card says all of this, in this order, and nothing else. */
+  private void card(List<Expected> wanted) {
+    List<List<Said>> cards = plan.cards().stream().map(this::spokenOf).toList();
+    if (cards.stream().noneMatch(card -> isAll(card, wanted))) {
+      String plays = wanted.stream().map(Expected::play).findFirst().orElse("");
+      List<List<Said>> near =
+          cards.stream()
+              .filter(card -> card.stream().anyMatch(said -> said.play().equals(plays)))
+              .toList();
+      unmet.add(new Failure("points: " + wanted, near.toString(), List.of()));
+    }
+  }
+
+  private List<Said> spokenOf(Card card) {
+    return IntStream.range(0, points.size())
+        .filter(i -> points.get(i).card() == card)
+        .filter(i -> !card.later().contains(points.get(i).point()))
+        .mapToObj(actions::get)
+        .toList();
+  }
+
+  private static boolean isAll(List<Said> card, List<Expected> wanted) {
+    return card.size() == wanted.size()
+        && IntStream.range(0, card.size()).allMatch(i -> card.get(i).meets(wanted.get(i)));
   }
 
   /** What the first card says. */

@@ -44,6 +44,7 @@ public record Rep(
    * @return the name, or the id where no name is known
    */
   public String label() {
-    return name == null ? id : name;
+    String told = Told.name(name);
+    return told == null ? id : told;
   }
 }

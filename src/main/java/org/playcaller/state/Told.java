@@ -1,10 +1,13 @@
 package org.playcaller.state;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a state's lists tell: a list that is left out is unknown, an empty one says none. */
 public final class Told {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Told() {}
 
@@ -17,5 +20,15 @@ public final class Told {
    */
   public static <T> List<T> of(@Nullable List<T> list) {
     return list == null ? List.of() : list;
+  }
+
+  /**
+   * Returns a name as it is to be shown; one of nothing but blanks is as good as none.
+   *
+   * @param name a name of a state; null where it is left out
+   * @return the name with single blanks between its words; null where there is none
+   */
+  public static @Nullable String name(@Nullable String name) {
+    return name == null || name.isBlank() ? null : BLANKS.matcher(name).replaceAll(" ").strip();
   }
 }

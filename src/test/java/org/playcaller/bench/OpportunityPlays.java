@@ -35,8 +35,16 @@ final class OpportunityPlays {
     if (atLeast(o.stageOverrun(), 1.5)) {
       stalled(o);
     }
+    if (yes(o.saidNo())) {
+      leaving.leave("take-their-no", o);
+      leaving.leave("leave-them-with-their-no", o);
+    }
     if (o.verdict() == Verdict.LET_GO) {
-      leaving.leave("cut-or-backburner", o);
+      if (yes(o.lastWordSaid())) {
+        leaving.leave("the-last-word-was-said", o);
+      } else if (no(o.saidNo())) {
+        leaving.leave("cut-or-backburner", o);
+      }
     }
     if (o.comfort() == Level.LOW) {
       leaving.leave("comfort-before-selling", o);

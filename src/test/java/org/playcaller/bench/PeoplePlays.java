@@ -29,6 +29,9 @@ final class PeoplePlays {
     if (situation.behind() && atLeast(p.daysSinceNo(), 90) && atLeast(p.daysSinceContact(), 60)) {
       leaving.leave("check-in-with-old-prospects", p);
     }
+    if (atLeast(p.daysToReturn(), 1)) {
+      leaving.leave("come-back-no-earlier", p);
+    }
     if (yes(p.returnDue())) {
       leaving.leave("come-back-on-the-day", p);
     }

@@ -204,7 +204,7 @@ class MorningPageTest {
         """;
 
     assertThat(flat(page(state.formatted("true"))))
-        .contains("Answer them.", "Say: \"")
+        .contains("Write to Tom Weber about Cranes", "Answer them, and nothing more.", "Say: \"")
         .doesNotContain("Is there anything else you would like to know");
     assertThat(flat(page(state.formatted("false"))))
         .contains("Is there anything else you would like to know");

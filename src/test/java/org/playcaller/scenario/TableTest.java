@@ -115,7 +115,7 @@ class TableTest {
                 + " this one",
             FILE
                 + ":6:1 the case expects nothing, so it cannot fail: write one of headline, first, today, afterToday, includes,"
-                + " excludes, order, thisPeriod, nextPeriod, held, warns, diagnoses, says,"
+                + " excludes, order, points, thisPeriod, nextPeriod, held, warns, diagnoses, says,"
                 + " standing, outlook, chance, gains, verdicts, because, whyNot");
   }
 
