@@ -58,8 +58,8 @@ import org.playcaller.state.Topic;
  * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
  * @param daysStepDue days since the agreed step was due; 0 where it is due today or later
  * @param saidNo whether the last word on it in the log is a no
- * @param lastWordSaid whether the log tells of a contact with them in the last 30 days, which is
- *     the last word where it is to be let go
+ * @param lastWordSaid whether the log tells of a contact with them within the term "let go
+ *     silence", which is the last word where it is to be let go
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
  * @param reasonVerified whether the buyer confirmed the buying reason
@@ -195,9 +195,6 @@ public record OpportunityFact(
     Map<String, Double> terms)
     implements Subject {
 
-  /** Somebody who was contacted in so many days has had the last word. */
-  private static final int LAST_WORD = 30;
-
   /**
    * Returns whether it is so unlikely that it may be let go.
    *
@@ -274,7 +271,8 @@ public record OpportunityFact(
         nextStep == null ? null : Boolean.TRUE.equals(o.nextStepIsTheirs()),
         isSettled ? null : due(view.daysUntil(o.nextStepOn())),
         view.contacts().hasSaidNo(o.id(), o.lastReplyOn()),
-        view.contacts().hasContactSince(person, view.day().minusDays(LAST_WORD)),
+        view.contacts()
+            .hasContactSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
         o.qualified(),
         why != null && why.text() != null && !why.text().isBlank(),
         why == null ? null : why.verified(),

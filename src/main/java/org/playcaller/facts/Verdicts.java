@@ -36,9 +36,6 @@ final class Verdicts {
       Map.of(
           PROBABILITY, 0.1, STAGE_TIME, 1.5, SILENCE, 30.0, WORTH, 0.8, AHEAD, 60.0, UNLIKELY, 0.1);
 
-  /** A step that was due so many days ago is forgotten on both sides. */
-  private static final int FORGOTTEN = 30;
-
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
 
@@ -109,6 +106,13 @@ final class Verdicts {
     return deal.probability() != null && deal.probability() <= term(deal.terms(), PROBABILITY);
   }
 
+  /**
+   * For so many days a deal that is to be let go has to be silent, and is left alone after a word.
+   */
+  static double silence(Map<String, Double> terms) {
+    return term(terms, SILENCE);
+  }
+
   /** Whether the buyer gave a sign of life lately enough that it may not. */
   static boolean isAnswering(OpportunityFact deal) {
     return deal.daysSinceReply() != null && deal.daysSinceReply() < term(deal.terms(), SILENCE);
@@ -145,7 +149,7 @@ final class Verdicts {
     OpportunityFact deal = weighed.deal();
     // A step that is on record, and neither taken nor forgotten, is something to do.
     Integer toStep = deal.daysToNextStep();
-    LocalDate next = toStep == null || toStep < -FORGOTTEN ? null : view.day().plusDays(toStep);
+    LocalDate next = toStep == null || -toStep > term(SILENCE) ? null : view.day().plusDays(toStep);
     Period period = view.state().period();
     return period != null
         && deal.closeDate() != null

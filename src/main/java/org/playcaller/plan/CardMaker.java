@@ -1,9 +1,7 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +10,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.plan.CardGroups.Group;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
-import org.playcaller.playbook.Lane;
-import org.playcaller.playbook.Part;
 import org.playcaller.state.State;
 
 /** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
@@ -29,7 +26,7 @@ final class CardMaker {
   private final Points points;
   private final People people;
   private final Keys keys;
-  private final Conversations conversations;
+  private final Scoring scoring;
   private final Days days;
   private final Lifts lifts;
   private final DeskFinds finds;
@@ -44,7 +41,7 @@ final class CardMaker {
       Points points,
       People people,
       Keys keys,
-      Conversations conversations,
+      Scoring scoring,
       Days days,
       Lifts lifts,
       DeskFinds finds) {
@@ -53,7 +50,7 @@ final class CardMaker {
     this.people = people;
     this.times = new CardTimes(state, subjects, people);
     this.keys = keys;
-    this.conversations = conversations;
+    this.scoring = scoring;
     this.days = days;
     this.lifts = lifts;
     this.finds = finds;
@@ -62,31 +59,14 @@ final class CardMaker {
   /** The cards of one plan. */
   record Cards(List<Card> today, List<Card> thisPeriod, List<Card> nextPeriod) {}
 
-  /** What is done together: one draft, or like conversations on one day. */
-  private record Group(List<Draft> drafts, @Nullable LocalDate day) {
-
-    Draft first() {
-      return drafts.get(0);
-    }
-  }
-
   /** A card that is to be made: its place among all, and among those alike. */
   private record Slot(Group group, int rank, int number, @Nullable When when) {}
 
   Cards of(List<Draft> drafts) {
-    List<Group> groups = groups(drafts);
-    List<Group> now =
-        owedTogether(
-            byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList()));
-    List<Group> waiting =
-        groups.stream()
-            .filter(group -> !today.equals(group.day()))
-            .sorted(
-                Comparator.comparing(
-                    Group::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-            .toList();
+    CardGroups groups = new CardGroups(drafts, today, days, times);
+    List<Group> waiting = groups.waiting();
     return new Cards(
-        cards(now),
+        cards(groups.now()),
         cards(of(waiting, Horizon.THIS_PERIOD)),
         cards(of(waiting, Horizon.NEXT_PERIOD)));
   }
@@ -105,7 +85,7 @@ final class CardMaker {
     Draft first = group.first();
     if (group.drafts().size() > 1) {
       When when = group.day() == null ? null : new When(group.day(), null, null, null);
-      return new Slot(group, ++rank, alike.merge(name(group), 1, Integer::sum), when);
+      return new Slot(group, ++rank, alike.merge(group.name(), 1, Integer::sum), when);
     }
     boolean isUnlaidDesk = first.kind() == CardKind.DESK && group.day() == null;
     int number = isUnlaidDesk ? ++unlaidDesks : 0;
@@ -115,74 +95,6 @@ final class CardMaker {
     return new Slot(group, ++rank, number, times.of(first, on));
   }
 
-  /** What a list is called: its play, or what is owed to several. */
-  private static String name(Group group) {
-    return isOneScript(group) ? group.first().first().advice().play().name() : "Also owed today";
-  }
-
-  private static boolean isOneScript(Group group) {
-    String list = group.first().list();
-    return list != null && group.drafts().stream().allMatch(one -> list.equals(one.list()));
-  }
-
-  private List<Group> groups(List<Draft> drafts) {
-    Map<List<Object>, Group> groups = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      LocalDate day = days.laidOn(draft);
-      // What makes no list stands by itself.
-      Object own = draft.list() == null ? new Object() : draft.list();
-      String when = day == null ? "no day " + days.after(draft) : day.toString();
-      List<Object> key = List.of(own, when, draft.horizon(), draft.lane());
-      groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
-    }
-    return List.copyOf(groups.values());
-  }
-
-  /**
-   * What is owed at a time of day stands in the order of the clock, before other appointments and
-   * after the answers that are due at once.
-   */
-  private List<Group> byTheClock(List<Group> groups) {
-    return groups.stream()
-        .sorted(
-            Comparator.<Group, Boolean>comparing(group -> group.first().lane() != Lane.OWED)
-                // An event takes the evening, and nobody waits for it.
-                .thenComparing(
-                    group ->
-                        group.first().lane() != Lane.OWED && group.first().kind() == CardKind.EVENT)
-                .thenComparing(
-                    group -> group.first().lane() == Lane.OWED ? group.first().route().order() : 0)
-                .thenComparing(this::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
-        .toList();
-  }
-
-  /** The time of what is owed; an answer without one is due at once, what else has none is not. */
-  private @Nullable LocalTime dueAt(Group group) {
-    if (group.first().lane() != Lane.OWED) {
-      return null;
-    }
-    When when = group.drafts().size() > 1 ? null : times.of(group.first(), today);
-    boolean isAtOnce =
-        (when == null || when.from() == null) && main(group.first()).act() == Act.ANSWER;
-    return isAtOnce ? LocalTime.MIN : when == null ? null : when.from();
-  }
-
-  /**
-   * What is owed to more people than a day has cards for becomes one list, the last of the owed.
-   */
-  private List<Group> owedTogether(List<Group> groups) {
-    List<Group> owed = groups.stream().filter(group -> group.first().lane() == Lane.OWED).toList();
-    if (owed.size() <= Days.MOST_CARDS) {
-      return groups;
-    }
-    List<Group> together = new ArrayList<>(owed.subList(0, Days.MOST_CARDS - 1));
-    List<Draft> rest = new ArrayList<>();
-    owed.subList(Days.MOST_CARDS - 1, owed.size()).forEach(group -> rest.addAll(group.drafts()));
-    together.add(new Group(rest, today));
-    groups.stream().filter(group -> group.first().lane() != Lane.OWED).forEach(together::add);
-    return together;
-  }
-
   private Card card(Slot slot) {
     return slot.group().drafts().size() == 1 ? single(slot) : list(slot);
   }
@@ -190,7 +102,7 @@ final class CardMaker {
   private Card single(Slot slot) {
     Draft draft = slot.group().first();
     LocalDate day = slot.group().day();
-    Scored main = main(draft);
+    Scored main = draft.main();
     Subject subject = main.advice().subject();
     Person who = draft.person() == null || subject == null ? null : people.of(subject);
     boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
@@ -250,7 +162,7 @@ final class CardMaker {
     List<Scored> said = new ArrayList<>();
     int minutes = 0;
     for (Draft draft : group.drafts()) {
-      Scored main = main(draft);
+      Scored main = draft.main();
       Advice advice = main.advice();
       scripts.computeIfAbsent(
           advice.play().id(), id -> points.point(main).ofAll(advice.play().name()));
@@ -265,9 +177,9 @@ final class CardMaker {
         new LazyList<>(
             group.drafts().size(), i -> entry(group.drafts().get(i), group.day(), scripts));
     Draft first = group.first();
-    String what = isOneScript(group) ? points.listed(first.first().advice()) : name(group);
+    String what = group.isOneScript() ? points.listed(first.first().advice()) : group.name();
     return new Card(
-        keys.ofList(name(group), slot.number()),
+        keys.ofList(group.name(), slot.number()),
         CardKind.CALLS,
         first.lane(),
         first.route().name(),
@@ -287,13 +199,13 @@ final class CardMaker {
         lifted(
             Scoring.gain(
                 sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
-                conversations.perHour(sum, first.horizon(), minutes, said)),
+                scoring.perHour(sum, first.horizon(), minutes, said)),
             group),
         because(first, group.day()));
   }
 
   private Entry entry(Draft draft, @Nullable LocalDate day, Map<String, Point> scripts) {
-    Scored main = main(draft);
+    Scored main = draft.main();
     Advice advice = main.advice();
     Point point = points.point(main);
     Point script = Objects.requireNonNull(scripts.get(point.play()));
@@ -311,7 +223,7 @@ final class CardMaker {
   private Gain gain(Draft draft, @Nullable LocalDate day) {
     Gains.Exact exact = exact(draft, day);
     return Scoring.gain(
-        exact, conversations.perHour(exact, draft.horizon(), draft.minutes(), draft.points()));
+        exact, scoring.perHour(exact, draft.horizon(), draft.minutes(), draft.points()));
   }
 
   /** What a card of today does for the chance; of later ones nobody asks yet. */
@@ -319,29 +231,6 @@ final class CardMaker {
     return gain.restsOn() == null || !today.equals(group.day())
         ? gain
         : gain.lifting(lifts.before(), lifts.after(group.drafts()));
-  }
-
-  /** The point that the conversation is for: what is or was owed, else what matters most. */
-  private static Scored main(Draft draft) {
-    return draft.points().stream()
-        .filter(point -> point.route().lane() == Lane.OWED)
-        .findFirst()
-        .or(() -> draft.points().stream().filter(CardMaker::isOverdue).findFirst())
-        .or(
-            () ->
-                draft.points().stream()
-                    .filter(one -> draft.person() != null && one.act().part() == Part.MATTER)
-                    .findFirst())
-        .orElse(draft.first());
-  }
-
-  /** Whether it is about a step of theirs that is overdue. */
-  private static boolean isOverdue(Scored point) {
-    return point.act() == Act.FOLLOW_UP
-        && point.advice().subject() instanceof OpportunityFact deal
-        && Boolean.TRUE.equals(deal.stepIsTheirs())
-        && deal.daysStepDue() != null
-        && deal.daysStepDue() > 0;
   }
 
   private String key(Draft draft, @Nullable LocalDate day, int number) {
@@ -383,6 +272,6 @@ final class CardMaker {
   private Gains.@Nullable Exact exact(Draft draft, @Nullable LocalDate day) {
     return draft.gain() == null
         ? null
-        : conversations.gain(draft.points(), day == null ? today : day);
+        : scoring.gains().together(draft.points(), day == null ? today : day);
   }
 }

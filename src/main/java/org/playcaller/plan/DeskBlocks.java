@@ -30,6 +30,9 @@ final class DeskBlocks {
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
 
+  /** So many of the first blocks have no minute left. */
+  private int full;
+
   private final Set<ActivityKind> doneToday = EnumSet.noneOf(ActivityKind.class);
   private final Set<ActivityKind> doneLately = EnumSet.noneOf(ActivityKind.class);
 
@@ -55,22 +58,29 @@ final class DeskBlocks {
 
   /** The blocks, one for each of the next days; what is longer than a block is left out. */
   List<Draft> of(List<Scored> advice) {
-    List<Scored> waiting =
-        new ArrayList<>(
-            advice.stream()
-                .filter(one -> one.act().isDesk() && !isDone(one.act()))
-                .sorted(ORDER)
-                .toList());
-    List<Draft> blocks = new ArrayList<>();
-    while (!waiting.isEmpty()) {
-      List<Scored> block = block(waiting);
-      if (block.isEmpty()) {
-        return blocks;
-      }
-      waiting.removeAll(block);
-      blocks.add(draft(block));
+    List<Block> blocks = new ArrayList<>();
+    advice.stream()
+        .filter(one -> one.act().isDesk() && !isDone(one.act()))
+        .filter(one -> one.minutes() <= Act.LONGEST_DESK)
+        .sorted(ORDER)
+        .forEach(one -> lay(one, blocks));
+    return blocks.stream().map(Block::draft).toList();
+  }
+
+  /** Into the first block that has room for it. */
+  private void lay(Scored one, List<Block> blocks) {
+    while (full < blocks.size() && blocks.get(full).minutes() >= Act.LONGEST_DESK) {
+      full++;
     }
-    return blocks;
+    for (Block block :
+        blocks.subList(Math.min(merging(one) ? 0 : full, blocks.size()), blocks.size())) {
+      if (block.takes(one)) {
+        return;
+      }
+    }
+    Block block = new Block();
+    block.takes(one);
+    blocks.add(block);
   }
 
   private boolean isDone(Act act) {
@@ -84,55 +94,62 @@ final class DeskBlocks {
     };
   }
 
-  private static List<Scored> block(List<Scored> waiting) {
-    List<Scored> block = new ArrayList<>();
-    Map<String, Integer> ofRoute = new HashMap<>();
-    for (Scored one : waiting) {
-      int there = ofRoute.getOrDefault(one.route().name(), 0);
+  /** What is done once, whatever calls for it: a plan is made once, and so is an audit. */
+  private static boolean merging(Scored one) {
+    return one.advice().subject() == null;
+  }
+
+  /** A block that fills up. */
+  private static final class Block {
+    private final List<Scored> points = new ArrayList<>();
+    private final Map<Act, Integer> once = new EnumMap<>(Act.class);
+    private final Map<String, Integer> ofRoute = new HashMap<>();
+    private int each;
+
+    int minutes() {
+      return each + once.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Takes a point if there is room for it. */
+    boolean takes(Scored one) {
       Integer most = one.route().dailyMost();
-      block.add(one);
-      if (minutes(block) <= Act.LONGEST_DESK && (most == null || there < most)) {
-        ofRoute.put(one.route().name(), there + 1);
-      } else {
-        block.remove(block.size() - 1);
+      if (most != null && ofRoute.getOrDefault(one.route().name(), 0) >= most) {
+        return false;
       }
-    }
-    return block;
-  }
-
-  /** A plan is made once, whatever calls for it, and so is an audit. */
-  private static int minutes(List<Scored> block) {
-    Map<Act, Integer> ofAct = new EnumMap<>(Act.class);
-    int minutes = 0;
-    for (Scored one : block) {
-      if (one.advice().subject() == null) {
-        ofAct.merge(one.act(), one.minutes(), Math::max);
-      } else {
-        minutes += one.minutes();
+      int before = merging(one) ? once.getOrDefault(one.act(), 0) : 0;
+      int longer = Math.max(0, one.minutes() - before);
+      if (minutes() + longer > Act.LONGEST_DESK) {
+        return false;
       }
+      if (merging(one)) {
+        once.merge(one.act(), one.minutes(), Math::max);
+      } else {
+        each += one.minutes();
+      }
+      ofRoute.merge(one.route().name(), 1, Integer::sum);
+      points.add(one);
+      return true;
     }
-    return minutes + ofAct.values().stream().mapToInt(Integer::intValue).sum();
-  }
 
-  private static Draft draft(List<Scored> block) {
-    int minutes = minutes(block);
-    Scored first = block.get(0);
-    return new Draft(
-        null,
-        1,
-        CardKind.DESK,
-        first.route().lane(),
-        first.route(),
-        List.of(),
-        List.copyOf(block),
-        List.of(),
-        minutes,
-        Horizon.THIS_PERIOD,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    Draft draft() {
+      Scored first = points.get(0);
+      return new Draft(
+          null,
+          1,
+          CardKind.DESK,
+          first.route().lane(),
+          first.route(),
+          List.of(),
+          List.copyOf(points),
+          List.of(),
+          minutes(),
+          Horizon.THIS_PERIOD,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
+    }
   }
 }

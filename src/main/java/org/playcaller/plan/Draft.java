@@ -13,6 +13,7 @@ import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
 import org.playcaller.playbook.Route;
 
 /**
@@ -118,5 +119,28 @@ record Draft(
 
   boolean isContact() {
     return points.stream().anyMatch(point -> point.act().isContact());
+  }
+
+  /** The point that the conversation is for: what is or was owed, else what matters most. */
+  Scored main() {
+    return points.stream()
+        .filter(point -> point.route().lane() == Lane.OWED)
+        .findFirst()
+        .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
+        .or(
+            () ->
+                points.stream()
+                    .filter(one -> person != null && one.act().part() == Part.MATTER)
+                    .findFirst())
+        .orElse(first());
+  }
+
+  /** Whether it is about a step of theirs that is overdue. */
+  private static boolean isOverdue(Scored point) {
+    return point.act() == Act.FOLLOW_UP
+        && point.advice().subject() instanceof OpportunityFact deal
+        && Boolean.TRUE.equals(deal.stepIsTheirs())
+        && deal.daysStepDue() != null
+        && deal.daysStepDue() > 0;
   }
 }

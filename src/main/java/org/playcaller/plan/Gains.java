@@ -2,7 +2,12 @@ package org.playcaller.plan;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.CustomerFact;
@@ -15,6 +20,7 @@ import org.playcaller.facts.Subject;
 import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.RaisedOdds;
 import org.playcaller.forecast.WaitingTime;
+import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Effect;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
@@ -134,5 +140,44 @@ final class Gains {
   private double towardsGap(double amount) {
     Double gap = standing.gap();
     return gap == null ? amount : Math.min(amount, gap);
+  }
+
+  /**
+   * What the points bring together: on a deal by {@link #ofDeal}; of new business the largest in
+   * full, the next half and so on. Null where nothing of it has a price, or nothing tells what a
+   * deal is worth.
+   */
+  @Nullable Exact together(List<Scored> points, LocalDate on) {
+    Map<String, List<Double>> odds = new LinkedHashMap<>();
+    Map<String, OpportunityFact> deals = new HashMap<>();
+    List<Exact> brought = new ArrayList<>();
+    for (Scored point : points) {
+      Effect effect = point.effect();
+      Subject who = point.advice().subject();
+      if (effect instanceof Effect.RaisesOdds raises && who instanceof OpportunityFact deal) {
+        odds.computeIfAbsent(deal.id(), one -> new ArrayList<>()).add(raises.more());
+        deals.put(deal.id(), deal);
+      } else if (effect instanceof Effect.BringsDeal brings) {
+        Exact one = ofNewBusiness(brings, who, on);
+        if (one != null) {
+          brought.add(one);
+        }
+      }
+    }
+    Exact sum = null;
+    for (Map.Entry<String, List<Double>> deal : odds.entrySet()) {
+      sum = plus(sum, ofDeal(deals.get(deal.getKey()), deal.getValue()));
+    }
+    brought.sort(Comparator.comparingDouble(Exact::total).reversed());
+    double weight = 1;
+    for (Exact one : brought) {
+      sum = plus(sum, one.times(weight));
+      weight /= 2;
+    }
+    return sum;
+  }
+
+  private static @Nullable Exact plus(@Nullable Exact one, @Nullable Exact other) {
+    return one == null ? other : other == null ? one : one.plus(other);
   }
 }

@@ -52,8 +52,7 @@ public final class Planner {
     this.points = new Points(playbook, facts, people, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
-    this.conversations =
-        new Conversations(scoring, state.day(), playbook.terms().get("contact spacing").value());
+    this.conversations = new Conversations(scoring, state.day());
   }
 
   /**
@@ -141,7 +140,7 @@ public final class Planner {
                 points,
                 people,
                 keys,
-                conversations,
+                scoring,
                 days,
                 lifts,
                 new DeskFinds(facts, people, drafts))

@@ -3,9 +3,10 @@ package org.playcaller.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.playcaller.playbook.Nearest;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,13 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && isOurs(method)) {
+    Set<String> given = request.getParameterMap().keySet();
+    if (!given.isEmpty() && handler instanceof HandlerMethod method && isOurs(method)) {
       Set<String> known = known(method);
       List<String> unknown =
-          new TreeSet<>(request.getParameterMap().keySet())
-              .stream().filter(name -> !known.contains(name)).toList();
+          new TreeSet<>(given).stream().filter(name -> !known.contains(name)).toList();
       if (!unknown.isEmpty()) {
-        throw new UnknownParameter(unknown.get(0), known);
+        throw new UnknownParameter(unknown, known);
       }
     }
     return true;
@@ -48,40 +49,33 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     for (MethodParameter parameter : method.getMethodParameters()) {
       RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
       if (asked != null) {
-        known.add(
-            asked.name().isEmpty()
-                ? Objects.requireNonNull(parameter.getParameter().getName())
-                : asked.name());
+        known.add(asked.name().isEmpty() ? parameter.getParameter().getName() : asked.name());
       }
     }
     return known;
   }
 
-  /** A parameter was sent that the request does not have. */
+  /** Parameters were sent that the request does not have. */
   static final class UnknownParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 80;
+    private static final int MOST = 5;
 
-    UnknownParameter(String name, Set<String> known) {
+    UnknownParameter(List<String> names, Set<String> known) {
       super(
-          "the parameter \""
-              + shown(name)
-              + "\" is not known here"
-              + (known.isEmpty()
-                  ? ": leave it out"
-                  : Nearest.hint(name, known, "known are " + listed(known))));
+          names.stream()
+              .limit(MOST)
+              .map(name -> what(StringUtils.abbreviate(name, SHOWN), known))
+              .collect(Collectors.joining(". ")));
     }
 
-    private static String shown(String name) {
-      return name.codePoints()
-          .limit(SHOWN)
-          .filter(c -> !Character.isISOControl(c))
-          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-          .toString();
-    }
-
-    private static String listed(Set<String> names) {
-      return String.join(", ", names);
+    private static String what(String name, Set<String> known) {
+      return "the parameter \""
+          + name
+          + "\" is not known here"
+          + (known.isEmpty()
+              ? ": leave it out"
+              : Nearest.hint(name, known, "known are " + String.join(", ", known)));
     }
   }
 }

@@ -36,11 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class PlanController {
 
-  static final String NO_JSON = "The body is not JSON, or a parameter is out of range.";
-  static final String TOO_LARGE = "The body is too large.";
-  static final String FAULTY =
-      "The state is invalid: every fault with its JSON pointer, value and remedy.";
-
   private final Desk desk;
   private final StateJson states;
   private final Company company;
@@ -79,27 +74,7 @@ class PlanController {
       responseCode = "200",
       description = "The plan; a text of more than 400 characters ends in \"…\" there.",
       content = @Content(schema = @Schema(implementation = Plan.class)))
-  @ApiResponse(
-      responseCode = "400",
-      description = NO_JSON,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "413",
-      description = TOO_LARGE,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(
-      responseCode = "422",
-      description = FAULTY,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-              schema = @Schema(implementation = ProblemDetail.class)))
+  @TakesState
   ResponseEntity<byte[]> plan(
       HttpServletRequest request,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most)

@@ -1,0 +1,120 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Plan.When;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Lane;
+
+/** Puts drafts together that are one card, and into the order in which a day's cards are done. */
+final class CardGroups {
+
+  private final LocalDate today;
+  private final Days days;
+  private final CardTimes times;
+  private final List<Group> groups;
+
+  CardGroups(List<Draft> drafts, LocalDate today, Days days, CardTimes times) {
+    this.today = today;
+    this.days = days;
+    this.times = times;
+    this.groups = groups(drafts);
+  }
+
+  /** What is done together: one draft, or like conversations on one day. */
+  record Group(List<Draft> drafts, @Nullable LocalDate day) {
+
+    Draft first() {
+      return drafts.get(0);
+    }
+
+    private boolean isOwed() {
+      return first().lane() == Lane.OWED;
+    }
+
+    /** What a list is called: its play, or what is owed to several. */
+    String name() {
+      return isOneScript() ? first().first().advice().play().name() : "Also owed today";
+    }
+
+    boolean isOneScript() {
+      String list = first().list();
+      return list != null && drafts.stream().allMatch(one -> list.equals(one.list()));
+    }
+  }
+
+  /** What is laid on today, in the order to do it. */
+  List<Group> now() {
+    return owedTogether(
+        byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList()));
+  }
+
+  /** What is laid on later days, by day, and what has none. */
+  List<Group> waiting() {
+    return groups.stream()
+        .filter(group -> !today.equals(group.day()))
+        .sorted(
+            Comparator.comparing(
+                Group::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+        .toList();
+  }
+
+  private List<Group> groups(List<Draft> drafts) {
+    Map<List<Object>, Group> groups = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      LocalDate day = days.laidOn(draft);
+      // What makes no list stands by itself.
+      Object own = draft.list() == null ? new Object() : draft.list();
+      String when = day == null ? "no day " + days.after(draft) : day.toString();
+      List<Object> key = List.of(own, when, draft.horizon(), draft.lane());
+      groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /**
+   * What is owed comes first, by its routes and within them by the clock; an event takes the
+   * evening, and nobody waits for it.
+   */
+  private List<Group> byTheClock(List<Group> groups) {
+    Map<Group, LocalTime> due = new IdentityHashMap<>();
+    groups.stream().filter(Group::isOwed).forEach(group -> due.put(group, dueAt(group)));
+    return groups.stream()
+        .sorted(
+            Comparator.<Group, Boolean>comparing(group -> !group.isOwed())
+                .thenComparing(group -> !group.isOwed() && group.first().kind() == CardKind.EVENT)
+                .thenComparing(group -> group.isOwed() ? group.first().route().order() : 0)
+                .thenComparing(due::get, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /** The time of what is owed; an answer without one is due at once, what else has none is not. */
+  private @Nullable LocalTime dueAt(Group group) {
+    When when = group.drafts().size() > 1 ? null : times.of(group.first(), today);
+    LocalTime from = when == null ? null : when.from();
+    return from == null && group.first().main().act() == Act.ANSWER ? LocalTime.MIN : from;
+  }
+
+  /**
+   * What is owed to more people than a day has cards for becomes one list, the last of the owed.
+   */
+  private List<Group> owedTogether(List<Group> groups) {
+    List<Group> owed = groups.stream().filter(Group::isOwed).toList();
+    if (owed.size() <= Days.MOST_CARDS) {
+      return groups;
+    }
+    List<Group> together = new ArrayList<>(owed.subList(0, Days.MOST_CARDS - 1));
+    List<Draft> rest = new ArrayList<>();
+    owed.subList(Days.MOST_CARDS - 1, owed.size()).forEach(group -> rest.addAll(group.drafts()));
+    together.add(new Group(rest, today));
+    groups.stream().filter(group -> !group.isOwed()).forEach(together::add);
+    return together;
+  }
+}

@@ -1,0 +1,133 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.GroupFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Route;
+
+/** Makes a draft of what is said or done together: its kind, its minutes, its gain and its days. */
+final class Drafts {
+
+  /** Each further point makes a conversation so much longer, in minutes. */
+  private static final int FURTHER_POINT = 5;
+
+  private final Scoring scoring;
+  private final LocalDate day;
+
+  Drafts(Scoring scoring, LocalDate day) {
+    this.scoring = scoring;
+    this.day = day;
+  }
+
+  /**
+   * A draft of points, the first first.
+   *
+   * @param person the key of whom it is with; null for the rep's own work
+   * @param later what is left for another conversation
+   */
+  Draft of(@Nullable String person, int ordinal, List<Scored> points, List<Scored> later) {
+    Scored main = points.stream().min(scoring.byRoute()).orElseThrow();
+    Horizon horizon =
+        points.stream().anyMatch(one -> one.horizon() == Horizon.THIS_PERIOD)
+            ? Horizon.THIS_PERIOD
+            : Horizon.NEXT_PERIOD;
+    int minutes = minutes(points);
+    Gains.Exact gain = scoring.gains().together(points, day);
+    Route route = main.route();
+    LocalDate agreed =
+        points.stream()
+            .map(this::appointment)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return new Draft(
+        person,
+        ordinal,
+        points.stream().anyMatch(one -> one.act() == Act.PREPARE) ? CardKind.MEETING : kind(main),
+        scoring.lane(main),
+        route,
+        Draft.deals(points),
+        List.copyOf(points),
+        List.copyOf(later),
+        minutes,
+        horizon,
+        gain,
+        scoring.perHour(gain, horizon, minutes, points),
+        agreed,
+        points.stream()
+            .map(Scored::from)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        fixed(main, agreed),
+        lastDay(points));
+  }
+
+  /**
+   * How long the points take together. What is said in a meeting takes the meeting's own time,
+   * which the calendar has, so that only the preparation is left.
+   */
+  private static int minutes(List<Scored> points) {
+    int first =
+        points.stream()
+            .filter(one -> one.act() == Act.PREPARE)
+            .mapToInt(Scored::minutes)
+            .findFirst()
+            .orElseGet(() -> points.stream().mapToInt(Scored::minutes).max().orElseThrow());
+    return first + FURTHER_POINT * (points.size() - 1);
+  }
+
+  /** The day of an event, or of what is agreed for a later day. */
+  private @Nullable LocalDate fixed(Scored main, @Nullable LocalDate agreed) {
+    if (agreed != null) {
+      return agreed.isAfter(day) ? agreed : null;
+    }
+    return main.act() == Act.ATTEND && main.advice().subject() instanceof GroupFact group
+        ? group.nextEventOn()
+        : null;
+  }
+
+  private static CardKind kind(Scored main) {
+    return switch (main.act()) {
+      // Who asked to be left alone is not called, even where an answer is due.
+      case ANSWER -> main.isBare() ? CardKind.MESSAGE : CardKind.CALL;
+      case ATTEND -> CardKind.EVENT;
+      case REMIND, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
+      case MEET_MANAGER -> CardKind.MEETING;
+      case FILL_NEXT_PERIOD -> CardKind.CALLS;
+      default -> main.act().isDesk() ? CardKind.DESK : CardKind.CALL;
+    };
+  }
+
+  /** Nothing after the first close date that is still to come; a date that has passed is no bar. */
+  private @Nullable LocalDate lastDay(List<Scored> points) {
+    return points.stream()
+        .map(one -> one.advice().subject())
+        .filter(OpportunityFact.class::isInstance)
+        .map(subject -> ((OpportunityFact) subject).closeDate())
+        .filter(close -> close != null && !close.isBefore(day))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The day of what was agreed that a point is about; null where it is about none. */
+  @Nullable LocalDate appointment(Scored one) {
+    if (!(one.advice().subject() instanceof OpportunityFact deal)) {
+      return null;
+    }
+    Integer days =
+        switch (one.act()) {
+          case KEEP_STEP -> deal.daysToNextStep();
+          case PREPARE -> deal.daysToMeeting();
+          default -> null;
+        };
+    return days == null ? null : day.plusDays(days);
+  }
+}
