@@ -155,8 +155,12 @@
 [condition][]- with an event today or in the next two days=eventSoon == true
 [condition][]- without an event today or in the next two days=eventSoon == false
 [condition][]- with an office to call=hasOffice == true
+[condition][]- whose office was not called this fortnight=officeCalledOnRecord == false
 [condition][]there is a lead=$subject : LeadFact( )
 [condition][]- that came to us=inbound == true
+[condition][]- that somebody sent to us=referred == true
+[condition][]- whose day to be in touch has come=daysToNextContact <= 0
+[condition][]- that somebody answered=answered == true
 [condition][]- that nobody answered=answered == false
 [condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}
 
@@ -164,6 +168,7 @@
 [condition][]there is a person=$subject : PersonFact( )
 [condition][]- contacted within the {term:[a-z -]+}=daysSinceContact <= terms["{term}"]
 [condition][]- not contacted for at least {days:\d+} days=daysSinceContact >= {days}
+[condition][]- with two contacts planned within the {term:[a-z -]+}=daysBetweenPlanned <= terms["{term}"]
 [condition][]- who asked not to be contacted=doNotContact == true
 
 # --- what the rep means to do ------------------------------------------------------------------

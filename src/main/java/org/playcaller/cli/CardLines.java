@@ -199,7 +199,8 @@ final class CardLines {
     return card.minutes() + (isReadied ? " min to prepare" : " min") + time(card.when());
   }
 
-  private static String time(@Nullable When when) {
+  /** The time of a day and what else there is to know of it, behind a comma; empty for any time. */
+  static String time(@Nullable When when) {
     if (when == null) {
       return "";
     }

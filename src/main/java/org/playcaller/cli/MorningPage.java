@@ -135,14 +135,7 @@ final class MorningPage {
         lines.body("", main.say(), shows(Part.ASK) ? main.ask() : null);
       }
     }
-    int beyond = plan.hours().beyondMinutes();
-    if (beyond > 0) {
-      page.text(
-          2,
-          "That is "
-              + minutes(beyond)
-              + " beyond today's hours, and what is promised is kept all the same.");
-    }
+    beyond();
     holdBack();
     page.heading("Else");
     String lifted = shows(Part.LIFTED) ? lifted() : "";
@@ -162,6 +155,23 @@ final class MorningPage {
     page.flush();
   }
 
+  /** What is promised is kept, also on a day off and beyond the hours of a day. */
+  private void beyond() {
+    int beyond = plan.hours().beyondMinutes();
+    if (!plan.hours().workingDay()) {
+      page.text(
+          2,
+          "Today is no working day"
+              + (plan.today().isEmpty() ? "." : "; this is owed all the same, a message may do."));
+    } else if (beyond > 0) {
+      page.text(
+          2,
+          "That is "
+              + minutes(beyond)
+              + " beyond today's hours, and what is promised is kept all the same.");
+    }
+  }
+
   private static String minutes(int minutes) {
     long hours = Math.round(minutes / MINUTES_AN_HOUR);
     return minutes < 2 * MINUTES_AN_HOUR ? minutes + " minutes" : hours + " hours";
@@ -176,6 +186,7 @@ final class MorningPage {
             card ->
                 "Due on "
                     + wording.of(card.when().day(), Unit.DATE)
+                    + CardLines.time(card.when())
                     + ": "
                     + card.main().map(Point::title).orElse(card.title())
                     + ". ")

@@ -2,11 +2,14 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -33,6 +36,7 @@ final class ContactLog {
   private final LocalDate day;
   private final boolean tracked;
   private final Map<String, Log> byPerson = new HashMap<>();
+  private final Map<String, List<LocalDate>> planned = new HashMap<>();
   private final Map<String, LastWord> lastWords = new HashMap<>();
 
   ContactLog(LocalDate day, @Nullable List<Activity> activities, UnaryOperator<String> personOf) {
@@ -46,9 +50,20 @@ final class ContactLog {
             LastWord word = new LastWord(activity.on(), activity.outcome());
             lastWords.merge(activity.with(), word, ContactLog::later);
           }
+        } else if (isUnasked(activity) && activity.isPlanned(day)) {
+          planned
+              .computeIfAbsent(personOf.apply(activity.with()), one -> new ArrayList<>())
+              .add(activity.on());
         }
       }
     }
+  }
+
+  /** Whether it contacts somebody who did not agree to it. */
+  private static boolean isUnasked(Activity activity) {
+    return activity.with() != null
+        && activity.contactsSomebody()
+        && (activity.kind() == null || !activity.kind().isAgreed());
   }
 
   /** Of two words of one day the one that leaves the deal open, so that their order is nothing. */
@@ -102,6 +117,15 @@ final class ContactLog {
     LocalDate logged = log == null ? null : log.lastOf.get(kind);
     LocalDate told = stated == null || stated.isAfter(day) ? null : stated;
     return told == null || logged != null && logged.isAfter(told) ? logged : told;
+  }
+
+  /** The fewest days between two contacts planned with the person; unknown where no two are. */
+  @Nullable Integer daysBetweenPlanned(String person) {
+    List<LocalDate> days = planned.getOrDefault(person, List.of()).stream().sorted().toList();
+    return IntStream.range(1, days.size())
+        .mapToObj(i -> (int) ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether the log tells of a contact with the person on a day or since. */

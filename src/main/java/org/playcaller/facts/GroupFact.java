@@ -21,6 +21,7 @@ import org.playcaller.state.Told;
  *     are told of
  * @param hasOffice whether it has an office that can be called
  * @param daysSinceOfficeCalled days since its office was last called
+ * @param officeCalledOnRecord whether a call of the last fortnight to their office is on record
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record GroupFact(
@@ -35,6 +36,7 @@ public record GroupFact(
         @Nullable Boolean hasOffice,
     @Measure(value = Unit.DAYS, asked = "when you last called their office")
         @Nullable Integer daysSinceOfficeCalled,
+    @Measure(Unit.YES_NO) @Nullable Boolean officeCalledOnRecord,
     Map<String, Double> terms)
     implements Subject {
 
@@ -45,6 +47,7 @@ public record GroupFact(
             .min(Comparator.comparing(GroupEvent::on).thenComparing(e -> String.valueOf(e.name())))
             .orElse(null);
     Integer days = next == null ? null : view.daysUntil(next.on());
+    Integer called = view.contacts().daysSince(g.id(), g.officeCalledOn());
     return new GroupFact(
         g.id(),
         view.label(g.id()),
@@ -54,9 +57,13 @@ public record GroupFact(
         next == null ? null : next.on(),
         g.events() == null ? null : days != null && days <= SOON,
         g.hasOffice(),
-        view.daysSince(g.officeCalledOn()),
+        called,
+        called != null && called <= FORTNIGHT,
         view.terms());
   }
+
+  /** Whoever was called within so many days has said what they know. */
+  private static final int FORTNIGHT = 14;
 
   /** "In the next day or two", as the article says. */
   private static final int SOON = 2;

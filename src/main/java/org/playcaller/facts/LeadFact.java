@@ -14,6 +14,7 @@ import org.playcaller.state.LeadSource;
  * @param person the key of the person to speak to; equal keys are the same person
  * @param source where it came from
  * @param inbound whether they came to us
+ * @param referred whether somebody sent them to us
  * @param answered whether it was answered
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
@@ -31,12 +32,14 @@ public record LeadFact(
     String person,
     @Measure(Unit.WORD) @Nullable LeadSource source,
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean inbound,
+    @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean referred,
     @Measure(value = Unit.YES_NO, asked = "whether anybody answered them")
         @Nullable Boolean answered,
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
-    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToNextContact,
+    @Measure(value = Unit.DAYS, open = true, asked = "when they want to hear from you again")
+        @Nullable Integer daysToNextContact,
     @Measure(Unit.TEXT) @Nullable String referrer,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(value = Unit.YES_NO, asked = "whether they are qualified") @Nullable Boolean qualified,
@@ -52,6 +55,7 @@ public record LeadFact(
         person,
         l.source(),
         inbound(l.source()),
+        referred(l),
         answered(l, person, view),
         view.daysSince(l.receivedOn()),
         view.contacts().daysSince(person, lastContact(l)),
@@ -78,6 +82,14 @@ public record LeadFact(
     LocalDate answered = l.answeredOn();
     LocalDate last = l.lastContactOn();
     return last == null || answered != null && answered.isAfter(last) ? answered : last;
+  }
+
+  /** Whoever is named has sent them; who came on another way was not sent. */
+  private static @Nullable Boolean referred(Lead l) {
+    if (l.referredBy() != null || l.source() == LeadSource.REFERRAL) {
+      return true;
+    }
+    return l.source() == null || l.source() == LeadSource.OTHER ? null : Boolean.FALSE;
   }
 
   private static @Nullable Boolean inbound(@Nullable LeadSource source) {

@@ -4,8 +4,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody for whom limits to contact are at stake: contacted in the last 30 days, or asking to be
- * left alone. One person is one fact, in whatever lists of the state they stand.
+ * Somebody for whom limits to contact are at stake: contacted in the last 30 days, asking to be
+ * left alone, or with two contacts planned. One person is one fact, in whatever lists of the state
+ * they stand.
  *
  * @param id the key in the state
  * @param label the name to show
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param daysSinceContact days since the last contact
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
+ * @param daysBetweenPlanned the fewest days between two contacts that are planned with them and
+ *     that they did not agree to; unknown where no two are
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
@@ -22,6 +25,7 @@ public record PersonFact(
     String person,
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
+    @Measure(Unit.DAYS) @Nullable Integer daysBetweenPlanned,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
     implements Subject {

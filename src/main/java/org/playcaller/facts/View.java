@@ -179,10 +179,13 @@ final class View {
         (person, label) -> {
           Integer since = contacts.daysSince(person, stated.get(person));
           Boolean alone = leftAlone.contains(person) ? Boolean.TRUE : null;
-          if (alone != null || since != null && since <= PersonFact.RECENT_DAYS) {
+          Integer apart = contacts.daysBetweenPlanned(person);
+          boolean isRecent = since != null && since <= PersonFact.RECENT_DAYS;
+          if (alone != null || isRecent || apart != null) {
             Integer thisWeek = contacts.thisWeek(person);
             people.put(
-                person, new PersonFact(person, label, person, since, thisWeek, alone, terms));
+                person,
+                new PersonFact(person, label, person, since, thisWeek, apart, alone, terms));
           }
         });
     return people.values();

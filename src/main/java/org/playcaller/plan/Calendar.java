@@ -81,6 +81,11 @@ final class Calendar {
     return minutes.keySet();
   }
 
+  /** Whether the rep works on a day. */
+  boolean works(LocalDate day) {
+    return worked.contains(day);
+  }
+
   /** Returns the next working day, or the next calendar day where no working day is left. */
   LocalDate dayAfter(LocalDate day) {
     List<LocalDate> next = worked.from(day.plusDays(1), null, 1);

@@ -23,7 +23,8 @@ import org.playcaller.playbook.Lane;
  * @param deals the open deals it is about
  * @param title what to do, in a few words
  * @param goal what it is to reach, in a sentence
- * @param play the play that the card is for, among those of its points
+ * @param play the play that the card is for, among those of its points; in JSON left out where it
+ *     is the first of them
  * @param found the ways to business that a plan made at the desk has to choose from, the first
  *     first
  * @param points what to speak of, in this order: the relationship, what matters most, the next step
@@ -45,7 +46,7 @@ public record Card(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DealAtHand> deals,
     String title,
     String goal,
-    String play,
+    @Nullable String play,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Found> found,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Point> points,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Entry> entries,

@@ -15,6 +15,7 @@ import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -30,6 +31,7 @@ import org.playcaller.state.Told;
  */
 final class CardTimes {
 
+  private static final String DAY_OFF = "a day off for you";
   private static final String END_OF_DAY = "at the end of the day";
 
   private static final LocalTime MORNING = LocalTime.of(6, 0);
@@ -40,6 +42,7 @@ final class CardTimes {
 
   private final People people;
   private final @Nullable ZoneId zone;
+  private final WorkingDays worked;
 
   /** What stands in the calendar at a time of day. */
   private record Timed(String key, Activity activity, LocalTime from) {
@@ -63,6 +66,7 @@ final class CardTimes {
   CardTimes(State state, Subjects subjects, People people) {
     this.people = people;
     this.zone = state.rep().timeZone();
+    this.worked = WorkingDays.of(state);
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null && activity.from() != null && activity.isPlanned(state.day())) {
         String key = key(subjects.person(activity.with()), activity.on());
@@ -91,6 +95,15 @@ final class CardTimes {
     if (day == null) {
       return null;
     }
+    When when = on(draft, day);
+    if (worked.contains(day)) {
+      return when;
+    }
+    String hint = when.hint() == null ? DAY_OFF : when.hint() + ", " + DAY_OFF;
+    return new When(day, when.from(), when.zone(), hint);
+  }
+
+  private When on(Draft draft, LocalDate day) {
     Timed agreed = agreed(draft, day);
     if (agreed != null) {
       return new When(day, agreed.from(), null, hint(agreed, day));

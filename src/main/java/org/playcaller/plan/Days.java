@@ -193,6 +193,7 @@ final class Days {
         .forEach(fills::add);
     return new Hours(
         Objects.requireNonNull(Figures.amount(hoursLeft)),
+        calendar.works(today),
         calendar.hoursAreTold() ? "the rep's hours a day" : "the term \"selling hours\"",
         calendar.hoursAreTold() ? Rests.STATED : Rests.GUESSED,
         thisPeriod,

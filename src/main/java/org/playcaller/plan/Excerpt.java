@@ -213,7 +213,7 @@ public final class Excerpt {
         first(at + "/deals", as(card.deals())),
         card.title(),
         card.goal(),
-        card.play(),
+        isOfTheFirst(card) ? null : card.play(),
         card.found(),
         card.points().stream().map(Point::inShort).toList(),
         first(at + "/entries", new Section<>(card.entries(), Excerpt::entry)),
@@ -223,6 +223,10 @@ public final class Excerpt {
         card.horizon(),
         card.gain(),
         card.because());
+  }
+
+  private static boolean isOfTheFirst(Card card) {
+    return !card.points().isEmpty() && card.points().get(0).play().equals(card.play());
   }
 
   /** An entry whose script stands above it repeats neither that nor what all entries share. */
@@ -259,7 +263,8 @@ public final class Excerpt {
   }
 
   private Held held(String at, Held held) {
-    return new Held(finding(held.by()), held.veto(), first(at + "/holds", as(acts(held))));
+    return new Held(
+        finding(held.by()), held.veto(), held.until(), first(at + "/holds", as(acts(held))));
   }
 
   /** What is about the one that the guard is about need not say so. */

@@ -11,6 +11,7 @@ import org.playcaller.forecast.Rests;
  *
  * @param hoursLeft selling hours up to the period's end, less what is planned already; of the next
  *     five working days where no period runs
+ * @param workingDay whether the rep works on the day of the plan
  * @param hoursFrom where the hours a day come from
  * @param hoursRestsOn whether they are stated or the playbook's guess
  * @param thisPeriodMinutes minutes laid out for what counts in this period
@@ -26,6 +27,7 @@ import org.playcaller.forecast.Rests;
  */
 public record Hours(
     BigDecimal hoursLeft,
+    boolean workingDay,
     String hoursFrom,
     Rests hoursRestsOn,
     int thisPeriodMinutes,

@@ -329,10 +329,11 @@ public record Plan(
    *
    * @param by the guard: whom it is about, why, and what to say instead
    * @param veto whether it must never be done, rather than not now
+   * @param until the first day on which it does not hold any more, where time alone ends it
    * @param holds what it holds back of the plan, of what the rep means to do and of what stands in
    *     the calendar; empty where there was nothing of it
    */
-  public record Held(Finding by, boolean veto, List<HeldAct> holds) {
+  public record Held(Finding by, boolean veto, @Nullable LocalDate until, List<HeldAct> holds) {
 
     private Stream<HeldBack> each() {
       return holds.isEmpty()

@@ -160,7 +160,9 @@ final class Scoring {
           : deal.daysUnanswered();
     }
     if (subject instanceof LeadFact lead) {
-      return lead.daysWaiting();
+      Integer toContact = lead.daysToNextContact();
+      boolean isAgreed = point.act() != Act.ANSWER && toContact != null;
+      return isAgreed ? Integer.valueOf(-toContact) : lead.daysWaiting();
     }
     return subject instanceof OldProspectFact prospect && prospect.daysToReturn() != null
         ? Integer.valueOf(-prospect.daysToReturn())

@@ -131,6 +131,12 @@ final class Withheld {
     return days;
   }
 
+  /** The first day that a guard leaves free again; null where time alone does not end it. */
+  private @Nullable LocalDate until(Advice guard) {
+    Integer days = isGuard(guard) ? daysHeld(List.of(guard)) : null;
+    return days == null ? null : state.day().plusDays(days);
+  }
+
   private static boolean lasts(List<Advice> guards, int days) {
     return guards.stream().anyMatch(guard -> guard.lasts(days));
   }
@@ -208,6 +214,7 @@ final class Withheld {
                 new Held(
                     points.finding(one),
                     one.play().kind() == AdviceKind.VETO,
+                    until(one),
                     List.copyOf(load(one).acts)))
         .toList();
   }

@@ -21,7 +21,7 @@ public enum Act implements Word {
   /** Find out what stands in the way of a deal. */
   NAME_OBSTACLE(Reach.CONTACT, Part.MATTER),
   /** Take what stands in the way of a deal out of it. */
-  REMOVE_OBSTACLE(Reach.SELL, Part.MATTER),
+  REMOVE_OBSTACLE(Reach.CONTACT, Part.MATTER),
   /** Ask why they would buy. */
   ASK_REASON(Reach.CONTACT, Part.MATTER),
   /** Ask when they like to be called. */

@@ -58,6 +58,9 @@ final class OpportunityPlays {
     if (atMost(o.daysToNextStep(), 7) && no(o.stepIsTheirs())) {
       leaving.leave("keep-the-next-step", o);
     }
+    if (atMost(o.daysToNextStep(), 7) && atLeast(o.skippedSteps(), 1)) {
+      leaving.leave("no-step-left-out", o);
+    }
     if (yes(o.stepIsTheirs())) {
       if (atMost(o.daysStepDue(), 0)) {
         leaving.leave("let-them-take-their-step", o);

@@ -41,6 +41,9 @@ final class PeoplePlays {
   }
 
   void customer(CustomerFact c) {
+    if (yes(c.thanksOwed())) {
+      leaving.leave("thank-the-customer", c);
+    }
     if (yes(c.owesGoodwill())) {
       if (situation.behind() && atLeast(c.daysSinceContact(), 14)) {
         leaving.leave("ask-for-referrals", c);
@@ -102,7 +105,7 @@ final class PeoplePlays {
     if (situation.behind()) {
       if (yes(g.eventSoon())) {
         leaving.leave("local-events", g);
-      } else if (no(g.eventSoon()) && yes(g.hasOffice())) {
+      } else if (no(g.eventSoon()) && yes(g.hasOffice()) && no(g.officeCalledOnRecord())) {
         leaving.leave("call-the-office", g);
       }
     }
@@ -112,6 +115,12 @@ final class PeoplePlays {
     if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 14)) {
       leaving.leave("answer-inbound-first", l);
     }
+    if (yes(l.referred()) && no(l.answered())) {
+      leaving.leave("answer-the-referral", l);
+    }
+    if (yes(l.answered()) && atMost(l.daysToNextContact(), 0)) {
+      leaving.leave("be-in-touch-as-agreed", l);
+    }
   }
 
   void person(PersonFact p) {
@@ -120,6 +129,9 @@ final class PeoplePlays {
     }
     if (atMost(p.daysSinceContact(), terms.contactSpacing())) {
       leaving.leave("not-pushy", p);
+    }
+    if (atMost(p.daysBetweenPlanned(), terms.contactSpacing())) {
+      leaving.leave("not-twice-in-a-row", p);
     }
   }
 }

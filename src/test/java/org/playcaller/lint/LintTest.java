@@ -247,13 +247,13 @@ class LintTest {
 
   @Test
   void aRouteWithoutAPlayAndDeskWorkThatIsTooLongAreRemarkedOn() {
-    RuleFiles without = RULES.with("plays/network/thank-the-helpers.dslr", null);
+    RuleFiles without = RULES.with("plays/after-the-period/unrealistic-quota.dslr", null);
     assertThat(remarks(without, Kind.UNUSED_ROUTE))
         .singleElement()
         .satisfies(
             remark -> {
               assertThat(remark.file()).isEqualTo("routes.csv");
-              assertThat(remark.what()).isEqualTo("no play belongs to the route \"thanks\"");
+              assertThat(remark.what()).isEqualTo("no play belongs to the route \"your manager\"");
             });
     String audit = "plays/audit-the-pipeline/audit-the-pipeline.dslr";
     assertThat(remarks(edited(audit, "takes 20 minutes", "takes 21 minutes"), Kind.NEVER_LAID))

@@ -48,11 +48,11 @@ class RoutesFaultsTest {
 
   @Test
   void aRouteThatIsGoneIsMissedByItsPlays() {
-    assertThat(faults(FILE, text(FILE).replaceFirst("(?m)^thanks,.*\n", "")))
+    assertThat(faults(FILE, text(FILE).replaceFirst("(?m)^your manager,.*\n", "")))
         .singleElement()
         .asString()
-        .startsWith("plays/network/thank-the-helpers.dslr:")
-        .contains("routes.csv has no route \"thanks\"");
+        .startsWith("plays/after-the-period/unrealistic-quota.dslr:")
+        .contains("routes.csv has no route \"your manager\"");
   }
 
   @Test

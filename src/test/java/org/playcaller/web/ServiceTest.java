@@ -48,10 +48,10 @@ class ServiceTest {
           "diagnosis");
   private static final Set<String> ALWAYS =
       Set.of(
-          "id", "kind", "lane", "route", "rank", "title", "goal", "play", "minutes", "horizon",
-          "because", "gain");
+          "id", "kind", "lane", "route", "rank", "title", "goal", "minutes", "horizon", "because",
+          "gain");
   private static final Set<String> WHERE_KNOWN =
-      Set.of("who", "when", "deals", "found", "points", "entries", "later");
+      Set.of("who", "play", "when", "deals", "found", "points", "entries", "later");
 
   @Autowired private ServletWebServerApplicationContext context;
   @Autowired private Desk desk;
