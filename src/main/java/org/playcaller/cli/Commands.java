@@ -46,10 +46,15 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND")
 public final class Commands implements Runnable {
 
+  /** Help of commands is no narrower. */
   private static final int NARROWEST = 55;
+
   private static final Set<String> OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  /** The width of a terminal that is too narrow for the help of commands, and not for pages. */
+  private @Nullable Integer narrower;
 
   /**
    * Whether the arguments name a command, rather than settings of the service.
@@ -71,11 +76,20 @@ public final class Commands implements Runnable {
     return line(System.getenv("COLUMNS")).execute(args);
   }
 
+  /** Returns how wide the terminal is that a command prints on. */
+  static int width(CommandLine command) {
+    Object all = command.getCommandSpec().root().userObject();
+    Integer narrower = all instanceof Commands commands ? commands.narrower : null;
+    return narrower == null ? command.getUsageHelpWidth() : narrower;
+  }
+
   /** The commands, as wide as COLUMNS says, else as wide as the terminal is. */
   static CommandLine line(@Nullable String columns) {
     CommandLine commands = new CommandLine(new Commands());
     if (columns != null && columns.matches("[1-9]\\d{1,3}")) {
-      commands.setUsageHelpWidth(Math.max(NARROWEST, Integer.parseInt(columns)));
+      int width = Integer.parseInt(columns);
+      commands.setUsageHelpWidth(Math.max(NARROWEST, width));
+      ((Commands) commands.getCommand()).narrower = width < NARROWEST ? width : null;
     } else {
       commands.getCommandSpec().usageMessage().autoWidth(true);
     }

@@ -84,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private void print(Impact impact) {
     Page page =
-        new Page(spec.commandLine().getOut(), spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+        new Page(spec.commandLine().getOut(), Commands.width(spec.commandLine()), Ansi.AUTO);
     page.bold("Revision " + impact.before() + " to " + impact.after());
     for (EditedLines edit : impact.edits()) {
       page.text(2, edit.place());

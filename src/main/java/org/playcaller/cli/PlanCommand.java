@@ -75,7 +75,7 @@ final class PlanCommand implements Callable<Integer> {
       return 1;
     }
     Plan plan = Planner.plan(rules.playbook(), state);
-    int width = spec.commandLine().getUsageHelpWidth();
+    int width = Commands.width(spec.commandLine());
     Page page = new Page(out, width, Ansi.AUTO);
     Integer card = shown.card;
     if (shown.json) {

@@ -61,7 +61,7 @@ final class PlayOfState {
       spec.commandLine().getOut().println(PlanJson.writePretty(answer));
     } else {
       Page page =
-          new Page(spec.commandLine().getOut(), spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+          new Page(spec.commandLine().getOut(), Commands.width(spec.commandLine()), Ansi.AUTO);
       printer.print(answer, page);
       page.flush();
     }

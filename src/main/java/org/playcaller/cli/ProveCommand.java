@@ -67,7 +67,7 @@ final class ProveCommand implements Callable<Integer> {
       out.println(PlanJson.writePretty(proof));
       return 0;
     }
-    Page page = new Page(out, spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+    Page page = new Page(out, Commands.width(spec.commandLine()), Ansi.AUTO);
     if (only == null) {
       proof.plays().forEach(one -> unproven(one, page));
       proof.survivors().forEach(survivor -> print(survivor, page, out));

@@ -87,7 +87,7 @@ final class QuizCommand implements Callable<Integer> {
           spec.commandLine(), "no scenario calls a play of this chapter: choose another");
     }
     PrintWriter out = spec.commandLine().getOut();
-    Page page = new Page(out, spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+    Page page = new Page(out, Commands.width(spec.commandLine()), Ansi.AUTO);
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     new Sitting(playbook, questions, page, in).run();

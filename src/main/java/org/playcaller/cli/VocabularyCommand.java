@@ -57,7 +57,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
   private void print(List<Entry> entries) {
     Page page =
-        new Page(spec.commandLine().getOut(), spec.commandLine().getUsageHelpWidth(), Ansi.AUTO);
+        new Page(spec.commandLine().getOut(), Commands.width(spec.commandLine()), Ansi.AUTO);
     String group = null;
     for (Entry entry : entries) {
       if (!entry.group().equals(group)) {

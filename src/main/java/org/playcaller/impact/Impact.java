@@ -44,7 +44,9 @@ public record Impact(
     /** A guard held it back and does no longer. */
     RELEASED,
     /** It is said in other words, or in another place. */
-    REWORDED
+    REWORDED,
+    /** It takes other minutes or brings something else. */
+    REVALUED
   }
 
   /**

@@ -17,6 +17,7 @@ import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Point;
+import org.playcaller.plan.PointEffect;
 
 /** Where each piece of advice stands in a plan. */
 public final class Places {
@@ -45,7 +46,28 @@ public final class Places {
       String where,
       boolean held,
       @Nullable Integer rank,
-      String words) {}
+      String words,
+      @Nullable Worth worth) {}
+
+  /**
+   * What a point takes and brings.
+   *
+   * @param minutes the minutes of the conversation that is for it; null where others are beside it
+   * @param does what the play says it does
+   * @param brings what it is worth in this plan
+   */
+  private record Worth(@Nullable Integer minutes, String does, String brings) {
+
+    /** What it brings moves with its day; what it takes and does is the play's own. */
+    boolean isSaidAlike(Worth other) {
+      boolean isAsLong = minutes == null || other.minutes == null || minutes.equals(other.minutes);
+      return isAsLong && does.equals(other.does);
+    }
+
+    String words() {
+      return (minutes == null ? "" : minutes + " min, ") + does + brings;
+    }
+  }
 
   private final Map<Key, Place> places = new LinkedHashMap<>();
   private final String headline;
@@ -58,17 +80,18 @@ public final class Places {
   public Places(Plan plan) {
     headline = plan.headline();
     for (Plan.Said said : plan.said()) {
+      Card card = said.card();
       Point point = said.point();
-      boolean isLater = said.card().later().contains(point);
       put(
           point.play(),
           new Place(
               point.title(),
               point.about(),
-              (isLater ? "later, card " : "card ") + said.card().rank(),
+              where(card, point),
               false,
-              said.card().rank(),
-              words(said.card(), point)));
+              card.rank(),
+              words(card, point),
+              worth(card, point)));
     }
     for (HeldBack held : plan.heldBack()) {
       put(
@@ -79,7 +102,8 @@ public final class Places {
               held.veto() ? "a veto" : "held back by " + held.by().play(),
               !held.veto(),
               null,
-              held.by().why()));
+              held.by().why(),
+              null));
     }
     said(plan.diagnosis(), "a diagnosis");
     said(plan.warnings(), "a warning");
@@ -97,10 +121,47 @@ public final class Places {
     return point.title() + point.why() + script.say() + script.ask();
   }
 
+  /** On which card, and behind how many others there. */
+  private static String where(Card card, Point point) {
+    if (card.later().contains(point)) {
+      return "later, card " + card.rank();
+    }
+    int place = card.entries().isEmpty() ? card.points().indexOf(point) : 0;
+    return "card " + card.rank() + (place < 1 ? "" : ", point " + (place + 1));
+  }
+
+  private static Worth worth(Card card, Point point) {
+    boolean isAlone = card.entries().isEmpty() && card.points().size() == 1;
+    PointEffect effect = point.effect();
+    String does =
+        effect == null
+            ? "no price"
+            : effect.odds() != null
+                ? "odds raised by " + effect.odds().toPlainString()
+                : "a deal "
+                    + effect.share()
+                    + " of the time within "
+                    + effect.withinDays()
+                    + " days";
+    return new Worth(isAlone ? card.minutes() : null, does, brings(card.gainOf(point)));
+  }
+
+  private static String brings(Plan.Gain gain) {
+    return gain.thisPeriod() == null || gain.later() == null
+        ? ""
+        : ", worth "
+            + gain.thisPeriod().toPlainString()
+            + " in this period and "
+            + gain.later().toPlainString()
+            + " later";
+  }
+
   private void said(List<Finding> findings, String where) {
     for (Finding finding : findings) {
       String words = finding.title() + finding.why() + finding.say() + finding.ask();
-      put(finding.play(), new Place(finding.title(), finding.who(), where, false, null, words));
+      put(
+          finding.play(),
+          new Place(finding.title(), finding.who(), where, false, null, words, null));
     }
   }
 
@@ -142,12 +203,19 @@ public final class Places {
                 key.play(),
                 shown.title(),
                 shown.who(),
-                old == null ? null : old.where(),
-                now == null ? null : now.where(),
+                shown(old, what),
+                shown(now, what),
                 List.of()));
       }
     }
     return changes;
+  }
+
+  /** Where it stands; of what is worth something else what it is worth. */
+  private static @Nullable String shown(@Nullable Place place, What what) {
+    return place == null
+        ? null
+        : what == What.REVALUED && place.worth() != null ? place.worth().words() : place.where();
   }
 
   private static @Nullable What what(@Nullable Place old, @Nullable Place now, boolean moved) {
@@ -160,12 +228,17 @@ public final class Places {
     if (old.held() != now.held()) {
       return now.held() ? What.HELD_BACK : What.RELEASED;
     }
-    if (moved) {
+    if (moved && !old.where().equals(now.where())) {
       return What.RE_RANKED;
     }
     boolean sameKind = (old.rank() == null) == (now.rank() == null);
     boolean sameWhere = old.rank() != null || old.where().equals(now.where());
-    return old.words().equals(now.words()) && sameKind && sameWhere ? null : What.REWORDED;
+    if (!old.words().equals(now.words()) || !sameKind || !sameWhere) {
+      return What.REWORDED;
+    }
+    boolean isAlike =
+        old.worth() == null || now.worth() == null || old.worth().isSaidAlike(now.worth());
+    return isAlike ? null : What.REVALUED;
   }
 
   /**

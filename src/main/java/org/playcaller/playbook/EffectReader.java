@@ -47,9 +47,11 @@ final class EffectReader {
           odds,
           MOST_MORE,
           "nothing raises the odds by %d percent");
+      some(line, reading, ScriptField.ODDS, odds);
       told = new Effect.RaisesOdds(odds / 100.0);
     } else if (chance != null && days != null) {
       atMost(line, reading, ScriptField.CHANCE, chance, CERTAIN, "nothing comes %d times in 100");
+      some(line, reading, ScriptField.CHANCE, chance);
       atMost(
           line, reading, ScriptField.DAYS, days, MOST_DAYS, "new business does not take %d days");
       if (days == 0) {
@@ -86,6 +88,12 @@ final class EffectReader {
       Line line, Reading reading, ScriptField field, int value, int most, String what) {
     if (value > most) {
       at(line, reading, field, what.formatted(value), "write a number up to " + most);
+    }
+  }
+
+  private void some(Line line, Reading reading, ScriptField field, int value) {
+    if (value == 0) {
+      at(line, reading, field, "this brings nothing", "write 1 or more, or that it has no price");
     }
   }
 

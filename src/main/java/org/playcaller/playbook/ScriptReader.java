@@ -11,6 +11,12 @@ import org.playcaller.playbook.SentenceFinder.Reading;
 /** Reads what stands between then and end: what the play advises, says and takes. */
 final class ScriptReader {
 
+  /** Nothing takes longer than a working day. */
+  private static final int MOST_MINUTES = 480;
+
+  /** Ten times the weight is more than anybody needs. */
+  private static final int MOST_LEVER = 1_000;
+
   private final Grammar grammar;
   private final FileFaults faults;
   private final SentenceFinder finder;
@@ -142,6 +148,8 @@ final class ScriptReader {
         lacks(EffectReader.FIELDS, end);
       }
       effect.check(about);
+      bound(ScriptField.MINUTES, MOST_MINUTES, "minutes");
+      bound(ScriptField.LEVER, MOST_LEVER, "percent");
     } else {
       script.forEach(
           (field, entry) -> {
@@ -154,6 +162,23 @@ final class ScriptReader {
                   "remove the line");
             }
           });
+    }
+  }
+
+  /** Adds a fault for a number that nobody can mean. */
+  private void bound(ScriptField field, int most, String unit) {
+    ScriptEntry entry = script.get(field);
+    // What a misspelt line fills in is a guess, or nothing at all.
+    if (entry == null || entry.guessed() || entry.value().isEmpty()) {
+      return;
+    }
+    int value = Integer.parseInt(entry.value());
+    if (value < 1 || value > most) {
+      faults.add(
+          entry.line(),
+          entry.offset(),
+          value + " " + unit + " make no sense here",
+          "write a number from 1 to " + most);
     }
   }
 

@@ -1,8 +1,10 @@
 package org.playcaller.proof;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.impact.Impact;
 import org.playcaller.impact.Impact.Change;
@@ -38,6 +40,10 @@ final class Telling {
     return own;
   }
 
+  /** What leaves a piece of advice among what is expected. */
+  private static final Set<What> SAME_PLACE =
+      EnumSet.of(What.RE_RANKED, What.REWORDED, What.REVALUED);
+
   private static void horizons(Plan now, Plan then, List<JsonNode> expectations) {
     for (Plan.Said said : now.said()) {
       for (Plan.Said other : then.said()) {
@@ -57,7 +63,7 @@ final class Telling {
     if (from == null) {
       return expect("excludes", change.play(), change.who(), null);
     }
-    if (change.what() == What.RE_RANKED || change.what() == What.REWORDED) {
+    if (SAME_PLACE.contains(change.what())) {
       return null;
     }
     if (from.startsWith("held back by ")) {

@@ -119,7 +119,7 @@ class CaptureController {
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
   Capture capture(HttpServletRequest request) throws IOException {
-    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    byte[] body = Body.of(request, MOST_BYTES);
     if (body.length > MOST_BYTES) {
       throw new TooLarge(body.length);
     }

@@ -164,8 +164,7 @@ class FilesController {
     writing.admit(request);
     RulePath file = RulePath.of(path.substring(1));
     Author author = Author.of(who, why);
-    // One byte more than is allowed tells a body that is too large, however it is sent.
-    byte[] body = request.getInputStream().readNBytes(RuleFiles.MOST_BYTES + 1);
+    byte[] body = Body.of(request, RuleFiles.MOST_BYTES);
     Edit edit = Edit.write(file, body, Precondition.of(ifMatch, ifNoneMatch));
     Published published = Published.of(desk.publish(edit, author, despiteScenarios));
     return ResponseEntity.ok().eTag(Precondition.etag(ContentHash.of(body))).body(published);

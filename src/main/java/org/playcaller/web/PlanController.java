@@ -87,8 +87,7 @@ class PlanController {
     if (request.getContentLengthLong() > StateJson.MAX_BYTES) {
       throw new TooLarge(request.getContentLengthLong());
     }
-    // One byte more than is allowed tells a body that is too large, however it is sent.
-    return states.read(request.getInputStream().readNBytes(StateJson.MAX_BYTES + 1));
+    return states.read(Body.of(request, StateJson.MAX_BYTES));
   }
 
   @GetMapping(path = "/reps", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -100,7 +100,7 @@ class PreviewController {
           String format,
       HttpServletRequest request)
       throws IOException {
-    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    byte[] body = Body.of(request, MOST_BYTES);
     if (body.length > MOST_BYTES) {
       throw new TooLarge(body.length);
     }

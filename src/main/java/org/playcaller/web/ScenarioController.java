@@ -155,8 +155,7 @@ class ScenarioController {
               mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
               schema = @Schema(implementation = ProblemDetail.class)))
   CompletableFuture<Run> run(HttpServletRequest request) throws IOException {
-    // One byte more than is allowed tells a body that is too large, however it is sent.
-    byte[] body = request.getInputStream().readNBytes(RunRequest.MOST_BYTES + 1);
+    byte[] body = Body.of(request, RunRequest.MOST_BYTES);
     RunRequest wanted = RunRequest.of(body);
     Playbook playbook = desk.playbook();
     ScenarioFiles own = ScenarioFiles.locate(folder);

@@ -141,7 +141,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"60", "80", "100", "200"})
+  @ValueSource(strings = {"40", "50", "60", "80", "100", "200"})
   void planIsNoWiderThanTheTerminal(String columns) {
     int width = Math.min(100, Integer.parseInt(columns));
     assertThat(runAt(columns, "plan", "--all", david.toString()).out().lines())

@@ -209,4 +209,21 @@ class MorningPageTest {
     assertThat(flat(page(state.formatted("false"))))
         .contains("Is there anything else you would like to know");
   }
+
+  @Test
+  void aDayOffSaysSoAndWhatIsDueOnOneIsMarked() {
+    String deal =
+        "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"
+            + " 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-08', 'nextStep':"
+            + " 'Send the offer', 'nextStepOn': '%s'}], 'holidays': %s";
+    String off = "['2026-09-16']";
+
+    assertThat(flat(page(deal.formatted("2026-09-16", off))))
+        .contains("Today is no working day; this is owed all the same");
+    assertThat(flat(page(deal.formatted("2026-09-16", "[]")))).doesNotContain("no working day");
+    assertThat(flat(page(deal.formatted("2026-09-19", "[]"))))
+        .contains("Due on 19 Sep 2026, a day off for you: Send the offer, as agreed");
+    assertThat(flat(page(deal.formatted("2026-09-18", "[]"))))
+        .contains("Due on 18 Sep 2026: Send the offer, as agreed");
+  }
 }

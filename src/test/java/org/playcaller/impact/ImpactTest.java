@@ -140,6 +140,19 @@ class ImpactTest {
   }
 
   @Test
+  void whatBringsSomethingElseIsRevaluedAndSaysFromWhatToWhat() {
+    assertThat(changes(impact(edited(RULES, CHECK_IN, "deal 8 times", "deal 30 times"))))
+        .filteredOn(change -> change.what() == What.REVALUED)
+        .hasSize(2)
+        .allSatisfy(
+            change -> {
+              assertThat(change.from()).contains("a deal 0.08 of the time within 30 days");
+              assertThat(change.to()).contains("a deal 0.3 of the time within 30 days");
+            });
+    assertThat(changes(impact(edited(RULES, CHECK_IN, "deal 8 times", "deal 8 times")))).isEmpty();
+  }
+
+  @Test
   void aPlayThatIsGoneLeavesItsScenariosWithoutAPlay() {
     Impact impact = impact(RULES.with(FOLLOW_UP, null));
 

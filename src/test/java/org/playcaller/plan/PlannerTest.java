@@ -58,6 +58,28 @@ class PlannerTest {
   }
 
   @Test
+  void aGuardThatOnlyKeepsContactsApartSaysWhenItEnds() {
+    String deal =
+        """
+        "opportunities": [{"id": "acme", "amount": 8000, "probability": 0.5,
+          "closeDate": "2026-09-28", "lastActivityOn": "2026-09-09", "doNotContact": %s}]
+        """;
+
+    assertThat(held(deal.formatted("null"), "not-pushy").until()).isEqualTo("2026-09-12");
+    assertThat(held(deal.formatted("true"), "asked-to-be-left-alone").until()).isNull();
+  }
+
+  private static Plan.Held held(String rest, String guard) {
+    String state = "{" + HEAD + rest + "}";
+    return Planner.plan(PLAYBOOK, new StateJson().read(state.getBytes(StandardCharsets.UTF_8)))
+        .held()
+        .stream()
+        .filter(held -> held.by().play().equals(guard))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void whatGoesBeyondTheGapDoesNotCountTowardsIt() {
     Card action =
         followUp(

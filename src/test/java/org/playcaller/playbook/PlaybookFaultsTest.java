@@ -32,6 +32,9 @@ class PlaybookFaultsTest {
           the rep is behind target | the rep is behind the target | 4:24 | did you mean "the rep is behind target"?
           there is an old prospect | there is a local group | 6:5 | put it below a line that it can be said of
           takes 20 minutes | takes 20 percent | 14:14 | did you mean "takes 20 minutes"?
+          takes 20 minutes | takes 0 minutes | 14:11 | write a number from 1 to 480
+          takes 20 minutes | takes 481 minutes | 14:11 | write a number from 1 to 480
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 0 times in 100, typically within 30 days | 15:19 | write 1 or more, or that it has no price
           brings a deal 8 times in 100, typically within 30 days | brings a deal 101 times in 100, typically within 30 days | 15:19 | write a number up to 100
           brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 0 days | 15:52 | write 1 or more
           brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 3651 days | 15:52 | write a number up to 3650
