@@ -80,8 +80,8 @@ final class CardGroups {
   }
 
   /**
-   * What is owed comes first, by its routes and within them by the clock; an event takes the
-   * evening, and nobody waits for it.
+   * What is owed comes first, by its routes and within them by the clock, then the deals that are
+   * due today; an event takes the evening, and nobody waits for it.
    */
   private List<Group> byTheClock(List<Group> groups) {
     Map<Group, LocalTime> due = new IdentityHashMap<>();
@@ -89,6 +89,7 @@ final class CardGroups {
     return groups.stream()
         .sorted(
             Comparator.<Group, Boolean>comparing(group -> !group.isOwed())
+                .thenComparing(group -> !group.first().isDue(today))
                 .thenComparing(group -> !group.isOwed() && group.first().kind() == CardKind.EVENT)
                 .thenComparing(group -> group.isOwed() ? group.first().route().order() : 0)
                 .thenComparing(due::get, Comparator.nullsLast(Comparator.naturalOrder())))

@@ -61,9 +61,13 @@ final class Days {
     this.today = today;
     this.contacts = contacts;
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
-    // What has a day of its own keeps its place there before what can be done on any.
+    // What has a day of its own keeps its place there before what can be done on any; what is due
+    // today comes before what can wait.
     drafts.stream()
-        .sorted(Comparator.comparing(draft -> draft.lane() != Lane.OWED && draft.fixed() == null))
+        .sorted(
+            Comparator.<Draft, Boolean>comparing(
+                    draft -> draft.lane() != Lane.OWED && draft.fixed() == null)
+                .thenComparing(draft -> !draft.isDue(today)))
         .forEach(this::lay);
   }
 

@@ -117,6 +117,11 @@ record Draft(
     return points.stream().anyMatch(one -> one.act().asks());
   }
 
+  /** Whether it is about a deal whose close date is today: tomorrow is too late. */
+  boolean isDue(LocalDate today) {
+    return lane == Lane.SELLING && today.equals(until);
+  }
+
   boolean isContact() {
     return points.stream().anyMatch(point -> point.act().isContact());
   }
