@@ -31,11 +31,6 @@ final class Verdicts {
   private static final String AHEAD = "work ahead";
   private static final String UNLIKELY = "unlikely in time";
 
-  /** What is usual where a playbook names no number of its own. */
-  private static final Map<String, Double> USUAL =
-      Map.of(
-          PROBABILITY, 0.1, STAGE_TIME, 1.5, SILENCE, 30.0, WORTH, 0.8, AHEAD, 60.0, UNLIKELY, 0.1);
-
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
 
@@ -94,28 +89,25 @@ final class Verdicts {
   }
 
   private double term(String name) {
-    return term(view.terms(), name);
-  }
-
-  private static double term(Map<String, Double> terms, String name) {
-    return terms.getOrDefault(name, USUAL.get(name));
+    return View.term(view.terms(), name);
   }
 
   /** Whether a deal is so unlikely that it may be let go. */
   static boolean isUnlikely(OpportunityFact deal) {
-    return deal.probability() != null && deal.probability() <= term(deal.terms(), PROBABILITY);
+    return deal.probability() != null && deal.probability() <= View.term(deal.terms(), PROBABILITY);
   }
 
   /**
    * For so many days a deal that is to be let go has to be silent, and is left alone after a word.
    */
   static double silence(Map<String, Double> terms) {
-    return term(terms, SILENCE);
+    return View.term(terms, SILENCE);
   }
 
   /** Whether the buyer gave a sign of life lately enough that it may not. */
   static boolean isAnswering(OpportunityFact deal) {
-    return deal.daysSinceReply() != null && deal.daysSinceReply() < term(deal.terms(), SILENCE);
+    return deal.daysSinceReply() != null
+        && deal.daysSinceReply() < View.term(deal.terms(), SILENCE);
   }
 
   private Decided decide(Weighed deal) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +36,6 @@ import org.playcaller.state.Topic;
 
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
-
-  /** The term for the share of deals that are won where nothing tells. */
-  private static final String USUAL_WIN_RATE = "usual win rate";
-
-  /** The term for the days from created to closed-won where nothing tells. */
-  private static final String GUESS_STRENGTH = "guess strength";
-
-  private static final String USUAL_CYCLE = "usual cycle";
 
   private record Entry(
       String label, String person, @Nullable BigDecimal amount, @Nullable LocalDate contacted) {}
@@ -268,10 +261,13 @@ final class View {
   }
 
   private static Guesses guesses(Map<String, Double> terms) {
-    double winRate = terms.getOrDefault(USUAL_WIN_RATE, Guesses.USUAL.winRate());
-    double cycle = terms.getOrDefault(USUAL_CYCLE, Guesses.USUAL.cycleDays());
-    double strength = terms.getOrDefault(GUESS_STRENGTH, Guesses.USUAL.strength());
-    return new Guesses(winRate, cycle, strength);
+    return new Guesses(
+        term(terms, "usual win rate"), term(terms, "usual cycle"), term(terms, "guess strength"));
+  }
+
+  /** The number of a term, which every sound playbook has. */
+  static double term(Map<String, Double> terms, String name) {
+    return Objects.requireNonNull(terms.get(name), name);
   }
 
   /** Days since a day; unknown where the day is, or lies ahead. */

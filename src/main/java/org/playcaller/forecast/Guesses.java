@@ -9,9 +9,6 @@ package org.playcaller.forecast;
  */
 public record Guesses(double winRate, double cycleDays, double strength) {
 
-  /** One deal in four is won, sixty days after it was created; a guess is worth twenty outcomes. */
-  public static final Guesses USUAL = new Guesses(0.25, 60, 20);
-
   /** Checks the bounds. */
   public Guesses {
     if (!(winRate > 0 && winRate < 1)) {

@@ -23,12 +23,6 @@ import org.playcaller.state.State;
 /** Makes a plan of a state: the same state and playbook give the same plan, byte for byte. */
 public final class Planner {
 
-  /** Days between what asks for nothing and what asks, where a playbook names no number. */
-  private static final double USUAL_ASK_SPACING = 14;
-
-  /** Days for which a plan or an audit holds, where a playbook names no number. */
-  private static final double USUALLY_HOLDS = 7;
-
   private final Playbook playbook;
   private final State state;
   private final Facts facts;
@@ -129,7 +123,7 @@ public final class Planner {
     Withheld withheld = new Withheld(state, facts, subjects, points, scoring, wording, advice);
     List<Scored> free = withheld.free();
     List<Draft> unordered = new ArrayList<>(conversations.of(free));
-    unordered.addAll(new DeskBlocks(state, playbook.number("plan holds", USUALLY_HOLDS)).of(free));
+    unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
     List<Draft> drafts = scoring.inOrder(unordered);
     Days days = days(drafts);
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
@@ -168,15 +162,12 @@ public final class Planner {
   }
 
   private Days days(List<Draft> drafts) {
-    Calendar calendar = new Calendar(state, playbook.terms().get("selling hours").value());
+    Calendar calendar = new Calendar(state, playbook.number("selling hours"));
     return new Days(
         calendar,
         state.day(),
         new Contacts(
-            state,
-            subjects,
-            playbook.terms().get("contact spacing").value(),
-            playbook.number("ask spacing", USUAL_ASK_SPACING)),
+            state, subjects, playbook.number("contact spacing"), playbook.number("ask spacing")),
         drafts);
   }
 

@@ -10,7 +10,6 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
-import org.playcaller.forecast.Guesses;
 import org.playcaller.plan.Plan.Evidence;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.RuleAt;
@@ -42,7 +41,7 @@ final class Points {
     this.register = playbook.advice();
     this.facts = facts;
     this.wording = wording;
-    this.strength = playbook.number("guess strength", Guesses.USUAL.strength());
+    this.strength = playbook.number("guess strength");
   }
 
   Point point(Scored scored) {

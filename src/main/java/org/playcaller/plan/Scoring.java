@@ -36,11 +36,6 @@ final class Scoring {
   /** A gain stands in this period when so much of it does. */
   private static final double A_THIRD = 1.0 / 3;
 
-  /** What was owed for longer competes with what sells. */
-  private static final String LAPSES = "owed lapses";
-
-  private static final double USUALLY_LAPSES = 14;
-
   private final Gains gains;
   private final StandingFact standing;
   private final LocalDate day;
@@ -56,11 +51,10 @@ final class Scoring {
     routes = playbook.routes();
     Double pace = standing.pace();
     Double cycle = standing.cycleAgainstDaysLeft();
-    boolean isMassivelyBehind =
-        pace != null && pace < playbook.terms().get("massively behind").value();
+    boolean isMassivelyBehind = pace != null && pace < playbook.number("massively behind");
     orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
-    lapses = playbook.number(LAPSES, USUALLY_LAPSES);
-    cadence = playbook.number("follow-up cadence", Double.MAX_VALUE);
+    lapses = playbook.number("owed lapses");
+    cadence = playbook.number("follow-up cadence");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ import org.playcaller.state.State;
  */
 public final class Playbook {
 
-  /** The terms that the facts, the forecast and the plan read, whatever the plays say. */
+  /** The terms that the facts, the forecast and the plan need, whatever the plays say. */
   public static final SortedSet<String> KNOWN_TERMS =
       Collections.unmodifiableSortedSet(
           new TreeSet<>(
@@ -138,13 +139,11 @@ public final class Playbook {
   /**
    * The number of a term.
    *
-   * @param term its name
-   * @param usual what stands for it where the playbook has no such term
+   * @param term its name, one of {@link #KNOWN_TERMS}
    * @return the number
    */
-  public double number(String term, double usual) {
-    Term known = terms().get(term);
-    return known == null ? usual : known.value();
+  public double number(String term) {
+    return Objects.requireNonNull(numbers.get(term), term);
   }
 
   /**

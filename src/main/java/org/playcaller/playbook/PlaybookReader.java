@@ -68,7 +68,7 @@ final class PlaybookReader {
     List<Play> plays = plays(grammar);
     if (named != null) {
       askForTerms(grammar.sentences());
-      terms.missing(lines(named, Term::line), TermsReader.NEEDED, faults);
+      terms.missing(lines(named, Term::line), Playbook.KNOWN_TERMS, faults);
     }
     if (ways != null) {
       routes.missing(lines(ways, Route::line), Collections.emptySet(), faults);

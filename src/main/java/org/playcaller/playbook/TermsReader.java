@@ -5,10 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.yaml.Place;
 import org.playcaller.yaml.YamlDocument;
@@ -17,18 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads terms.yaml: the playbook's numbers, each with value, unit, meaning and source. */
 final class TermsReader {
-
-  /** Numbers that the facts and the plan need whatever the plays say. */
-  static final Set<String> NEEDED =
-      new TreeSet<>(
-          List.of(
-              "behind",
-              "contact spacing",
-              "feasible",
-              "gross margin",
-              "massively behind",
-              "selling hours",
-              "stretch"));
 
   /** What is said of each term. */
   static final List<String> KEYS = List.of("value", "unit", "meaning", "source");

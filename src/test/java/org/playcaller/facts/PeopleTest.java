@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.playcaller.state.StateJson;
 
@@ -17,7 +16,7 @@ class PeopleTest {
             .read(
                 ("{\"day\": \"2026-09-24\", \"rep\": {\"id\": \"r\"}, " + rest + "}")
                     .getBytes(UTF_8)),
-        Map.of());
+        Terms.USUAL);
   }
 
   private static final String VOGT =

@@ -3,10 +3,8 @@ package org.playcaller.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,7 +222,7 @@ class StandingFactTest {
 
   private static StandingFact standing(String json) {
     State state = STATES.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return Facts.of(state, Map.of("gross margin", 0.5)).standing();
+    return Facts.of(state, Terms.USUAL).standing();
   }
 
   @Test
@@ -248,6 +246,6 @@ class StandingFactTest {
             september(LocalDate.of(2026, 9, 16), "{\"amount\": 3000}", "[]")
                 .replace("\"bookings\"", "\"opportunities\": [" + opportunities + "], \"bookings\"")
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return Facts.of(state, Map.of("gross margin", BigDecimal.valueOf(0.5).doubleValue())).all();
+    return Facts.of(state, Terms.USUAL).all();
   }
 }

@@ -3,7 +3,6 @@ package org.playcaller.facts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.playcaller.state.StateJson;
 
@@ -20,7 +19,7 @@ class ToldListsTest {
                 """
                     .formatted(rest)
                     .getBytes(UTF_8)),
-        Map.of());
+        Terms.USUAL);
   }
 
   @Test

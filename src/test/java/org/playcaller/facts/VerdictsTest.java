@@ -21,7 +21,7 @@ class VerdictsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 16);
 
   private static List<OpportunityFact> deals(String opportunities) {
-    return Facts.of(state(opportunities), Map.of()).opportunities();
+    return Facts.of(state(opportunities), Terms.USUAL).opportunities();
   }
 
   private static State state(String opportunities) {
@@ -147,7 +147,7 @@ class VerdictsTest {
   void everyDealHasOneVerdictAndOnlyWhatWaitsHasADay() {
     for (State state :
         (Iterable<State>) Stream.generate(RandomStates.seeded(10)::next).limit(300)::iterator) {
-      for (OpportunityFact deal : Facts.of(state, Map.of()).opportunities()) {
+      for (OpportunityFact deal : Facts.of(state, Terms.USUAL).opportunities()) {
         assertThat(deal.verdict()).isNotNull();
         assertThat(deal.verdictUntil() != null).isEqualTo(deal.verdict() == Verdict.BACK_BURNER);
         if (deal.verdictUntil() != null) {

@@ -26,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a forecast must hold to, over random states and by hand. */
 class ForecastTest {
 
+  /** One deal in four is won, sixty days after it was created; a guess is worth twenty outcomes. */
+  private static final Guesses USUAL = new Guesses(0.25, 60, 20);
+
   /** What the grid for the smallest of more than 16 deals may be off. */
   private static final double SLACK = 2e-4;
 
@@ -40,7 +43,7 @@ class ForecastTest {
 
   private static Forecast forecast(State state, int moreDays) {
     int left = (int) ChronoUnit.DAYS.between(state.day(), state.period().end()) + 1;
-    return new Forecast(state, left + moreDays, 1, Guesses.USUAL);
+    return new Forecast(state, left + moreDays, 1, USUAL);
   }
 
   private static @Nullable Chance chance(State state, int moreDays, double gap) {
@@ -605,7 +608,7 @@ class ForecastTest {
   }
 
   private static Chance away(State state, double worked, QuotaGap gap) {
-    return new Forecast(state, 15, worked, Guesses.USUAL).chance(gap);
+    return new Forecast(state, 15, worked, USUAL).chance(gap);
   }
 
   @Test

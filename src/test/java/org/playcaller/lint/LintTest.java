@@ -235,11 +235,13 @@ class LintTest {
 
   @Test
   void aTermThatNothingReadsIsRemarkedOn() {
-    assertThat(remarks(edited("terms.yaml", "owed lapses:", "owed lapse:"), Kind.UNUSED_TERM))
+    String spare =
+        "patience:\n  value: 3\n  unit: days\n  meaning: none\n  source: none\n\nowed lapses:";
+    assertThat(remarks(edited("terms.yaml", "owed lapses:", spare), Kind.UNUSED_TERM))
         .singleElement()
         .satisfies(
             remark -> {
-              assertThat(remark.what()).isEqualTo("nothing reads the term \"owed lapse\"");
+              assertThat(remark.what()).isEqualTo("nothing reads the term \"patience\"");
               assertThat(remark.remedy()).contains("owed lapses");
             });
     assertThat(remarks(RULES, Kind.UNUSED_TERM)).isEmpty();

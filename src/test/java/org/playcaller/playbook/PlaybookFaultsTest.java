@@ -264,6 +264,15 @@ class PlaybookFaultsTest {
   }
 
   @Test
+  void everyTermThatAPlanNeedsIsMissedByItsName() {
+    for (String term : Playbook.KNOWN_TERMS) {
+      assertThat(faults("terms.yaml", edited("terms.yaml", "\n" + term + ":", "\nanother one:")))
+          .as(term)
+          .anySatisfy(fault -> assertThat(fault).contains("the term \"" + term + "\" is missing"));
+    }
+  }
+
+  @Test
   void allFaultsAreListedAtOnceByPlace() {
     SortedMap<String, byte[]> files = new TreeMap<>(SHIPPED.files());
     files.put(PLAY, bytes(edited(PLAY, "at least 60 days", "at lest 60 days")));

@@ -57,7 +57,7 @@ class TermsSchemaTest {
     JsonNode tree = tree();
     assertThat(tree.get("required"))
         .map(JsonNode::stringValue)
-        .containsExactlyElementsOf(TermsReader.NEEDED);
+        .containsExactlyElementsOf(Playbook.KNOWN_TERMS);
     assertThat(tree.at("/additionalProperties/required"))
         .map(JsonNode::stringValue)
         .containsExactlyElementsOf(TermsReader.KEYS);

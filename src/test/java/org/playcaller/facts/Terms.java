@@ -1,0 +1,22 @@
+package org.playcaller.facts;
+
+import java.util.Map;
+
+/** Numbers that facts are made with. */
+final class Terms {
+
+  static final Map<String, Double> USUAL =
+      Map.ofEntries(
+          Map.entry("gross margin", 0.5),
+          Map.entry("guess strength", 20.0),
+          Map.entry("let go probability", 0.1),
+          Map.entry("let go silence", 30.0),
+          Map.entry("let go stage time", 1.5),
+          Map.entry("let go worth", 0.8),
+          Map.entry("unlikely in time", 0.1),
+          Map.entry("usual cycle", 60.0),
+          Map.entry("usual win rate", 0.25),
+          Map.entry("work ahead", 60.0));
+
+  private Terms() {}
+}
