@@ -169,6 +169,7 @@
 [condition][]- contacted within the {term:[a-z -]+}=daysSinceContact <= terms["{term}"]
 [condition][]- not contacted for at least {days:\d+} days=daysSinceContact >= {days}
 [condition][]- with two contacts planned within the {term:[a-z -]+}=daysBetweenPlanned <= terms["{term}"]
+[condition][]- with a meeting about no open deal within {days:\d+} days=daysToMeeting <= {days}
 [condition][]- who asked not to be contacted=doNotContact == true
 
 # --- what the rep means to do ------------------------------------------------------------------

@@ -289,7 +289,7 @@ public record OpportunityFact(
         decider == null ? null : decider.busy(),
         bestTime != null,
         bestTime,
-        view.daysToMeeting(o.id()),
+        view.meetings().daysToNextAbout(o.id(), person),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody for whom limits to contact are at stake: contacted in the last 30 days, asking to be
- * left alone, or with two contacts planned. One person is one fact, in whatever lists of the state
- * they stand.
+ * left alone, with two contacts planned, or with a meeting that is about no open deal. One person
+ * is one fact, in whatever lists of the state they stand.
  *
  * @param id the key in the state
  * @param label the name to show
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     are not tracked
  * @param daysBetweenPlanned the fewest days between two contacts that are planned with them and
  *     that they did not agree to; unknown where no two are
+ * @param daysToMeeting days until the next meeting or demonstration with them that is about no open
+ *     deal; unknown where none is planned
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
@@ -26,6 +28,7 @@ public record PersonFact(
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.DAYS) @Nullable Integer daysBetweenPlanned,
+    @Measure(Unit.DAYS) @Nullable Integer daysToMeeting,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
     implements Subject {

@@ -58,7 +58,7 @@ final class View {
     this.state = state;
     this.terms = terms;
     index();
-    this.meetings = new Meetings(state.day(), state.activities());
+    this.meetings = new Meetings(state.day(), state.activities(), deals.keySet(), this::person);
     this.contacts = new ContactLog(state.day(), state.activities(), this::person);
     this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
     this.past = Past.of(state);
@@ -129,9 +129,8 @@ final class View {
     }
   }
 
-  /** Days until the next meeting or demonstration with somebody; unknown where none is planned. */
-  @Nullable Integer daysToMeeting(String id) {
-    return meetings.daysToNext(id);
+  Meetings meetings() {
+    return meetings;
   }
 
   /** What is known of the person; null where the state's contacts do not name them. */
@@ -162,23 +161,29 @@ final class View {
     Map<String, String> labels = new TreeMap<>();
     for (Entry entry : entries.values()) {
       Contact contact = known.get(entry.person());
-      String label = contact == null || contact.name() == null ? entry.label() : contact.name();
+      String name = contact == null ? null : Told.name(contact.name());
+      String label = name == null ? entry.label() : name;
       labels.merge(entry.person(), label, (a, b) -> a.compareTo(b) <= 0 ? a : b);
       if (entry.contacted() != null && !entry.contacted().isAfter(day())) {
         stated.merge(entry.person(), entry.contacted(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
+    Set<String> buyers = new HashSet<>();
+    deals.keySet().forEach(deal -> buyers.add(person(deal)));
     labels.forEach(
         (person, label) -> {
           Integer since = contacts.daysSince(person, stated.get(person));
           Boolean alone = leftAlone.contains(person) ? Boolean.TRUE : null;
           Integer apart = contacts.daysBetweenPlanned(person);
+          // A meeting with a buyer is about their deal.
+          Integer meeting = buyers.contains(person) ? null : meetings.daysToNextWith(person);
           boolean isRecent = since != null && since <= PersonFact.RECENT_DAYS;
-          if (alone != null || isRecent || apart != null) {
+          if (alone != null || isRecent || apart != null || meeting != null) {
             Integer thisWeek = contacts.thisWeek(person);
             people.put(
                 person,
-                new PersonFact(person, label, person, since, thisWeek, apart, alone, terms));
+                new PersonFact(
+                    person, label, person, since, thisWeek, apart, meeting, alone, terms));
           }
         });
     return people.values();

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.GroupFact;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.PersonFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -119,15 +121,16 @@ final class Drafts {
 
   /** The day of what was agreed that a point is about; null where it is about none. */
   @Nullable LocalDate appointment(Scored one) {
-    if (!(one.advice().subject() instanceof OpportunityFact deal)) {
-      return null;
+    Subject subject = one.advice().subject();
+    Integer days = null;
+    if (one.act() == Act.PREPARE) {
+      days =
+          subject instanceof OpportunityFact deal
+              ? deal.daysToMeeting()
+              : subject instanceof PersonFact person ? person.daysToMeeting() : null;
+    } else if (one.act() == Act.KEEP_STEP && subject instanceof OpportunityFact deal) {
+      days = deal.daysToNextStep();
     }
-    Integer days =
-        switch (one.act()) {
-          case KEEP_STEP -> deal.daysToNextStep();
-          case PREPARE -> deal.daysToMeeting();
-          default -> null;
-        };
     return days == null ? null : day.plusDays(days);
   }
 }

@@ -133,5 +133,8 @@ final class PeoplePlays {
     if (atMost(p.daysBetweenPlanned(), terms.contactSpacing())) {
       leaving.leave("not-twice-in-a-row", p);
     }
+    if (atMost(p.daysToMeeting(), 7)) {
+      leaving.leave("prepare-the-talk", p);
+    }
   }
 }
