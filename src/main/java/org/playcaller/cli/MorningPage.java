@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
@@ -30,6 +30,9 @@ import org.playcaller.playbook.Wording;
 final class MorningPage {
 
   private static final int HELD = 3;
+
+  /** So many things that are about to be done to somebody are named in a line. */
+  private static final int MOST_ACTS = 3;
 
   /** The people who are worth telling of; a group is a find, not something one has. */
   private static final Set<String> LISTS =
@@ -50,17 +53,21 @@ final class MorningPage {
     FIND_OUT,
     RANGE,
     LIFTED,
+    ASK,
+    UNTOLD,
     THIRD_HELD,
     AGREED,
-    UNTOLD,
-    ASK,
+    SAY,
     SECOND_HELD,
     HELD_REASON,
-    HELD,
     /** Nothing is left out any more: names that long are cut. */
     WHOLE_LINES(40),
-    LONG_LINES(24),
-    SHORT_LINES(11);
+    LONG_LINES(32),
+    LINES(26),
+    SHORTER_LINES(21),
+    SHORT_LINES(16),
+    HALF_LINES(13),
+    FEW_WORDS(11);
 
     /** The words of a line, at most, where lines like these are too long. */
     private final int words;
@@ -71,6 +78,14 @@ final class MorningPage {
 
     Part(int words) {
       this.words = words;
+    }
+  }
+
+  /** What is held back of one person: the first guard, and what is about to be done to them. */
+  private record HeldLine(Finding by, Set<String> acts) {
+
+    HeldLine(Finding by) {
+      this(by, new LinkedHashSet<>());
     }
   }
 
@@ -132,7 +147,7 @@ final class MorningPage {
       lines.brief(card);
       if (card == plan.today().get(0) && !card.points().isEmpty()) {
         Point main = card.main().orElse(card.points().get(0));
-        lines.body("", main.say(), shows(Part.ASK) ? main.ask() : null);
+        lines.body("", shows(Part.SAY) ? main.say() : null, shows(Part.ASK) ? main.ask() : null);
       }
     }
     beyond();
@@ -195,26 +210,23 @@ final class MorningPage {
 
   /** At most three, one a person. */
   private void holdBack() {
-    Set<String> seen = new HashSet<>();
-    List<String> shown = new ArrayList<>();
+    Map<String, HeldLine> shown = new LinkedHashMap<>();
     // What is about to be done comes first, to somebody before to everybody, then the others.
     for (boolean isAbout : new boolean[] {true, false}) {
       for (boolean isOfOne : new boolean[] {true, false}) {
         plan.held().stream()
             .filter(held -> isAboutToBeDone(held) == isAbout)
             .filter(held -> held.by().who() != null == isOfOne)
-            .forEach(held -> show(held, shown, seen));
+            .forEach(held -> show(held, shown));
         plan.warnings().stream()
             .filter(warning -> isAbout && warning.who() != null == isOfOne)
-            .filter(warning -> seen.add(warning.title()))
-            .forEach(warning -> shown.add(warning.title() + reason(warning)));
+            .forEach(warning -> shown.putIfAbsent(key(warning), new HeldLine(warning)));
       }
     }
-    int most =
-        shows(Part.THIRD_HELD) ? HELD : shows(Part.SECOND_HELD) ? 2 : shows(Part.HELD) ? 1 : 0;
-    if (!shown.isEmpty() && most > 0) {
+    int most = shows(Part.THIRD_HELD) ? HELD : shows(Part.SECOND_HELD) ? 2 : 1;
+    if (!shown.isEmpty()) {
       page.heading("Hold back");
-      shown.stream().limit(most).forEach(line -> page.text(2, line));
+      shown.values().stream().limit(most).forEach(line -> page.text(2, words(line)));
     }
   }
 
@@ -223,23 +235,32 @@ final class MorningPage {
     return held.veto() || held.holds().stream().anyMatch(act -> act.play() == null);
   }
 
-  /** One line a person, besides what is about to be done to them. */
-  private void show(Held held, List<String> shown, Set<String> seen) {
-    Plan.Who who = held.by().who();
-    boolean isNew = seen.add(held.by().title()) & (who == null || seen.add(who.id()));
-    if (!isNew && !isAboutToBeDone(held)) {
-      return;
-    }
-    String meant =
-        held.holds().stream()
-            .filter(act -> act.play() == null)
-            .map(HeldAct::title)
-            .collect(Collectors.joining(", "));
-    shown.add(held.by().title() + (meant.isEmpty() ? "" : " (" + meant + ")") + reason(held.by()));
+  /** One line a person, with all that is about to be done to them. */
+  private static void show(Held held, Map<String, HeldLine> shown) {
+    String key = held.person() == null ? key(held.by()) : held.person();
+    HeldLine line = shown.computeIfAbsent(key, one -> new HeldLine(held.by()));
+    held.holds().stream()
+        .filter(act -> act.play() == null)
+        .map(HeldAct::title)
+        .forEach(line.acts()::add);
   }
 
-  private String reason(Finding finding) {
-    return shows(Part.HELD_REASON) ? ": " + first(finding.why()) : ".";
+  private static String key(Finding finding) {
+    return finding.who() == null ? finding.title() : finding.who().id();
+  }
+
+  private String words(HeldLine line) {
+    List<String> acts = List.copyOf(line.acts());
+    String meant =
+        acts.size() > MOST_ACTS
+            ? String.join(", ", acts.subList(0, MOST_ACTS - 1))
+                + " and "
+                + (acts.size() - MOST_ACTS + 1)
+                + " more"
+            : String.join(", ", acts);
+    return line.by().title()
+        + (meant.isEmpty() ? "" : " (" + meant + ")")
+        + (shows(Part.HELD_REASON) ? ": " + first(line.by().why()) : ".");
   }
 
   /** The lists of people that the rep has not told of, where that keeps plays back. */
@@ -294,8 +315,7 @@ final class MorningPage {
         hours.freeMinutes() < MINUTES_AN_HOUR
             ? ""
             : " "
-                + wording.of((double) Math.round(hours.freeMinutes() / MINUTES_AN_HOUR), Unit.COUNT)
-                + " hours are free"
+                + free(hours)
                 + (hours.freeFor().isEmpty() ? "." : " for " + listed(hours.freeFor()) + ".");
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
       return "Nothing is laid out after today." + free;
@@ -306,6 +326,11 @@ final class MorningPage {
         + plan.nextPeriod().size()
         + " the next (--week)."
         + free;
+  }
+
+  private String free(Hours hours) {
+    long free = Math.round(hours.freeMinutes() / MINUTES_AN_HOUR);
+    return free == 1 ? "1 hour is free" : wording.of((double) free, Unit.COUNT) + " hours are free";
   }
 
   private static String cards(List<Card> cards) {

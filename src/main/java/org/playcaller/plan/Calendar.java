@@ -92,6 +92,11 @@ final class Calendar {
     return next.isEmpty() ? day.plusDays(1) : next.get(0);
   }
 
+  /** Returns the day if it is a working day, else the next one. */
+  LocalDate workingDayFrom(LocalDate day) {
+    return works(day) ? day : dayAfter(day);
+  }
+
   /** The last day that is laid out; null where there is no working day left. */
   @Nullable LocalDate lastDay() {
     return lastDay;

@@ -96,9 +96,14 @@ final class Contacts {
     if (!draft.isContact()) {
       return true;
     }
-    return isApart(planned, draft.person(), day, spacing)
+    return leavesApart(draft, day)
         && (!draft.asksForNothing() || isApart(asks, draft.person(), day, askSpacing))
         && (!draft.asks() || isApart(gifts, draft.person(), day, askSpacing));
+  }
+
+  /** Whether a draft keeps away from other contact with the person. */
+  boolean leavesApart(Draft draft, LocalDate day) {
+    return isApart(planned, draft.person(), day, spacing);
   }
 
   private static boolean isApart(

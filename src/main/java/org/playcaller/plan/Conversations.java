@@ -97,7 +97,11 @@ final class Conversations {
         about.stream()
             .filter(one -> drafts.appointment(one) == null || !drafts.appointment(one).isAfter(day))
             .toList();
-    return List.of(conversation(person, agreed, 1), conversation(person, now, 1));
+    Draft today = conversation(person, now, 1);
+    // Who is to be left alone until then is spoken to when it is agreed, and not twice.
+    return today.from() == null
+        ? List.of(conversation(person, agreed, 1), today)
+        : List.of(conversation(person, about, 1));
   }
 
   /** The first conversation, and further ones about deals of theirs that it has no room for. */
@@ -140,10 +144,16 @@ final class Conversations {
   }
 
   private Draft conversation(String person, List<Scored> about, int ordinal) {
-    List<Scored> byImportance = about.stream().sorted(MOST).toList();
+    List<Scored> byImportance = inTime(about).stream().sorted(MOST).toList();
     Map<Part, Scored> chosen = new TreeMap<>();
     byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
+    // A meeting is prepared, whatever else there is to say to them.
+    byImportance.stream()
+        .filter(one -> one.act() == Act.PREPARE)
+        .findFirst()
+        .filter(meeting -> !points.contains(meeting))
+        .ifPresent(meeting -> points.add(1, meeting));
     byImportance.stream()
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
@@ -155,6 +165,28 @@ final class Conversations {
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /**
+   * What can still be spoken of when the person may be contacted again: nothing about a deal whose
+   * date will have passed by then, unless there is nothing else.
+   */
+  private List<Scored> inTime(List<Scored> about) {
+    LocalDate from =
+        about.stream()
+            .map(Scored::from)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(day);
+    List<Scored> inTime =
+        about.stream()
+            .filter(
+                one -> {
+                  LocalDate last = drafts.lastDay(List.of(one));
+                  return last == null || !last.isBefore(from);
+                })
+            .toList();
+    return inTime.isEmpty() ? about : inTime;
   }
 
   /** What asks for something in a talk that promised to ask for nothing; what is owed is kept. */

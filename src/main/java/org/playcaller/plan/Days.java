@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Route;
 
@@ -111,14 +112,17 @@ final class Days {
           ? fixed
           : null;
     }
-    LocalDate day = draft.from() == null ? today : draft.from();
+    LocalDate day = draft.from() == null ? today : calendar.workingDayFrom(draft.from());
     Integer most = draft.route().dailyMost();
+    // A thank-you is due, but nobody waits for it: what stands in the calendar comes first.
+    boolean keepsAway = draft.points().stream().allMatch(point -> point.act() == Act.THANK);
     while (most != null
-        && loads.getOrDefault(day, new Load()).ofRoute.getOrDefault(draft.route().name(), 0)
-            >= most) {
+            && loads.getOrDefault(day, new Load()).ofRoute.getOrDefault(draft.route().name(), 0)
+                >= most
+        || keepsAway && !contacts.leavesApart(draft, day)) {
       day = calendar.dayAfter(day);
     }
-    return day;
+    return draft.until() != null && day.isAfter(draft.until()) ? null : day;
   }
 
   private void count(Draft draft, int minutes) {

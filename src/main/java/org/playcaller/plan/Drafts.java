@@ -109,7 +109,7 @@ final class Drafts {
   }
 
   /** Nothing after the first close date that is still to come; a date that has passed is no bar. */
-  private @Nullable LocalDate lastDay(List<Scored> points) {
+  @Nullable LocalDate lastDay(List<Scored> points) {
     return points.stream()
         .map(one -> one.advice().subject())
         .filter(OpportunityFact.class::isInstance)

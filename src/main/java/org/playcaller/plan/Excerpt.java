@@ -264,7 +264,11 @@ public final class Excerpt {
 
   private Held held(String at, Held held) {
     return new Held(
-        finding(held.by()), held.veto(), held.until(), first(at + "/holds", as(acts(held))));
+        finding(held.by()),
+        held.person(),
+        held.veto(),
+        held.until(),
+        first(at + "/holds", as(acts(held))));
   }
 
   /** What is about the one that the guard is about need not say so. */
