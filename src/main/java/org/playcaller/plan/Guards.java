@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
@@ -33,8 +34,11 @@ final class Guards {
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
   private final Map<String, Advice> lettingGo = new HashMap<>();
   private final Set<String> awaiting = new HashSet<>();
+  private final Map<String, Set<String>> dealsOf = new HashMap<>();
 
-  Guards(List<Advice> advice) {
+  Guards(List<OpportunityFact> deals, List<Advice> advice) {
+    deals.forEach(
+        deal -> dealsOf.computeIfAbsent(deal.person(), one -> new HashSet<>()).add(deal.id()));
     for (Advice one : advice) {
       if (one.play().kind() == AdviceKind.HOLD_BACK) {
         Subject guarded = one.subject();
@@ -78,6 +82,10 @@ final class Guards {
       all.addAll(byPerson.getOrDefault(subject.person(), List.of()));
     }
     all.removeIf(guard -> !hold(guard).covers(act));
+    if (subject != null) {
+      // The buyer may be spoken to about another deal.
+      all.removeIf(guard -> isOfOneDeal(guard) && !subject.id().equals(guarded(guard)));
+    }
     all.sort(Advice.ORDER);
     if (subject instanceof OpportunityFact && !letsGo(action)) {
       Advice letGo = lettingGo.get(subject.id());
@@ -96,20 +104,56 @@ final class Guards {
   @Nullable Advice against(IntentionFact intention) {
     String person = intention.person();
     return first(
-        person, guard -> hold(guard).covers(intention.kind()) && !isAwaited(guard, person));
+        person,
+        guard ->
+            hold(guard).covers(intention.kind())
+                && !isAwaited(guard, person)
+                && reaches(guard, intention.with(), person));
   }
 
   /**
    * The first guard, by play, that holds back what stands in the calendar.
    *
    * @param kind what is planned; null where that is not known
+   * @param with the key that it names; null where it names none
    * @param person the person it is with; null where it is with nobody known
    * @param days in how many days
    */
-  @Nullable Advice against(@Nullable ActivityKind kind, @Nullable String person, int days) {
+  @Nullable Advice against(
+      @Nullable ActivityKind kind, @Nullable String with, @Nullable String person, int days) {
     return first(
         person,
-        guard -> hold(guard).covers(kind) && !isAwaited(guard, person) && guard.lasts(days));
+        guard ->
+            hold(guard).covers(kind)
+                && !isAwaited(guard, person)
+                && reaches(guard, with, person)
+                && guard.lasts(days));
+  }
+
+  /** Whether a guard keeps from unasked contact about one deal, and not from the person. */
+  private static boolean isOfOneDeal(Advice guard) {
+    return guard.subject() instanceof OpportunityFact && hold(guard) == Hold.UNASKED;
+  }
+
+  private static String guarded(Advice guard) {
+    return Objects.requireNonNull(guard.subject()).id();
+  }
+
+  /**
+   * Whether what names a deal or a person falls under a guard: with a person of several deals it
+   * does only where each of them is guarded, since it may be about the others.
+   */
+  private boolean reaches(Advice guard, @Nullable String with, @Nullable String person) {
+    if (with == null || person == null || !isOfOneDeal(guard) || with.equals(guarded(guard))) {
+      return true;
+    }
+    Set<String> deals = dealsOf.getOrDefault(person, Set.of());
+    Set<String> guarded =
+        byPerson.getOrDefault(person, List.of()).stream()
+            .filter(Guards::isOfOneDeal)
+            .map(Guards::guarded)
+            .collect(Collectors.toSet());
+    return !deals.contains(with) && guarded.containsAll(deals);
   }
 
   /** An answer is due at once, what was agreed on its day. */

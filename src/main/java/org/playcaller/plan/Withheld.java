@@ -66,7 +66,7 @@ final class Withheld {
     this.points = points;
     this.scoring = scoring;
     this.wording = wording;
-    this.guards = new Guards(advice);
+    this.guards = new Guards(facts.opportunities(), advice);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
     advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
     facts.all().forEach(this::meant);
@@ -167,7 +167,7 @@ final class Withheld {
     String with = activity.with();
     int days = (int) ChronoUnit.DAYS.between(state.day(), activity.on());
     Advice guard =
-        guards.against(activity.kind(), with == null ? null : subjects.person(with), days);
+        guards.against(activity.kind(), with, with == null ? null : subjects.person(with), days);
     if (guard != null) {
       ActivityKind told = activity.kind();
       boolean isNamed = told != null && told != ActivityKind.OTHER;
