@@ -12,6 +12,7 @@
 [condition][]the rep is not massively behind target=StandingFact( pace >= terms["massively behind"] )
 [condition][]the rep is ahead of target by at least {percent:\d+} percent=StandingFact( pace >= {percent} / 100.0 )
 [condition][]the period is in its final week=StandingFact( daysLeft <= terms["final week"] )
+[condition][]at most {days:\d+} days of the period are left=StandingFact( daysLeft <= {days} )
 [condition][]the period still runs=StandingFact( daysLeft >= 1 )
 [condition][]at most {percent:\d+} percent of the period have passed=StandingFact( elapsedShare <= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
@@ -161,6 +162,9 @@
 [condition][]- that somebody sent to us=referred == true
 [condition][]- whose day to be in touch has come=daysToNextContact <= 0
 [condition][]- that somebody answered=answered == true
+[condition][]- that did not come to us=inbound == false
+[condition][]- that nobody sent to us=referred == false
+[condition][]- that we did not find ourselves=cold == false
 [condition][]- that nobody answered=answered == false
 [condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}
 

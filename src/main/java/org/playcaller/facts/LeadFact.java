@@ -15,6 +15,7 @@ import org.playcaller.state.LeadSource;
  * @param source where it came from
  * @param inbound whether they came to us
  * @param referred whether somebody sent them to us
+ * @param cold whether we found them, so that they do not know us
  * @param answered whether it was answered
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
@@ -33,6 +34,7 @@ public record LeadFact(
     @Measure(Unit.WORD) @Nullable LeadSource source,
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean inbound,
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean referred,
+    @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean cold,
     @Measure(value = Unit.YES_NO, asked = "whether anybody answered them")
         @Nullable Boolean answered,
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
@@ -56,6 +58,9 @@ public record LeadFact(
         l.source(),
         inbound(l.source()),
         referred(l),
+        l.source() == null || l.source() == LeadSource.OTHER
+            ? null
+            : Boolean.valueOf(l.source() == LeadSource.COLD),
         answered(l, person, view),
         view.daysSince(l.receivedOn()),
         view.contacts().daysSince(person, lastContact(l)),

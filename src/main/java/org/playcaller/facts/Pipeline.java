@@ -26,6 +26,9 @@ final class Pipeline {
 
   private static final double USUALLY_OVER = Math.pow(2, -STICKS);
 
+  /** What differs by a smaller share is worth the same. */
+  private static final double ROUNDING = 1e-9;
+
   /** The usual share counts as so many deals. */
   private static final double USUAL_WEIGHT = 10;
 
@@ -77,8 +80,18 @@ final class Pipeline {
                 Comparator.<String, Double>comparing(priorities::get, Comparator.reverseOrder())
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
+    // Deals that are worth the same have the same place: a key decides nothing.
     Map<String, Integer> places = new HashMap<>();
-    order.forEach(id -> places.put(id, places.size() + 1));
+    int place = 0;
+    double last = Double.NaN;
+    for (String id : order) {
+      double priority = priorities.get(id);
+      if (!(Math.abs(priority - last) <= ROUNDING * last)) {
+        place = places.size() + 1;
+        last = priority;
+      }
+      places.put(id, place);
+    }
     return opportunities.stream()
         .map(o -> o.placed(places.get(o.id()), decided.get(o.id())))
         .toList();

@@ -8,6 +8,7 @@ import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.Comparison;
+import org.playcaller.forecast.WaitingTime;
 import org.playcaller.forecast.Weaknesses;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Intention;
@@ -64,8 +65,9 @@ import org.playcaller.state.State;
  * @param cycleEvidence what the rep's cycle rests on, in words
  * @param cycleCertainty how certain it is that the rep is at least a fifth slower than the company
  * @param opportunitiesNeeded new opportunities a week that would fill the gap beside what is open,
- *     at the usual win rate and deal, in the weeks whose deals still close in the period; the
- *     team's rate and the company's deal where the rep's are unknown; 0 where none closes in time
+ *     at the usual win rate and deal, opened from now to the end of the period, of which a share
+ *     closes in it: see {@link WaitingTime#closableDays}; the team's rate and the company's deal
+ *     where the rep's are unknown; 0 where the cycle is as long as the days left
  * @param needKnown whether that can be worked out, where a gap is known and the period runs
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too
  *     late; unknown where the cycle is that of a deal or two
@@ -335,9 +337,10 @@ public record StandingFact(
 
   /**
    * New opportunities a week: what is missing beside what the open deals are worth in time, over
-   * the usual deal and the usual win rate, over the weeks that are left once a cycle is taken off.
-   * From one a week on they are whole ones, since nobody opens a part of one. None where a cycle
-   * takes longer than the days left: what is opened now closes too late.
+   * the usual deal and the usual win rate, over the weeks of opening whose deals still close: see
+   * {@link WaitingTime#closableDays}. From one a week on they are whole ones, since nobody opens a
+   * part of one. None where a cycle takes longer than the days left: what is opened now closes too
+   * late.
    */
   private static @Nullable Double needed(
       Progress progress,
@@ -362,7 +365,7 @@ public record StandingFact(
       Double amount = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
       open += amount == null ? 0 : amount * forecast.probability(o.id());
     }
-    double weeks = (daysLeft - cycle) / DAYS_A_WEEK;
+    double weeks = WaitingTime.closableDays(cycle, daysLeft) / DAYS_A_WEEK;
     double aWeek = Math.max(0, progress.missing() - open) / deal / rate / weeks;
     return aWeek < 1 ? aWeek : Math.ceil(aWeek);
   }

@@ -16,12 +16,10 @@ final class Cycle {
 
   static final double DAYS_A_MONTH = 365.25 / 12;
 
-  /** The median of a Gamma distribution of shape 2 and scale 1. */
-  private static final double MEDIAN_OF_TWO_STEPS = 1.6783469900166605;
-
   /** After so many days every cycle has ended. */
   private static final int LONGEST = 3_660;
 
+  private final double median;
   private final double scale;
   private final @Nullable Hazards ages;
   private final Rests rests;
@@ -38,7 +36,8 @@ final class Cycle {
     List<ClosingStep> steps = learned == null ? List.of() : learned.ages();
     Hazards counted = Hazards.of(steps);
     this.ages = counted.hasDeals() ? counted : null;
-    this.scale = Math.max(1, cycleDays == null ? guess : cycleDays) / MEDIAN_OF_TWO_STEPS;
+    this.median = Math.max(1, cycleDays == null ? guess : cycleDays);
+    this.scale = median / WaitingTime.MEDIAN_OF_STEPS;
     this.deals = (int) Math.min(1e9, steps.stream().mapToLong(s -> s.won() + s.lost()).sum());
     this.rests =
         this.ages != null
@@ -82,8 +81,7 @@ final class Cycle {
       }
       return days + Math.max(0, daysLeft - LONGEST);
     }
-    double left = daysLeft / scale;
-    return (left - 2 + Math.exp(-left) * (left + 2)) * scale;
+    return WaitingTime.closableDays(median, daysLeft);
   }
 
   /** ClosingShare of cycles that have ended after so many days. */

@@ -10,7 +10,9 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 public final class WaitingTime {
 
   private static final double STEPS = 2;
-  private static final double MEDIAN_OF_STEPS =
+
+  /** The median of a Gamma distribution of shape 2 and scale 1. */
+  static final double MEDIAN_OF_STEPS =
       GammaDistribution.of(STEPS, 1).inverseCumulativeProbability(0.5);
 
   private WaitingTime() {}
@@ -26,5 +28,20 @@ public final class WaitingTime {
     return days <= 0
         ? 0
         : GammaDistribution.of(STEPS, median / MEDIAN_OF_STEPS).cumulativeProbability(days);
+  }
+
+  /**
+   * Days of opening new business, out of those left, whose deals still come in them: {@link
+   * #shareWithin} added up over the days left for a deal opened then. With scale s it is the
+   * integral of {@code 1 - exp(-t/s) (1 + t/s)}, which is {@code d - 2s + exp(-d/s) (d + 2s)}.
+   *
+   * @param median within how many days half of the deals come; above 0
+   * @param days the days there are
+   * @return the days, from 0 to those there are
+   */
+  public static double closableDays(double median, double days) {
+    double scale = median / MEDIAN_OF_STEPS;
+    double left = days / scale;
+    return (left - STEPS + Math.exp(-left) * (left + STEPS)) * scale;
   }
 }

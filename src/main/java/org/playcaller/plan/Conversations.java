@@ -78,7 +78,11 @@ final class Conversations {
    * whoever agreed on a day is not called before it, or asked on two days what one can settle. But
    * what is owed today is not put off.
    */
-  private List<Draft> conversations(String person, List<Scored> about) {
+  private List<Draft> conversations(String person, List<Scored> all) {
+    List<Scored> about = all.stream().filter(this::isAgreedInTime).toList();
+    if (about.isEmpty()) {
+      return List.of();
+    }
     LocalDate ahead =
         about.stream()
             .map(drafts::appointment)
@@ -136,6 +140,13 @@ final class Conversations {
                         .filter(one -> draft.ordinal() == 1 && !said.contains(one))
                         .toList()))
         .toList();
+  }
+
+  /** What is agreed for a day after the deal's date is no reason to be silent until then. */
+  private boolean isAgreedInTime(Scored one) {
+    LocalDate agreed = drafts.appointment(one);
+    LocalDate last = drafts.lastDay(List.of(one));
+    return agreed == null || last == null || !agreed.isAfter(last);
   }
 
   private boolean isOwedToday(Scored one) {

@@ -55,13 +55,22 @@ final class OpportunityPlays {
     if (yes(o.buyerWaits())) {
       leaving.leave("answer-the-buyer", o);
     }
-    if (atMost(o.daysToNextStep(), 7) && no(o.stepIsTheirs())) {
+    if (no(o.hasNextStep())) {
+      leaving.leave("leave-a-next-step", o);
+    }
+    if (yes(o.obstacleKnown())) {
+      leaving.leave("settle-the-obstacle", o);
+    }
+    if (atMost(o.daysToNextStep(), 30) && no(o.stepIsTheirs())) {
       leaving.leave("keep-the-next-step", o);
     }
     if (atMost(o.daysToNextStep(), 7) && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("no-step-left-out", o);
     }
     if (yes(o.stepIsTheirs())) {
+      if (situation.lastDay() && yes(o.closesInPeriod()) && atMost(o.daysToNextStep(), 0)) {
+        leaving.leave("hear-from-them-today", o);
+      }
       if (atMost(o.daysStepDue(), 0)) {
         leaving.leave("let-them-take-their-step", o);
       }
@@ -93,7 +102,7 @@ final class OpportunityPlays {
     if (atMost(o.discountDaysFromPeriodEnd(), terms.monthEndWindow())) {
       leaving.leave("no-timebomb-on-the-table", o);
     }
-    if (o.daysToClose() != null && o.daysToClose() < 0 && atLeast(o.probability(), 0.2)) {
+    if (o.daysToClose() != null && o.daysToClose() < 0) {
       leaving.leave("the-date-has-passed", o);
     }
     if (untouched && yes(o.buyerBusy())) {
@@ -114,7 +123,10 @@ final class OpportunityPlays {
     if (untouched && no(o.bestTimeOnRecord())) {
       leaving.leave("end-of-day", o);
     }
-    if (atMost(o.rank(), 3) && no(o.reasonOnRecord())) {
+    if (atMost(o.rank(), 3)
+        && no(o.reasonOnRecord())
+        && atLeast(o.probability(), 0.05)
+        && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-for-the-buying-reason", o);
     }
     if (yes(o.knowsPrices())) {
@@ -126,15 +138,12 @@ final class OpportunityPlays {
     if (yes(o.pressesOnPrice())) {
       leaving.leave("show-value", o);
     }
+    if (untouched) {
+      leaving.leave("follow-up", o);
+    }
     if (atLeast(o.probability(), 0.4)) {
-      if (untouched) {
-        leaving.leave("follow-up", o);
-      }
       if (yes(o.obstacleUnasked())) {
         leaving.leave("name-the-obstacle", o);
-      }
-      if (yes(o.obstacleKnown())) {
-        leaving.leave("settle-the-obstacle", o);
       }
       if (o.comfort() == Level.HIGH) {
         leaving.leave("time-well-spent", o);
@@ -146,9 +155,6 @@ final class OpportunityPlays {
   }
 
   private void worthMost(OpportunityFact o) {
-    if (no(o.hasNextStep()) && atLeast(o.probability(), 0.25)) {
-      leaving.leave("leave-a-next-step", o);
-    }
     if (no(o.reasonVerified())) {
       leaving.leave("never-assume-the-reason", o);
     }

@@ -115,6 +115,13 @@ final class PeoplePlays {
     if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 14)) {
       leaving.leave("answer-inbound-first", l);
     }
+    if (no(l.inbound())
+        && no(l.referred())
+        && no(l.cold())
+        && no(l.answered())
+        && atMost(l.daysWaiting(), 14)) {
+      leaving.leave("answer-the-lead", l);
+    }
     if (yes(l.referred()) && no(l.answered())) {
       leaving.leave("answer-the-referral", l);
     }

@@ -29,6 +29,9 @@ final class StandingPlays {
       quotaNotMet(s, situation, leaving);
     }
     boolean notBehind = atLeast(s.pace(), terms.behind());
+    if (notBehind && above(s.cycleAgainstDaysLeft(), 1)) {
+      leaving.leave("fill-the-next-period");
+    }
     pipeline(s, notBehind, leaving);
     period(s, c, situation, leaving);
     if (no(s.paceKnown()) && isEmpty(s) && atLeast(s.opportunitiesNeeded(), 1)) {
