@@ -136,6 +136,7 @@
 [condition][]- whose day to come back on has come=returnDue == true
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}
+[condition][]- whom nobody thanked since they bought=orderThanked == false
 [condition][]- who owes us goodwill=owesGoodwill == true
 [condition][]- who owes us no goodwill=owesGoodwill == false
 [condition][]- who could use more of what we sell=couldUseMore == true
@@ -145,6 +146,7 @@
 [condition][]- who was referred to a competitor=referred == true
 [condition][]- who was not referred yet=referred == false
 [condition][]- whose referral was last checked at least {days:\d+} days ago=daysSinceReferralCheck >= {days}
+[condition][]- of whom no failure of the competitor is told=failureOnRecord == false
 [condition][]- whom the competitor fails=competitorFails == true
 [condition][]- who was asked for a referral at most {days:\d+} days ago=daysSinceReferralAsked <= {days}
 [condition][]there is somebody in the network=$subject : NetworkFact( )

@@ -57,6 +57,8 @@ final class MorningPage {
     UNTOLD,
     THIRD_HELD,
     AGREED,
+    /** What is held back, besides the first, of what nobody means to do. */
+    IDLE_HELD,
     SAY,
     SECOND_HELD,
     HELD_REASON,
@@ -226,7 +228,11 @@ final class MorningPage {
     int most = shows(Part.THIRD_HELD) ? HELD : shows(Part.SECOND_HELD) ? 2 : 1;
     if (!shown.isEmpty()) {
       page.heading("Hold back");
-      shown.values().stream().limit(most).forEach(line -> page.text(2, words(line)));
+      HeldLine first = shown.values().iterator().next();
+      shown.values().stream()
+          .filter(line -> line == first || !line.acts().isEmpty() || shows(Part.IDLE_HELD))
+          .limit(most)
+          .forEach(line -> page.text(2, words(line)));
     }
   }
 

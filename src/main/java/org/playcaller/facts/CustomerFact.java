@@ -23,6 +23,8 @@ import org.playcaller.state.ServiceQuality;
  * @param goodwill goodwill banked: as told, else from the ledger of help given less asks made (2 or
  *     more high, 1 medium, else low)
  * @param owesGoodwill whether the goodwill banked is medium or high
+ * @param orderThanked whether they were thanked on the day they last bought or since; unknown where
+ *     no booking is theirs
  * @param goodwillBanked times we helped less times we asked
  * @param daysSinceReferralAsked days since a referral was last asked for
  * @param thanksOwed whether they helped and were not thanked since
@@ -39,6 +41,7 @@ import org.playcaller.state.ServiceQuality;
  *     itself, where nobody has asked yet
  * @param consentOnRecord whether an answer to being referred is on record
  * @param competitorFails whether the competitor is slow or does not deliver
+ * @param failureOnRecord whether that is told; false where it is not
  * @param bestTime the time of day they asked to be contacted at
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -54,6 +57,7 @@ public record CustomerFact(
     @Measure(Unit.WORD) @Nullable Level goodwill,
     @Measure(value = Unit.YES_NO, asked = "how glad they are of you")
         @Nullable Boolean owesGoodwill,
+    @Measure(Unit.YES_NO) @Nullable Boolean orderThanked,
     @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
     @Measure(value = Unit.DAYS, asked = "when you last asked them for a referral")
         @Nullable Integer daysSinceReferralAsked,
@@ -76,6 +80,7 @@ public record CustomerFact(
         @Nullable Integer daysSinceReferralCheck,
     @Measure(value = Unit.YES_NO, asked = "how they are served there")
         @Nullable Boolean competitorFails,
+    @Measure(Unit.YES_NO) @Nullable Boolean failureOnRecord,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
@@ -99,6 +104,9 @@ public record CustomerFact(
         view.contacts().thisWeek(person),
         goodwill,
         goodwill == null ? null : goodwill != Level.LOW,
+        orderThanked(
+            view.daysSinceBought(c.id()),
+            view.daysSince(view.contacts().last(person, ActivityKind.THANKS, c.thankedOn()))),
         banked,
         view.daysSince(
             view.contacts().last(person, ActivityKind.REFERRAL_ASK, c.referralAskedOn())),
@@ -118,9 +126,17 @@ public record CustomerFact(
             : view.daysSince(
                 referral.lastCheckOn() == null ? referral.referredOn() : referral.lastCheckOn()),
         going == null ? null : going != ServiceQuality.WELL,
+        going != null && going != ServiceQuality.WELL,
         view.bestTime(c.bestTime(), person),
         view.doNotContact(c.doNotContact(), person),
         view.terms());
+  }
+
+  private static @Nullable Boolean orderThanked(
+      @Nullable Integer daysSinceBought, @Nullable Integer daysSinceThanked) {
+    return daysSinceBought == null
+        ? null
+        : Boolean.valueOf(daysSinceThanked != null && daysSinceThanked <= daysSinceBought);
   }
 
   private static @Nullable Level goodwill(@Nullable Integer banked) {

@@ -169,6 +169,7 @@ final class Conversations {
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
         .ifPresent(comfort -> first(points, comfort));
+    points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(one -> one.act().asks() || isAnAsk(one));
     }
@@ -176,6 +177,26 @@ final class Conversations {
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /**
+   * A gift that is beside what is owed, or beside an ask of somebody who owes us one: credit is
+   * there to be drawn on, and who promises to ask for nothing cannot come to business.
+   */
+  private static boolean isIdleGift(Scored one, List<Scored> points) {
+    boolean isGift =
+        one.route().lane() != Lane.OWED && one.advice().play().script().asksForNothing();
+    return isGift
+        && points.stream()
+            .anyMatch(
+                other ->
+                    other.route().lane() == Lane.OWED && other.act() != Act.THANK
+                        || other.act().asks() && isAboutTheSame(one, other));
+  }
+
+  private static boolean isAboutTheSame(Scored one, Scored other) {
+    return Objects.requireNonNull(one.advice().subject())
+        .equals(Objects.requireNonNull(other.advice().subject()));
   }
 
   /**

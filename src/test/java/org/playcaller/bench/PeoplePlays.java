@@ -59,6 +59,7 @@ final class PeoplePlays {
     }
     if (situation.quotaMet()
         && atMost(c.daysSinceBought(), 30)
+        && no(c.orderThanked())
         && atLeast(c.daysSinceContact(), 7)) {
       leaving.leave("thank-who-bought", c);
     }
@@ -77,7 +78,7 @@ final class PeoplePlays {
       if (yes(c.competitorFails())) {
         leaving.leave("chase-the-competitor", c);
       }
-      if (atLeast(c.daysSinceReferralCheck(), 14)) {
+      if (no(c.failureOnRecord()) && atLeast(c.daysSinceReferralCheck(), 14)) {
         leaving.leave("follow-the-referred-client", c);
       }
     }
