@@ -88,6 +88,7 @@
 [condition][]- whose buyer has not said no=saidNo == false
 [condition][]- whom the last word was said to=lastWordSaid == true
 [condition][]- whom no last word was said to=lastWordSaid == false
+[condition][]- to be kept=verdict == Verdict.KEEP
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
@@ -175,6 +176,7 @@
 [condition][]- contacted within the {term:[a-z -]+}=daysSinceContact <= terms["{term}"]
 [condition][]- not contacted for at least {days:\d+} days=daysSinceContact >= {days}
 [condition][]- with two contacts planned within the {term:[a-z -]+}=daysBetweenPlanned <= terms["{term}"]
+[condition][]- with a request planned within the {term:[a-z -]+} of help or thanks=daysFromGiftToAsk <= terms["{term}"]
 [condition][]- with a meeting about no open deal within {days:\d+} days=daysToMeeting <= {days}
 [condition][]- who asked not to be contacted=doNotContact == true
 

@@ -37,6 +37,8 @@ final class ContactLog {
   private final boolean tracked;
   private final Map<String, Log> byPerson = new HashMap<>();
   private final Map<String, List<LocalDate>> planned = new HashMap<>();
+  private final Map<String, List<LocalDate>> gifts = new HashMap<>();
+  private final Map<String, List<LocalDate>> plannedAsks = new HashMap<>();
   private final Map<String, LastWord> lastWords = new HashMap<>();
 
   ContactLog(LocalDate day, @Nullable List<Activity> activities, UnaryOperator<String> personOf) {
@@ -44,6 +46,7 @@ final class ContactLog {
     this.tracked = activities != null;
     if (activities != null) {
       for (Activity activity : activities) {
+        noteGift(activity, personOf);
         if (activity.with() != null && activity.contactsSomebody() && activity.isDone(day)) {
           add(personOf.apply(activity.with()), activity);
           if (isReply(activity.outcome())) {
@@ -56,6 +59,19 @@ final class ContactLog {
               .add(activity.on());
         }
       }
+    }
+  }
+
+  private void noteGift(Activity activity, UnaryOperator<String> personOf) {
+    boolean isPlanned = activity.isPlanned(day);
+    if (activity.with() == null || activity.kind() == null) {
+      return;
+    }
+    String person = personOf.apply(activity.with());
+    if (activity.kind().isGift() && (isPlanned || activity.isDone(day))) {
+      gifts.computeIfAbsent(person, one -> new ArrayList<>()).add(activity.on());
+    } else if (activity.kind().isAsk() && isPlanned) {
+      plannedAsks.computeIfAbsent(person, one -> new ArrayList<>()).add(activity.on());
     }
   }
 
@@ -125,6 +141,24 @@ final class ContactLog {
     return IntStream.range(1, days.size())
         .mapToObj(i -> (int) ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)))
         .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /**
+   * The fewest days between what asks the person for nothing, done or planned, and a planned
+   * request; unknown where there is not one of each.
+   *
+   * @param thanksDue whether they are to be thanked today
+   */
+  @Nullable Integer daysFromGiftToAsk(String person, boolean thanksDue) {
+    List<LocalDate> given = new ArrayList<>(gifts.getOrDefault(person, List.of()));
+    if (thanksDue) {
+      given.add(day);
+    }
+    return plannedAsks.getOrDefault(person, List.of()).stream()
+        .flatMap(ask -> given.stream().map(gift -> Math.abs(ChronoUnit.DAYS.between(gift, ask))))
+        .min(Comparator.naturalOrder())
+        .map(Math::toIntExact)
         .orElse(null);
   }
 

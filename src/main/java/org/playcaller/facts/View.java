@@ -168,6 +168,7 @@ final class View {
         stated.merge(entry.person(), entry.contacted(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
+    Set<String> thanked = thanksDue();
     Set<String> buyers = new HashSet<>();
     deals.keySet().forEach(deal -> buyers.add(person(deal)));
     labels.forEach(
@@ -177,16 +178,37 @@ final class View {
           Integer apart = contacts.daysBetweenPlanned(person);
           // A meeting with a buyer is about their deal.
           Integer meeting = buyers.contains(person) ? null : meetings.daysToNextWith(person);
+          Integer ask = contacts.daysFromGiftToAsk(person, thanked.contains(person));
           boolean isRecent = since != null && since <= PersonFact.RECENT_DAYS;
-          if (alone != null || isRecent || apart != null || meeting != null) {
+          if (alone != null || isRecent || apart != null || meeting != null || ask != null) {
             Integer thisWeek = contacts.thisWeek(person);
             people.put(
                 person,
                 new PersonFact(
-                    person, label, person, since, thisWeek, apart, meeting, alone, terms));
+                    person, label, person, since, thisWeek, apart, meeting, ask, alone, terms));
           }
         });
     return people.values();
+  }
+
+  /** The people who helped and are to be thanked. */
+  private Set<String> thanksDue() {
+    Set<String> people = new HashSet<>();
+    for (Customer c : Told.of(state.customers())) {
+      addIfDue(person(c.id()), c.helpedOn(), c.thankedOn(), people);
+    }
+    for (NetworkContact n : Told.of(state.network())) {
+      addIfDue(person(n.id()), n.helpedOn(), n.thankedOn(), people);
+    }
+    return people;
+  }
+
+  private void addIfDue(
+      String person, @Nullable LocalDate helped, @Nullable LocalDate thanked, Set<String> people) {
+    LocalDate last = contacts.last(person, ActivityKind.THANKS, thanked);
+    if (Boolean.TRUE.equals(NetworkFact.thanksOwed(helped, last))) {
+      people.add(person);
+    }
   }
 
   State state() {

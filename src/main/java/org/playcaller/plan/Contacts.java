@@ -60,10 +60,10 @@ final class Contacts {
       add(planned, person, activity.on());
     }
     if (isPlanned || activity.isDone(day)) {
-      if (activity.kind() == ActivityKind.HELP || activity.kind() == ActivityKind.THANKS) {
+      ActivityKind kind = activity.kind();
+      if (kind != null && kind.isGift()) {
         add(gifts, person, activity.on());
-      } else if (activity.kind() == ActivityKind.REFERRAL_ASK
-          || activity.kind() == ActivityKind.FAVOUR_ASK) {
+      } else if (kind != null && kind.isAsk()) {
         add(asks, person, activity.on());
       }
     }

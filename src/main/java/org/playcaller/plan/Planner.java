@@ -1,10 +1,17 @@
 package org.playcaller.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.Question;
@@ -139,6 +146,17 @@ public final class Planner {
                 lifts,
                 new DeskFinds(facts, people, drafts))
             .of(drafts);
+    Map<Advice, LocalDate> laid = new IdentityHashMap<>();
+    Set<String> spokenTo = new HashSet<>();
+    for (Draft draft : drafts) {
+      LocalDate day = days.laidOn(draft);
+      if (day != null) {
+        draft.points().forEach(point -> laid.put(point.advice(), day));
+      }
+      if (days.fits(draft) && draft.person() != null) {
+        spokenTo.add(draft.person());
+      }
+    }
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
@@ -149,9 +167,9 @@ public final class Planner {
         cards.today(),
         cards.thisPeriod(),
         cards.nextPeriod(),
-        withheld.held(),
+        withheld.held(laid::get),
         findings(advice, AdviceKind.WARN),
-        notes(advice),
+        notes(advice, spokenTo),
         findings(advice, AdviceKind.DIAGNOSE),
         fixed().audit(),
         fixed().question(),
@@ -182,9 +200,25 @@ public final class Planner {
     return advice.stream().filter(one -> one.play().kind() == kind).map(points::finding).toList();
   }
 
-  /** Words to the rep, then what the rep may suggest to the team. */
-  private List<Finding> notes(List<Advice> advice) {
-    List<Finding> notes = new ArrayList<>(findings(advice, AdviceKind.MESSAGE));
+  /**
+   * A word on how to speak to the buyer of a kept deal is of no use where nobody speaks to them.
+   */
+  private static boolean isOfUse(Advice advice, Set<String> spokenTo) {
+    return !(advice.subject() instanceof OpportunityFact deal)
+        || deal.verdict() != Verdict.KEEP
+        || spokenTo.contains(deal.person());
+  }
+
+  /**
+   * Words to the rep, those on how to speak to somebody only where somebody is spoken to, then what
+   * the rep may suggest to the team.
+   */
+  private List<Finding> notes(List<Advice> advice, Set<String> spokenTo) {
+    List<Finding> notes =
+        new ArrayList<>(
+            findings(
+                advice.stream().filter(one -> isOfUse(one, spokenTo)).toList(),
+                AdviceKind.MESSAGE));
     notes.addAll(findings(advice, AdviceKind.TEAM));
     return List.copyOf(notes);
   }

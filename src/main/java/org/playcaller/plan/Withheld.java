@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
@@ -37,6 +38,7 @@ final class Withheld {
   /** What a guard holds back: what the rep is about to do comes before what nobody has planned. */
   private static final class Load {
     private final List<HeldAct> acts = new ArrayList<>();
+    private final Map<HeldAct, Advice> called = new IdentityHashMap<>();
     private boolean isAbout;
     private double gain;
   }
@@ -115,7 +117,9 @@ final class Withheld {
       free.add(scored.notBefore(state.day().plusDays(days)));
     }
     Load load = load(guard);
-    load.acts.add(new HeldAct(advice.play().id(), points.title(advice), Points.who(advice)));
+    HeldAct act = new HeldAct(advice.play().id(), points.title(advice), Points.who(advice));
+    load.acts.add(act);
+    load.called.put(act, advice);
     load.gain += scored.total() == null ? 0 : scored.total();
   }
 
@@ -193,8 +197,23 @@ final class Withheld {
     return loads.computeIfAbsent(guard, one -> new Load());
   }
 
-  /** Every guard that fired: what must never be done, what is about to be, what brings most. */
-  List<Held> held() {
+  /**
+   * Every guard that fired: what must never be done, what is about to be, what brings most.
+   *
+   * @param laidOn the day on which the plan lays what a play called for; null where it does not
+   */
+  List<Held> held(Function<Advice, @Nullable LocalDate> laidOn) {
+    // What is spoken of when something is agreed is not held back until a later day.
+    loads.forEach(
+        (guard, load) -> {
+          LocalDate until = until(guard);
+          load.acts.removeIf(
+              act -> {
+                Advice called = load.called.get(act);
+                LocalDate laid = called == null ? null : laidOn.apply(called);
+                return until != null && laid != null && laid.isBefore(until);
+              });
+        });
     // Who waits for us is not to be left alone; what is not to be said to them is shown.
     List<Advice> all =
         new ArrayList<>(

@@ -33,8 +33,6 @@ public enum Hold implements Word {
 
   private static final Set<ActivityKind> SELLS =
       EnumSet.of(ActivityKind.DEMO, ActivityKind.PROPOSAL, ActivityKind.COLD_CALL);
-  private static final Set<ActivityKind> ASKS =
-      EnumSet.of(ActivityKind.REFERRAL_ASK, ActivityKind.FAVOUR_ASK);
 
   private final Set<Reach> reaches;
   private final Set<IntentionKind> meant;
@@ -65,7 +63,7 @@ public enum Hold implements Word {
       case UNASKED -> kind == null || kind.isContact() && !kind.isAgreed();
       case CONTACT -> kind == null || kind.isContact();
       case SELLING -> kind != null && SELLS.contains(kind);
-      case ASKING -> kind != null && ASKS.contains(kind);
+      case ASKING -> kind != null && kind.isAsk();
       case PROSPECTING -> kind == ActivityKind.COLD_CALL;
     };
   }

@@ -62,6 +62,24 @@ public enum ActivityKind implements Word {
   }
 
   /**
+   * Returns whether it gives the other side something and asks for nothing.
+   *
+   * @return true for help and for a thank-you
+   */
+  public boolean isGift() {
+    return this == HELP || this == THANKS;
+  }
+
+  /**
+   * Returns whether it asks for something.
+   *
+   * @return true for asking for a referral and for a favour
+   */
+  public boolean isAsk() {
+    return this == REFERRAL_ASK || this == FAVOUR_ASK;
+  }
+
+  /**
    * Returns whether it is done alone and at the desk.
    *
    * @return true for a check of progress, a plan, a pause, a look back and paperwork

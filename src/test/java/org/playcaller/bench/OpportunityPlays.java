@@ -120,7 +120,7 @@ final class OpportunityPlays {
     if (atLeast(o.timesPushed(), 3)) {
       leaving.leave("realistic-timescale", o);
     }
-    if (untouched && no(o.bestTimeOnRecord())) {
+    if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP) {
       leaving.leave("end-of-day", o);
     }
     if (atMost(o.rank(), 3)

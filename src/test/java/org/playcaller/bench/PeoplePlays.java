@@ -141,6 +141,9 @@ final class PeoplePlays {
     if (atMost(p.daysBetweenPlanned(), terms.contactSpacing())) {
       leaving.leave("not-twice-in-a-row", p);
     }
+    if (atMost(p.daysFromGiftToAsk(), terms.askSpacing())) {
+      leaving.leave("help-first-ask-later", p);
+    }
     if (atMost(p.daysToMeeting(), 7)) {
       leaving.leave("prepare-the-talk", p);
     }

@@ -10,7 +10,8 @@ record PlainTerms(
     double finalWeek,
     double followUpCadence,
     double monthEndWindow,
-    double contactSpacing) {
+    double contactSpacing,
+    double askSpacing) {
 
   static PlainTerms of(Map<String, Term> terms) {
     return new PlainTerms(
@@ -19,6 +20,7 @@ record PlainTerms(
         terms.get("final week").value(),
         terms.get("follow-up cadence").value(),
         terms.get("month-end window").value(),
-        terms.get("contact spacing").value());
+        terms.get("contact spacing").value(),
+        terms.get("ask spacing").value());
   }
 }
