@@ -16,6 +16,11 @@ import org.playcaller.playbook.Lane;
 /** Puts drafts together that are one card, and into the order in which a day's cards are done. */
 final class CardGroups {
 
+  /** A rep reads the plan at nine. */
+  private static final int MORNING = 9 * 60;
+
+  private static final int SECONDS_A_MINUTE = 60;
+
   private final LocalDate today;
   private final Days days;
   private final CardTimes times;
@@ -33,6 +38,10 @@ final class CardGroups {
 
     Draft first() {
       return drafts.get(0);
+    }
+
+    int minutes() {
+      return drafts.stream().mapToInt(Draft::minutes).sum();
     }
 
     private boolean isOwed() {
@@ -53,7 +62,8 @@ final class CardGroups {
   /** What is laid on today, in the order to do it. */
   List<Group> now() {
     return owedTogether(
-        byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList()));
+        atTheirTimes(
+            byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList())));
   }
 
   /** What is laid on later days, by day, and what has none. */
@@ -94,6 +104,44 @@ final class CardGroups {
                 .thenComparing(group -> group.isOwed() ? group.first().route().order() : 0)
                 .thenComparing(due::get, Comparator.nullsLast(Comparator.naturalOrder())))
         .toList();
+  }
+
+  /**
+   * Selling at the times that people asked for: who has such a time is called when it comes, the
+   * others before and after it, in their order.
+   */
+  private List<Group> atTheirTimes(List<Group> ordered) {
+    List<Group> before = ordered.stream().takeWhile(group -> !isSelling(group)).toList();
+    List<Group> waiting = new ArrayList<>(ordered.stream().filter(CardGroups::isSelling).toList());
+    List<Group> rest = ordered.stream().filter(group -> !isSelling(group)).toList();
+    Map<Group, LocalTime> wished = new IdentityHashMap<>();
+    waiting.forEach(group -> wished.put(group, wishedAt(group)));
+    List<Group> timed = new ArrayList<>(waiting);
+    timed.removeIf(group -> wished.get(group) == null);
+    timed.sort(Comparator.comparing(wished::get));
+    waiting.removeAll(timed);
+    List<Group> done = new ArrayList<>(before);
+    int clock = MORNING + before.stream().mapToInt(Group::minutes).sum();
+    while (!waiting.isEmpty() || !timed.isEmpty()) {
+      boolean isTime =
+          !timed.isEmpty()
+              && (waiting.isEmpty()
+                  || clock + waiting.get(0).minutes()
+                      > wished.get(timed.get(0)).toSecondOfDay() / SECONDS_A_MINUTE);
+      Group next = isTime ? timed.remove(0) : waiting.remove(0);
+      clock += next.minutes();
+      done.add(next);
+    }
+    rest.stream().skip(before.size()).forEach(done::add);
+    return done;
+  }
+
+  private static boolean isSelling(Group group) {
+    return group.first().lane() == Lane.SELLING && group.first().kind() != CardKind.EVENT;
+  }
+
+  private @Nullable LocalTime wishedAt(Group group) {
+    return group.drafts().size() > 1 ? null : times.wishedAt(group.first(), today);
   }
 
   /** The time of what is owed; an answer without one is due at once, what else has none is not. */

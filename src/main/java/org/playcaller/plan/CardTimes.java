@@ -160,6 +160,14 @@ final class CardTimes {
     return draft.points().stream().anyMatch(one -> one.act() == act);
   }
 
+  /** The rep's time at which the client of a draft wants to be called; null where none is told. */
+  @Nullable LocalTime wishedAt(Draft draft, LocalDate day) {
+    When theirs = draft.isContact() ? theirs(draft, day) : null;
+    return theirs == null || theirs.from() == null
+        ? null
+        : theirs.zone() == null ? theirs.from() : yours(theirs.from(), theirs.zone(), day);
+  }
+
   private @Nullable When theirs(Draft draft, LocalDate day) {
     for (Scored point : draft.points()) {
       Subject subject = point.advice().subject();

@@ -64,12 +64,35 @@ final class Days {
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
     // What has a day of its own keeps its place there before what can be done on any; what is due
     // today comes before what can wait.
-    drafts.stream()
-        .sorted(
-            Comparator.<Draft, Boolean>comparing(
-                    draft -> draft.lane() != Lane.OWED && draft.fixed() == null)
-                .thenComparing(draft -> !draft.isDue(today)))
+    drafts.stream().filter(this::isBound).forEach(this::lay);
+    List<Draft> free = drafts.stream().filter(draft -> !isBound(draft)).toList();
+    free.stream().filter(draft -> draft.isDue(today)).forEach(this::lay);
+    List<Draft> others = free.stream().filter(draft -> !draft.isDue(today)).toList();
+    boolean deskWaits = deskWaits(others);
+    others.stream()
+        .sorted(Comparator.comparing(draft -> deskWaits && draft.kind() == CardKind.DESK))
         .forEach(this::lay);
+  }
+
+  private boolean isBound(Draft draft) {
+    return draft.lane() == Lane.OWED || draft.fixed() != null;
+  }
+
+  /** Few hours go to people: the desk waits where it would keep a rep from the first of them. */
+  private boolean deskWaits(List<Draft> drafts) {
+    int room = calendar.room(today);
+    int desk =
+        drafts.stream()
+            .filter(draft -> draft.kind() == CardKind.DESK)
+            .mapToInt(Draft::minutes)
+            .findFirst()
+            .orElse(0);
+    return drafts.stream()
+        .filter(draft -> draft.isContact() && draft.person() != null)
+        .filter(draft -> draft.minutes() <= room && isFree(draft, today))
+        .findFirst()
+        .filter(draft -> draft.minutes() + desk > room)
+        .isPresent();
   }
 
   private void lay(Draft draft) {

@@ -96,6 +96,15 @@ final class HeadReader {
     if (!CITED.matcher(source.group(1)).find()) {
       faults.add(given, 0, "the play cites no advice", "name at least one entry of advice.csv");
     }
+    int semicolon = source.group(1).indexOf(';');
+    if (semicolon >= 0) {
+      faults.add(
+          given,
+          source.start(1) + semicolon,
+          "a semicolon stands between what is cited",
+          "write a comma: \"article/passage, article/passage\"");
+      return;
+    }
     Matcher cited = CITED.matcher(source.group(1));
     while (cited.find()) {
       int offset = source.start(1) + cited.start();

@@ -144,8 +144,13 @@ final class PlaybookReader {
     Map<String, String> pathOf = new HashMap<>();
     PlayReader.Asked asked =
         new PlayReader.Asked(new Sentences(grammar.sentences()), terms, routes, advice);
-    for (String path : files.files().keySet()) {
-      if (path.startsWith(RuleFiles.PLAYS) && faults.size() <= MOST_FAULTS) {
+    List<String> paths = files.files().keySet().stream().filter(RuleFiles::isPlay).toList();
+    if (paths.stream().noneMatch(path -> path.startsWith(RuleFiles.PLAYS))) {
+      misplaced(
+          RuleFiles.PLAYS, "there is no play in this folder", "put the plays back into plays/");
+    }
+    for (String path : paths) {
+      if (faults.size() <= MOST_FAULTS) {
         Play play =
             isPlaced(path, pathOf)
                 ? read(path, null, (file, found) -> PlayReader.read(file, grammar, asked, found))
@@ -165,6 +170,8 @@ final class PlaybookReader {
       misplaced(path, "a play of this name stands in " + other, "rename one of the two");
     } else if (!path.endsWith(".dslr")) {
       misplaced(path, "this is no play's file", "name it like the play, with .dslr at its end");
+    } else if (!path.startsWith(RuleFiles.PLAYS)) {
+      misplaced(path, "the play stands outside of plays/", "move it to plays/<chapter>/");
     } else if (path.split("/").length != 3) {
       misplaced(path, "the play stands in no chapter", "move it to plays/<chapter>/");
     } else if (!PLACE.matcher(path).matches()) {

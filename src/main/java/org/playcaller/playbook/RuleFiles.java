@@ -38,7 +38,8 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
   private static final int MOST_FILES = 5_000;
   private static final long MOST_BYTES_IN_ALL = 16L * 1024 * 1024;
   private static final Pattern PLAY_FILE =
-      Pattern.compile(".+\\.(?:dslr|dslr\\.txt|drl|rdrl|gdst)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          ".+\\.(?:dslr|dslr\\.txt|drl|rdrl|gdst)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final String PACKED = "packed/rules/";
 
   /**
@@ -146,15 +147,23 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
     return new RuleFiles(origin, changed);
   }
 
-  /** Misnamed plays belong too: what somebody wrote as a play is not passed over in silence. */
+  /**
+   * Misnamed and misplaced plays belong too: what somebody wrote as a play is not passed over in
+   * silence.
+   */
   private static boolean belongs(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return path.startsWith(PLAYS)
-        ? !name.startsWith(".") && PLAY_FILE.matcher(name).matches()
-        : path.equals(PlaybookReader.VOCABULARY)
-            || path.equals(PlaybookReader.TERMS)
-            || path.equals(PlaybookReader.ROUTES)
-            || path.equals(PlaybookReader.ADVICE);
+    boolean isHidden = path.startsWith(".") || path.contains("/.");
+    return !isHidden && PLAY_FILE.matcher(name).matches()
+        || path.equals(PlaybookReader.VOCABULARY)
+        || path.equals(PlaybookReader.TERMS)
+        || path.equals(PlaybookReader.ROUTES)
+        || path.equals(PlaybookReader.ADVICE);
+  }
+
+  /** Whether a file of a playbook holds a play, rather than what plays are made of. */
+  static boolean isPlay(String path) {
+    return PLAY_FILE.matcher(path).matches();
   }
 
   boolean isTooLarge() {

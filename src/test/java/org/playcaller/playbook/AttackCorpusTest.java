@@ -102,12 +102,32 @@ class AttackCorpusTest {
         List.of("..dslr", ".x.dslr", ".x.dslr.swp", "x.dslr~", "#x.dslr#", "4913", "x.dslr.tmp")) {
       Files.writeString(follow.resolve(passedOver), "eval( true )");
     }
-    Files.writeString(rules.resolve("evil.drl"), "rule x when then System.exit( 1 ); end");
     Files.writeString(rules.resolve("kmodule.xml"), "<kmodule/>");
 
     assertThat(RuleFiles.of(rules).revision()).isEqualTo(revision);
     assertThat(Playbook.read(RuleFiles.of(rules)).plays())
         .hasSameSizeAs(Playbook.read(FaultCorpus.SHIPPED).plays());
+  }
+
+  @Test
+  void aRuleOutsideOfPlaysIsToldAndNotPassedOver() {
+    byte[] rule = bytes("rule x when then System.exit( 1 ); end");
+
+    for (String path : List.of("evil.drl", "follow-up.dslr", "Plays/follow-up/more.dslr")) {
+      assertThatThrownBy(() -> Playbook.read(FaultCorpus.SHIPPED.with(path, rule)))
+          .isInstanceOf(UnsoundPlaybook.class)
+          .hasMessageContaining(path + ":1:1");
+    }
+  }
+
+  @Test
+  void aFolderWithoutPlaysIsNoPlaybook() {
+    SortedMap<String, byte[]> files = new TreeMap<>(FaultCorpus.SHIPPED.files());
+    files.keySet().removeIf(path -> path.startsWith("plays/"));
+
+    assertThatThrownBy(() -> Playbook.read(new RuleFiles("none", files)))
+        .isInstanceOf(UnsoundPlaybook.class)
+        .hasMessageContaining("there is no play in this folder");
   }
 
   @Test
