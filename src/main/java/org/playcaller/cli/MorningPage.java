@@ -274,6 +274,7 @@ final class MorningPage {
     return plan.unknowns().stream()
         .filter(unknown -> LISTS.contains(unknown.measure()) && unknown.who().isEmpty())
         .map(Plan.Unknown::measure)
+        .distinct()
         .toList();
   }
 
@@ -326,12 +327,15 @@ final class MorningPage {
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
       return "Nothing is laid out after today." + free;
     }
-    return "After today: "
-        + cards(plan.thisPeriod())
-        + " this period, "
-        + plan.nextPeriod().size()
-        + " the next (--week)."
-        + free;
+    boolean isOver = plan.standing().daysLeft() == null;
+    String cards =
+        isOver
+            ? cards(plan.thisPeriod().size() + plan.nextPeriod().size())
+            : cards(plan.thisPeriod().size())
+                + " this period, "
+                + plan.nextPeriod().size()
+                + " the next";
+    return "After today: " + cards + " (--week)." + free;
   }
 
   private String free(Hours hours) {
@@ -339,8 +343,8 @@ final class MorningPage {
     return free == 1 ? "1 hour is free" : wording.of((double) free, Unit.COUNT) + " hours are free";
   }
 
-  private static String cards(List<Card> cards) {
-    return cards.size() == 1 ? "1 card" : cards.size() + " cards";
+  private static String cards(int cards) {
+    return cards == 1 ? "1 card" : cards + " cards";
   }
 
   private static String pipeline(Audit audit) {

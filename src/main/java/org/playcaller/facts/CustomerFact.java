@@ -9,6 +9,7 @@ import org.playcaller.state.Customer;
 import org.playcaller.state.Level;
 import org.playcaller.state.Referral;
 import org.playcaller.state.ServiceQuality;
+import org.playcaller.state.Told;
 
 /**
  * Somebody who has bought.
@@ -94,7 +95,7 @@ public record CustomerFact(
     ServiceQuality going = referral == null ? null : referral.going();
     Level goodwill = c.goodwill() != null ? c.goodwill() : goodwill(banked);
     String more =
-        c.couldStillUse().stream().filter(use -> !use.isBlank()).collect(Collectors.joining(", "));
+        c.couldStillUse().stream().filter(Told::says).sorted().collect(Collectors.joining(", "));
     return new CustomerFact(
         c.id(),
         view.label(c.id()),
@@ -115,7 +116,7 @@ public record CustomerFact(
         more.isEmpty() ? null : Boolean.TRUE,
         more.isEmpty() ? null : more,
         Numbers.value(c.upsellAmount()),
-        c.unmetNeed() == null ? null : !c.unmetNeed().isBlank(),
+        c.unmetNeed() == null ? null : Told.says(c.unmetNeed()),
         c.unmetNeed(),
         referral == null ? null : referral.referredOn() != null,
         referral == null ? null : referral.consent(),

@@ -12,6 +12,7 @@ import org.playcaller.state.Hindrance;
 import org.playcaller.state.Level;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.ReasonKind;
+import org.playcaller.state.Told;
 import org.playcaller.state.Topic;
 
 /**
@@ -233,7 +234,7 @@ public record OpportunityFact(
             ? null
             : Boolean.valueOf(theirs < ours);
     boolean isSettled = isSettled(o, person, theirs, view);
-    boolean isTold = o.nextStep() != null && !o.nextStep().isBlank();
+    boolean isTold = Told.says(o.nextStep());
     String nextStep = isTold && !isSettled ? o.nextStep() : null;
     // That there is none was told; whether a step that was kept brought another was not.
     Boolean hasNone = o.nextStep() == null || isTold ? null : Boolean.FALSE;
@@ -274,10 +275,10 @@ public record OpportunityFact(
         view.contacts()
             .hasContactSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
         o.qualified(),
-        why != null && why.text() != null && !why.text().isBlank(),
+        why != null && Told.says(why.text()),
         why == null ? null : why.verified(),
         why == null ? null : why.kind(),
-        why == null || why.text() == null || why.text().isBlank() ? null : why.text(),
+        why == null || !Told.says(why.text()) ? null : why.text(),
         view.contacts().daysSinceValue(person),
         obstacle != null ? Boolean.FALSE : Numbers.not(o.obstacleAsked()),
         obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
@@ -330,7 +331,7 @@ public record OpportunityFact(
 
   /** What is told of it, else what it is about. */
   private static @Nullable String words(Hindrance obstacle) {
-    boolean isTold = obstacle.text() != null && !obstacle.text().isBlank();
+    boolean isTold = Told.says(obstacle.text());
     Topic topic = obstacle.topic();
     return isTold ? obstacle.text() : topic == null ? null : topic.word().replace('-', ' ');
   }

@@ -100,8 +100,13 @@ final class CardMaker {
   }
 
   private Card single(Slot slot) {
-    Draft draft = slot.group().first();
     LocalDate day = slot.group().day();
+    Draft laid = slot.group().first();
+    boolean isWritten =
+        laid.kind() == CardKind.CALL
+            && times.isAtNight(laid, day)
+            && times.agreedAt(laid, Objects.requireNonNull(day)) == null;
+    Draft draft = isWritten ? laid.inWriting() : laid;
     Scored main = draft.main();
     Subject subject = main.advice().subject();
     Person who = draft.person() == null || subject == null ? null : people.of(subject);

@@ -160,6 +160,12 @@ final class CardTimes {
     return draft.points().stream().anyMatch(one -> one.act() == act);
   }
 
+  /** Whether the time at which the client of a draft wants to be called is night for the rep. */
+  boolean isAtNight(Draft draft, @Nullable LocalDate day) {
+    When theirs = day == null || !draft.isContact() ? null : theirs(draft, day);
+    return theirs != null && theirs.from() == null;
+  }
+
   /** The rep's time at which the client of a draft wants to be called; null where none is told. */
   @Nullable LocalTime wishedAt(Draft draft, LocalDate day) {
     When theirs = draft.isContact() ? theirs(draft, day) : null;

@@ -81,7 +81,9 @@ final class DeskFinds {
     Map<String, Double> worth = new HashMap<>();
     for (Draft draft : drafts) {
       Subject subject = draft.first().advice().subject();
-      if (draft.lane() == Lane.SELLING && draft.gain() != null && subject != null) {
+      // What lapsed is no way of its own, and neither is what asks for nothing.
+      boolean isAWay = draft.route().lane() == Lane.SELLING && !draft.asksForNothing();
+      if (isAWay && draft.gain() != null && subject != null) {
         String route = draft.route().name();
         worth.merge(route, draft.gain().thisPeriod(), Double::sum);
         names

@@ -87,6 +87,27 @@ record Draft(
         until);
   }
 
+  /** The same as a message. */
+  Draft inWriting() {
+    return new Draft(
+        person,
+        ordinal,
+        CardKind.MESSAGE,
+        lane,
+        route,
+        deals,
+        points,
+        later,
+        minutes,
+        horizon,
+        gain,
+        perHour,
+        appointment,
+        from,
+        fixed,
+        until);
+  }
+
   Scored first() {
     return points.get(0);
   }

@@ -103,6 +103,10 @@ final class Guards {
   /** The first guard, by play, that holds back what the rep means to do. */
   @Nullable Advice against(IntentionFact intention) {
     String person = intention.person();
+    Advice letGo = intention.with() == null ? null : lettingGo.get(intention.with());
+    if (letGo != null && Hold.CONTACT.covers(intention.kind())) {
+      return letGo;
+    }
     return first(
         person,
         guard ->
@@ -121,6 +125,10 @@ final class Guards {
    */
   @Nullable Advice against(
       @Nullable ActivityKind kind, @Nullable String with, @Nullable String person, int days) {
+    Advice letGo = with == null ? null : lettingGo.get(with);
+    if (letGo != null && Hold.UNASKED.covers(kind)) {
+      return letGo;
+    }
     return first(
         person,
         guard ->

@@ -190,9 +190,12 @@ final class Headline {
     if (isOne) {
       return "all hangs on one deal";
     }
-    return worth != null && worth < 1
+    if (worth == null || worth >= 1) {
+      return "what is open is uncertain";
+    }
+    return standing.coverage() != null && worth < standing.coverage() / 2
         ? "little of what is open is likely to close in time"
-        : "what is open is uncertain";
+        : "what is likely to close in time falls short of it";
   }
 
   private String missing() {

@@ -23,6 +23,17 @@ public final class Told {
   }
 
   /**
+   * Whether a text says something: one without a letter or a digit, like "-" or "???", is what
+   * people put into a field that they were made to fill.
+   *
+   * @param text a text of a state; null where it is left out
+   * @return true where there is a letter or a digit in it
+   */
+  public static boolean says(@Nullable String text) {
+    return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /**
    * Returns a name as it is to be shown; one of nothing but blanks is as good as none.
    *
    * @param name a name of a state; null where it is left out
