@@ -98,10 +98,15 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
 
   /** Intentions without an id are numbered by what they say, not by where they stand. */
   private static void addIntentions(List<Intention> intentions, View view, List<Subject> facts) {
-    List<Intention> ordered =
-        intentions.stream().sorted(Comparator.comparing(Intention::toString)).toList();
+    record Said(String words, Intention intention) {}
+
+    List<Said> ordered =
+        intentions.stream()
+            .map(intention -> new Said(intention.toString(), intention))
+            .sorted(Comparator.comparing(Said::words))
+            .toList();
     for (int i = 0; i < ordered.size(); i++) {
-      facts.add(IntentionFact.of(ordered.get(i), i, view));
+      facts.add(IntentionFact.of(ordered.get(i).intention(), i, view));
     }
   }
 }

@@ -188,7 +188,7 @@ final class CardTimes {
         LocalTime yours = theirs == null ? time : yours(time, theirs, day);
         if (yours.isBefore(MORNING) || !yours.isBefore(NIGHT)) {
           // Nobody is to call at night: a message is there when they begin.
-          return new When(day, null, null, "in writing: their " + time + " is your " + yours);
+          return new When(day, null, null, "their " + time + " is your " + yours);
         }
         return new When(day, time, theirs, yours.equals(time) ? null : yours + " your time");
       }

@@ -44,6 +44,7 @@ final class Days {
   private final Contacts contacts;
   private final double hoursLeft;
   private final Map<LocalDate, Load> loads = new HashMap<>();
+  private final Map<String, LocalDate> firstOpen = new HashMap<>();
   private final Map<Draft, LocalDate> laid = new IdentityHashMap<>();
   private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
   private int thisPeriod;
@@ -135,17 +136,32 @@ final class Days {
           ? fixed
           : null;
     }
-    LocalDate day = draft.from() == null ? today : calendar.workingDayFrom(draft.from());
-    Integer most = draft.route().dailyMost();
+    LocalDate from = draft.from() == null ? today : calendar.workingDayFrom(draft.from());
+    LocalDate open = firstOpen(draft.route());
+    LocalDate day = from.isBefore(open) ? open : from;
     // A thank-you is due, but nobody waits for it: what stands in the calendar comes first.
     boolean keepsAway = draft.points().stream().allMatch(point -> point.act() == Act.THANK);
-    while (most != null
-            && loads.getOrDefault(day, new Load()).ofRoute.getOrDefault(draft.route().name(), 0)
-                >= most
-        || keepsAway && !contacts.leavesApart(draft, day)) {
+    while (isFull(draft.route(), day) || keepsAway && !contacts.leavesApart(draft, day)) {
       day = calendar.dayAfter(day);
     }
     return draft.until() != null && day.isAfter(draft.until()) ? null : day;
+  }
+
+  /** Whether a route has had its most of a day. */
+  private boolean isFull(Route route, LocalDate day) {
+    Integer most = route.dailyMost();
+    Load load = loads.get(day);
+    return most != null && load != null && load.ofRoute.getOrDefault(route.name(), 0) >= most;
+  }
+
+  /** The first day on which a route has not had its most; days do not empty again. */
+  private LocalDate firstOpen(Route route) {
+    LocalDate day = firstOpen.getOrDefault(route.name(), today);
+    while (isFull(route, day)) {
+      day = calendar.dayAfter(day);
+    }
+    firstOpen.put(route.name(), day);
+    return day;
   }
 
   private void count(Draft draft, int minutes) {
