@@ -1,5 +1,6 @@
 package org.playcaller;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,9 +56,14 @@ final class RandomPeople {
   }
 
   Opportunity opportunity(int number, List<Customer> customers) {
+    // Now and then one that nobody can win any more.
+    boolean fading = dice.chance(0.05);
     // Known days in a stage are set against the usual ones, so they are thrown as a multiple.
     LocalDate entered =
-        dice.maybe(() -> day.minusDays((long) (dice.ratio().doubleValue() * RandomStates.USUAL)));
+        fading
+            ? day.minusDays(2L * RandomStates.USUAL)
+            : dice.maybe(
+                () -> day.minusDays((long) (dice.ratio().doubleValue() * RandomStates.USUAL)));
     LocalDate created =
         dice.maybe(() -> (entered == null ? day : entered).minusDays(dice.between(0, 100)));
     return new Opportunity(
@@ -68,17 +74,17 @@ final class RandomPeople {
         dice.text("Nord Ltd", "Süd AG"),
         dice.maybe(dice::amount),
         stage(entered),
-        dice.probability(),
+        fading ? new BigDecimal("0.05") : dice.probability(),
         dice.word(ForecastCategory.class),
         created,
         entered,
         dice.chance(0.5) ? dice.future(day) : dice.near(end),
         dice.count(),
-        dice.past(day),
-        dice.past(day),
+        fading ? day.minusDays(dice.between(31, 90)) : dice.past(day),
+        fading ? day.minusDays(dice.between(31, 90)) : dice.past(day),
         dice.text("", "a call on Monday"),
-        dice.future(day),
-        number % 5 == 0 ? Boolean.TRUE : null,
+        dice.chance(0.2) ? day : dice.future(day),
+        dice.chance(0.3) ? Boolean.TRUE : null,
         dice.yesNo(),
         dice.maybe(
             () ->

@@ -116,7 +116,8 @@ public final class RandomStates {
   private LocalDate day(LocalDate start, LocalDate end, int months) {
     return switch (dice.between(1, 10)) {
       case 1, 2, 3, 4 -> start.plusMonths(dice.between(0, months));
-      case 5, 6 -> end.minusDays(dice.days());
+      case 5 -> end;
+      case 6 -> end.minusDays(dice.days());
       case 7 -> end.plusDays(dice.days());
       default -> start.plusDays(dice.between(0, (int) ChronoUnit.DAYS.between(start, end)));
     };

@@ -58,7 +58,8 @@ public record CustomerFact(
     @Measure(Unit.WORD) @Nullable Level goodwill,
     @Measure(value = Unit.YES_NO, asked = "how glad they are of you")
         @Nullable Boolean owesGoodwill,
-    @Measure(Unit.YES_NO) @Nullable Boolean orderThanked,
+    @Measure(value = Unit.YES_NO, asked = "whether you thanked them for the order")
+        @Nullable Boolean orderThanked,
     @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
     @Measure(value = Unit.DAYS, asked = "when you last asked them for a referral")
         @Nullable Integer daysSinceReferralAsked,

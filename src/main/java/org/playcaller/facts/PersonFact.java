@@ -30,7 +30,8 @@ public record PersonFact(
     @Measure(Unit.DAYS) @Nullable Integer daysSinceContact,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.DAYS) @Nullable Integer daysBetweenPlanned,
-    @Measure(Unit.DAYS) @Nullable Integer daysToMeeting,
+    @Measure(value = Unit.DAYS, asked = "whether you are to meet them")
+        @Nullable Integer daysToMeeting,
     @Measure(Unit.DAYS) @Nullable Integer daysFromGiftToAsk,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)

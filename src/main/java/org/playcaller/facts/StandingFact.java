@@ -365,7 +365,7 @@ public record StandingFact(
       Double amount = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
       open += amount == null ? 0 : amount * forecast.probability(o.id());
     }
-    double weeks = WaitingTime.closableDays(cycle, daysLeft) / DAYS_A_WEEK;
+    double weeks = WaitingTime.closableDays(Math.max(1, cycle), daysLeft) / DAYS_A_WEEK;
     double aWeek = Math.max(0, progress.missing() - open) / deal / rate / weeks;
     return aWeek < 1 ? aWeek : Math.ceil(aWeek);
   }

@@ -17,6 +17,7 @@ import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.Lane;
 import org.playcaller.state.State;
 
 /** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
@@ -252,7 +253,7 @@ final class CardMaker {
   private String conversation(Draft draft) {
     String person = Objects.requireNonNull(draft.person());
     return draft.appointment() == null
-        ? keys.ofConversation(person, draft.ordinal())
+        ? keys.ofConversation(person, draft.ordinal(), draft.lane() == Lane.OWED)
         : keys.ofAppointment(person, draft.appointment());
   }
 

@@ -159,12 +159,7 @@ final class Conversations {
     Map<Part, Scored> chosen = new TreeMap<>();
     byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
-    // A meeting is prepared, whatever else there is to say to them.
-    byImportance.stream()
-        .filter(one -> one.act() == Act.PREPARE)
-        .findFirst()
-        .filter(meeting -> !points.contains(meeting))
-        .ifPresent(meeting -> points.add(1, meeting));
+    addOwed(byImportance, points);
     byImportance.stream()
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
@@ -177,6 +172,27 @@ final class Conversations {
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /** A meeting is prepared, and thanks are said, whatever else there is to say to them. */
+  private static void addOwed(List<Scored> byImportance, List<Scored> points) {
+    for (Act act : List.of(Act.PREPARE, Act.THANK)) {
+      int answers = answers(points);
+      byImportance.stream()
+          .filter(one -> one.act() == act && one.route().lane() == Lane.OWED)
+          .findFirst()
+          .filter(owed -> !points.contains(owed))
+          .ifPresent(owed -> points.add(answers, owed));
+    }
+  }
+
+  /** How many points are about the relationship; they come first. */
+  private static int answers(List<Scored> points) {
+    int answers = 0;
+    while (answers < points.size() && points.get(answers).act().part() == Part.RELATIONSHIP) {
+      answers++;
+    }
+    return answers;
   }
 
   /**
@@ -201,7 +217,8 @@ final class Conversations {
 
   /**
    * What can still be spoken of when the person may be contacted again: nothing about a deal whose
-   * date will have passed by then, unless there is nothing else.
+   * date will have passed by then, unless there is nothing else. What may be said now does not wait
+   * so long for what may not.
    */
   private List<Scored> inTime(List<Scored> about) {
     LocalDate from =
@@ -210,15 +227,16 @@ final class Conversations {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(day);
+    List<Scored> late = about.stream().filter(one -> isPast(one, from)).toList();
+    boolean mayBeNow = late.stream().anyMatch(one -> one.from() == null);
     List<Scored> inTime =
-        about.stream()
-            .filter(
-                one -> {
-                  LocalDate last = drafts.lastDay(List.of(one));
-                  return last == null || !last.isBefore(from);
-                })
-            .toList();
-    return inTime.isEmpty() ? about : inTime;
+        about.stream().filter(one -> mayBeNow ? one.from() == null : !late.contains(one)).toList();
+    return late.isEmpty() || inTime.isEmpty() ? about : inTime;
+  }
+
+  private boolean isPast(Scored one, LocalDate from) {
+    LocalDate last = drafts.lastDay(List.of(one));
+    return last != null && last.isBefore(from);
   }
 
   /** What asks for something in a talk that promised to ask for nothing; what is owed is kept. */
@@ -233,10 +251,6 @@ final class Conversations {
    */
   private static void first(List<Scored> points, Scored comfort) {
     points.removeIf(one -> one == comfort || one.act().part() == Part.MATTER);
-    int answers = 0;
-    while (answers < points.size() && points.get(answers).act().part() == Part.RELATIONSHIP) {
-      answers++;
-    }
-    points.add(answers, comfort);
+    points.add(answers(points), comfort);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.NetworkFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
@@ -33,6 +34,7 @@ final class Keys {
   private final Map<String, LocalDate> contacts = new HashMap<>();
   private final Map<String, LocalDate> replies = new HashMap<>();
   private final Map<String, LocalDate> steps = new HashMap<>();
+  private final Map<String, LocalDate> ahead = new HashMap<>();
 
   Keys(State state, Facts facts) {
     this.state = state;
@@ -49,7 +51,24 @@ final class Keys {
       if (fact instanceof OpportunityFact deal) {
         put(replies, deal.person(), daysAgo(deal.daysSinceReply()));
         put(steps, deal.person(), agreed.get(deal.id()));
+        if (!Boolean.TRUE.equals(deal.stepIsTheirs())) {
+          ahead(deal.person(), deal.daysToNextStep(), deal.closeDate());
+        }
+        ahead(deal.person(), deal.daysToMeeting(), deal.closeDate());
       }
+      if (fact instanceof PersonFact person) {
+        ahead(person.person(), person.daysToMeeting(), null);
+      }
+    }
+  }
+
+  /** Notes what is agreed for a later day, the first of it, unless the deal is due before. */
+  private void ahead(String person, @Nullable Integer days, @Nullable LocalDate due) {
+    LocalDate day = days == null ? null : state.day().plusDays(days);
+    boolean isInTime =
+        day != null && (due == null || due.isBefore(state.day()) || !day.isAfter(due));
+    if (isInTime && days > 0) {
+      ahead.merge(person, day, (one, other) -> one.isBefore(other) ? one : other);
     }
   }
 
@@ -65,6 +84,9 @@ final class Keys {
     }
     if (subject instanceof NetworkFact helper) {
       return helper.daysSinceContact();
+    }
+    if (subject instanceof LeadFact lead) {
+      return lead.daysSinceContact();
     }
     return subject instanceof PersonFact person ? person.daysSinceContact() : null;
   }
@@ -82,8 +104,16 @@ final class Keys {
 
   /**
    * Of a conversation, the first or a further one with the person: the same until there is a word.
+   * Where something is agreed with them for a later day it is that appointment's, which draws the
+   * conversation to its day once that is in sight.
+   *
+   * @param isOwed whether it is owed, so that it does not wait for that day
    */
-  String ofConversation(String person, int ordinal) {
+  String ofConversation(String person, int ordinal, boolean isOwed) {
+    LocalDate agreed = ahead.get(person);
+    if (agreed != null && ordinal == 1 && !isOwed) {
+      return ofAppointment(person, agreed);
+    }
     return of(
         ordinal == 1 ? "conversation" : "conversation " + ordinal,
         person,

@@ -93,7 +93,10 @@ class InvariantsTest {
         boolean isToday =
             said.card().when() != null && said.card().when().day().equals(state.day());
         boolean isWaitedFor =
-            said.card().said().anyMatch(other -> PLAYBOOK.play(other.play()).act().isWaitedFor());
+            said.card()
+                .said()
+                .map(other -> PLAYBOOK.play(other.play()).act())
+                .anyMatch(other -> other.isWaitedFor() || other == Act.PREPARE);
         if (point.about() != null && act.isContact()) {
           String person = personOf.get(point.about().id());
           assertThat(act == Act.ANSWER || !asked.contains(person)).as("%s", point).isTrue();

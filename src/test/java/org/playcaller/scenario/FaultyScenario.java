@@ -130,8 +130,8 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
             "7:23 this names no play and"),
         unseen(
             "a stop by no condition of the play",
-            "whyNot: [{play: follow-up, stoppedBy: '- with at least 4 percent chance to be won'}]",
-            "7:41 \"- with at least 4 percent chance to be won\" stands in no condition of follow-up:"
+            "whyNot: [{play: name-the-obstacle, stoppedBy: '- with at least 4 percent chance to be won'}]",
+            "7:49 \"- with at least 4 percent chance to be won\" stands in no condition of name-the-obstacle:"
                 + " did you mean \"- with at least 40 percent chance to be won\"?"),
         whole("no case", "given: {}\n", "1:1 the file has no case", true),
         whole(
