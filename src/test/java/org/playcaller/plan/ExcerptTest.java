@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
 import org.playcaller.playbook.Playbook;
@@ -101,7 +102,9 @@ class ExcerptTest {
   @Test
   void theScriptOfAListAndItsConditionsStandAboveItsEntriesOnce() {
     Card list =
-        Excerpt.whole(large()).cards().stream()
+        IntStream.rangeClosed(1, 20)
+            .mapToObj(seed -> Planner.plan(PLAYBOOK, RandomStates.seeded(seed).ofAbout(200)))
+            .flatMap(plan -> Excerpt.whole(plan).cards().stream())
             .filter(card -> card.entries().size() > 1 && card.points().size() == 1)
             .findFirst()
             .orElseThrow();

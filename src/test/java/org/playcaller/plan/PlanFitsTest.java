@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,8 +55,8 @@ class PlanFitsTest {
           }
         }
         Stream.concat(Stream.ofNullable(card.who()), card.entries().stream().map(Entry::who))
-            .filter(Objects::nonNull)
-            .map(who -> who.id() + (card.when() == null ? "" : " on " + card.when().day()))
+            .filter(who -> who != null && card.when() != null)
+            .map(who -> who.id() + " on " + card.when().day())
             .forEach(who -> assertThat(people.add(who)).as("%s once", who).isTrue());
       }
       double hours =
