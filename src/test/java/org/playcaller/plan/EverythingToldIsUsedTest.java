@@ -55,7 +55,7 @@ class EverythingToldIsUsedTest {
   private static final Map<String, List<String>> WORDS = new TreeMap<>();
 
   private static final int STATES = 400;
-  private static final int TRIES = 150;
+  private static final int TRIES = 120;
   private static final int MONTH = 33;
 
   @Test
@@ -70,6 +70,9 @@ class EverythingToldIsUsedTest {
       State state = i % 5 == 0 ? random.ofAbout(40) : random.next();
       ObjectNode tree = (ObjectNode) MAPPER.readTree(JSON.write(state));
       tellMore(tree);
+      if (i % 3 == 1) {
+        leaveOut(tree);
+      }
       String before = told(JSON.read(MAPPER.writeValueAsBytes(tree)));
       for (Leaf leaf : leaves(tree, "")) {
         if (!used.contains(leaf.field()) && tries.merge(leaf.field(), 1, Integer::sum) <= TRIES) {
@@ -110,6 +113,14 @@ class EverythingToldIsUsedTest {
       if (referrer.isString()) {
         ((ObjectNode) lead).set("referredBy", referrer);
       }
+    }
+  }
+
+  /** What else tells how likely a deal is, so that the company's rates have a say. */
+  private static void leaveOut(ObjectNode tree) {
+    tree.path("opportunities").forEach(deal -> ((ObjectNode) deal).remove("probability"));
+    if (tree.path("history") instanceof ObjectNode history) {
+      history.remove("learned");
     }
   }
 
