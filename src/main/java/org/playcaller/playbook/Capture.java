@@ -17,7 +17,7 @@ record Capture(String name, Shape shape, List<String> choices) {
   /** What may stand in a capture; nothing else can be written in a vocabulary. */
   enum Shape {
     /** A whole number. */
-    NUMBER("\\d{1,9}", "a whole number, in digits"),
+    NUMBER("\\d{1,9}", "a whole number, in digits, nine at most"),
     /** A day of the calendar. */
     DAY("\\d{4}-\\d{2}-\\d{2}", "a day, like 2026-12-31"),
     /** The name of a term of terms.yaml. */

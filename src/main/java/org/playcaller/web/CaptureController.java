@@ -121,7 +121,10 @@ class CaptureController {
   Capture capture(HttpServletRequest request) throws IOException {
     byte[] body = Body.of(request, MOST_BYTES);
     if (body.length > MOST_BYTES) {
-      throw new TooLarge(body.length);
+      throw new TooLarge(
+          body.length,
+          MOST_BYTES,
+          "Leave out what the plan does not need, such as old activities.");
     }
     JsonNode wanted = wanted(body);
     Playbook playbook = desk.playbook();

@@ -102,7 +102,7 @@ class PreviewController {
       throws IOException {
     byte[] body = Body.of(request, MOST_BYTES);
     if (body.length > MOST_BYTES) {
-      throw new TooLarge(body.length);
+      throw new TooLarge(body.length, MOST_BYTES, "Try out fewer changes at a time.");
     }
     RuleFiles before = desk.playbook().files();
     RuleFiles after = applied(before, body);
