@@ -54,8 +54,8 @@ class EverythingToldIsUsedTest {
   /** The words that a field may have. */
   private static final Map<String, List<String>> WORDS = new TreeMap<>();
 
-  private static final int STATES = 400;
-  private static final int TRIES = 120;
+  private static final int STATES = 250;
+  private static final int TRIES = 60;
   private static final int MONTH = 33;
 
   @Test
