@@ -119,7 +119,12 @@ final class KnowledgeBase<T> {
             Comparator.<String>comparingInt(uses::get).reversed().thenComparing(id -> id));
     pattern.conditions().forEach(condition -> conditions.putIfAbsent(condition.id(), condition));
     for (Condition condition : conditions.values()) {
-      Predicate1<Fact> test = condition::holds;
+      Function<Fact, @Nullable Object> reader = condition.property().reader();
+      Predicate1<Fact> test =
+          fact -> {
+            Object value = reader.apply(fact);
+            return value != null && condition.holdsOf(value);
+          };
       if (condition.operator() == Operator.IS && !condition.property().isNumber()) {
         Function1<Fact, Object> value = fact -> condition.property().of(fact);
         def.expr(
