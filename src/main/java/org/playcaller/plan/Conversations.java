@@ -221,17 +221,14 @@ final class Conversations {
    * so long for what may not.
    */
   private List<Scored> inTime(List<Scored> about) {
-    LocalDate from =
-        about.stream()
-            .map(Scored::from)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(day);
-    List<Scored> late = about.stream().filter(one -> isPast(one, from)).toList();
-    boolean mayBeNow = late.stream().anyMatch(one -> one.from() == null);
+    LocalDate from = Drafts.firstDay(about);
+    if (from == null || about.stream().noneMatch(one -> isPast(one, from))) {
+      return about;
+    }
+    boolean mayBeNow = about.stream().anyMatch(one -> one.from() == null && isPast(one, from));
     List<Scored> inTime =
-        about.stream().filter(one -> mayBeNow ? one.from() == null : !late.contains(one)).toList();
-    return late.isEmpty() || inTime.isEmpty() ? about : inTime;
+        about.stream().filter(one -> mayBeNow ? one.from() == null : !isPast(one, from)).toList();
+    return inTime.isEmpty() ? about : inTime;
   }
 
   private boolean isPast(Scored one, LocalDate from) {

@@ -68,36 +68,24 @@ record Draft(
 
   /** The same, with other points left for another conversation. */
   Draft leaving(List<Scored> others) {
+    return with(kind, others);
+  }
+
+  /** The same as a message. */
+  Draft inWriting() {
+    return with(CardKind.MESSAGE, later);
+  }
+
+  private Draft with(CardKind otherKind, List<Scored> others) {
     return new Draft(
         person,
         ordinal,
-        kind,
+        otherKind,
         lane,
         route,
         deals,
         points,
         others,
-        minutes,
-        horizon,
-        gain,
-        perHour,
-        appointment,
-        from,
-        fixed,
-        until);
-  }
-
-  /** The same as a message. */
-  Draft inWriting() {
-    return new Draft(
-        person,
-        ordinal,
-        CardKind.MESSAGE,
-        lane,
-        route,
-        deals,
-        points,
-        later,
         minutes,
         horizon,
         gain,

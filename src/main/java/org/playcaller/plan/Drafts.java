@@ -63,13 +63,18 @@ final class Drafts {
         gain,
         scoring.perHour(gain, horizon, minutes, points),
         agreed,
-        points.stream()
-            .map(Scored::from)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null),
+        firstDay(points),
         fixed(main, agreed),
         lastDay(points));
+  }
+
+  /** The first day on which all of it may be said; null for any. */
+  static @Nullable LocalDate firstDay(List<Scored> points) {
+    return points.stream()
+        .map(Scored::from)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**
