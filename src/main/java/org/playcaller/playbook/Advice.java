@@ -14,9 +14,7 @@ import org.playcaller.facts.Unit;
 public record Advice(Play play, @Nullable Subject subject) {
 
   /** By play, then by subject: the order that does not depend on the order of firing. */
-  public static final Comparator<Advice> ORDER =
-      Comparator.<Advice, String>comparing(advice -> advice.play().id())
-          .thenComparing(advice -> advice.subject() == null ? "" : advice.subject().id());
+  public static final Comparator<Advice> ORDER = Advice::order;
 
   /**
    * Whether it still holds some days later, if nothing happens until then.
@@ -37,5 +35,15 @@ public record Advice(Play play, @Nullable Subject subject) {
     return !isCounted
         || !(value instanceof Number since)
         || condition.holdsOf(since.doubleValue() + days);
+  }
+
+  /** Most neighbours are of one play: that is seen without reading its id. */
+  private static int order(Advice one, Advice other) {
+    int byPlay = one.play == other.play ? 0 : one.play.id().compareTo(other.play.id());
+    return byPlay != 0 ? byPlay : one.subjectId().compareTo(other.subjectId());
+  }
+
+  private String subjectId() {
+    return subject == null ? "" : subject.id();
   }
 }

@@ -6,17 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.EntryPointId;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.model.DSL;
-import org.drools.model.Global;
 import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
-import org.drools.model.Rule;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
@@ -26,7 +26,10 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
@@ -51,7 +54,7 @@ final class KnowledgeBase<T> {
   private final KieBase base;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<Class<?>> lookedFor = new HashSet<>();
-  private final int rules;
+  private final Map<String, Function<@Nullable Subject, T>> leaves = new HashMap<>();
 
   /**
    * A rule to build.
@@ -73,33 +76,20 @@ final class KnowledgeBase<T> {
       }
     }
     ModelImpl model = new ModelImpl();
-    Global<Consumer<Object>> sink = sink();
-    model.addGlobal(sink);
-    rules.forEach(rule -> model.addRule(rule(rule, sink)));
-    this.rules = rules.size();
+    for (Body<T> rule : rules) {
+      model.addRule(rule(rule));
+      leaves.put(rule.name(), rule.leaves());
+    }
     this.base = KieBaseBuilder.createKieBaseFromModel(model);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Global<Consumer<Object>> sink() {
-    return (Global) DSL.globalOf(Consumer.class, PACKAGE, "advice");
-  }
-
-  private Rule rule(Body<T> body, Global<Consumer<Object>> sink) {
+  /** A rule that does nothing: what it matched is all that is asked. */
+  private org.drools.model.Rule rule(Body<T> body) {
     List<RuleItemBuilder<?>> items = new ArrayList<>();
-    Variable<? extends Fact> subject = null;
     for (FactPattern pattern : body.patterns()) {
-      Variable<Fact> variable = variable(pattern.type());
-      items.add(pattern(variable, pattern));
-      subject = pattern.type().isSubject() ? variable : subject;
+      items.add(pattern(variable(pattern.type()), pattern));
     }
-    if (subject == null) {
-      items.add(DSL.on(sink).execute(left -> left.accept(body.leaves().apply(null))));
-    } else {
-      items.add(
-          DSL.on(sink, subject)
-              .execute((left, who) -> left.accept(body.leaves().apply((Subject) who))));
-    }
+    items.add(DSL.execute(() -> {}));
     return PatternDSL.rule(PACKAGE, body.name()).build(items.toArray(RuleItemBuilder<?>[]::new));
   }
 
@@ -148,30 +138,57 @@ final class KnowledgeBase<T> {
     return condition.type().propertiesInWords().indexOf(condition.property().words());
   }
 
-  /** What the rules leave behind, in no order. */
-  @SuppressWarnings("unchecked")
+  /** What the rules leave behind: by rule, in the order of the rules, then of the facts. */
   List<T> call(Facts facts) {
-    List<T> left = new ArrayList<>();
+    Matches matches = new Matches();
     KieSession session = base.newKieSession();
     try {
-      session.setGlobal("advice", (Consumer<Object>) one -> left.add((T) one));
       // Unlike insert, it keeps no store of the facts. Only a change or a query would need that,
       // and it takes a quarter of the time of a call.
       var entry =
           (InternalWorkingMemoryEntryPoint)
               session.getEntryPoint(EntryPointId.DEFAULT.getEntryPointId());
-      int inserted = 0;
       for (Fact fact : facts.all()) {
         if (lookedFor.contains(fact.getClass())) {
           entry.insertAsync(fact);
-          inserted++;
         }
       }
-      // One layer: no play can fire more than once for a fact.
-      session.fireAllRules((inserted + 1) * (rules + 1));
+      session.fireAllRules(matches);
     } finally {
       session.dispose();
     }
-    return left;
+    return matches.left;
+  }
+
+  /** No rule does anything, so a match is read and not fired: that takes a fifth less time. */
+  private final class Matches implements AgendaFilter {
+
+    private final List<T> left = new ArrayList<>();
+    private @Nullable Rule rule;
+    private @Nullable Function<@Nullable Subject, T> leaving;
+
+    /** Called by rule: what one leaves is looked up once. */
+    @Override
+    public boolean accept(Match match) {
+      if (leaving == null || match.getRule() != rule) {
+        rule = match.getRule();
+        leaving = Objects.requireNonNull(leaves.get(rule.getName()));
+      }
+      left.add(leaving.apply(subject(match)));
+      return false;
+    }
+  }
+
+  /** Read from the tuple: the match's own list of its objects takes twice the time. */
+  private static @Nullable Subject subject(Match match) {
+    BaseTuple tuple = ((InternalMatch) match).getTuple();
+    while (tuple != null) {
+      if (tuple.getFactHandle() != null
+          && tuple.getFactHandle().getObject() instanceof Subject who) {
+        return who;
+      }
+      tuple = tuple.getParent();
+    }
+    return null;
   }
 }

@@ -2,6 +2,7 @@ package org.playcaller.playbook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,9 +61,11 @@ public final class Playbook {
     this.numbers =
         grammar.terms().values().stream()
             .collect(Collectors.toUnmodifiableMap(Term::name, Term::value));
+    // Drools fires by rule in this order, so what is left behind is nearly sorted.
     this.knowledge =
         new KnowledgeBase<>(
             this.plays.stream()
+                .sorted(Comparator.comparing(Play::id))
                 .map(
                     play ->
                         new KnowledgeBase.Body<>(
