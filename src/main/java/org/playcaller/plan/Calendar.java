@@ -12,6 +12,7 @@ import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Activity;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
+import org.playcaller.state.Told;
 
 /**
  * The selling minutes of the working days that are left, less what is planned already. The next
@@ -39,7 +40,13 @@ final class Calendar {
   private final boolean goesOn;
   private int minutesLater;
 
-  Calendar(State state, double usualHours) {
+  /**
+   * Counts the minutes.
+   *
+   * @param usualHours the hours of a day where the rep's are not told
+   * @param inCards what is planned and stands in a card, which takes its minutes
+   */
+  Calendar(State state, double usualHours, Set<Activity> inCards) {
     BigDecimal told = state.rep().hoursPerDay();
     hoursAreTold = told != null;
     double hours = told == null ? usualHours : told.doubleValue();
@@ -54,14 +61,16 @@ final class Calendar {
     int daysLater = end == null || lastDay == null ? 0 : worked.count(lastDay.plusDays(1), end);
     minutesLater = minutesADay * daysLater;
     goesOn = end == null ? lastDay != null : daysLater > 0;
-    planned(state.activities(), state.day()).forEach(this::leaveOut);
+    planned(state, inCards).forEach(this::leaveOut);
   }
 
   /** The minutes planned by day, none longer than the selling hours of a day. */
-  private Map<LocalDate, Integer> planned(@Nullable List<Activity> log, LocalDate day) {
+  private Map<LocalDate, Integer> planned(State state, Set<Activity> inCards) {
     Map<LocalDate, Integer> planned = new HashMap<>();
-    for (Activity activity : log == null ? List.<Activity>of() : log) {
-      if (activity.isPlanned(day) && activity.minutes() != null) {
+    for (Activity activity : Told.of(state.activities())) {
+      if (activity.isPlanned(state.day())
+          && activity.minutes() != null
+          && !inCards.contains(activity)) {
         int most = Math.min(minutesADay, activity.minutes());
         planned.merge(activity.on(), most, (a, b) -> Math.min(minutesADay, a + b));
       }

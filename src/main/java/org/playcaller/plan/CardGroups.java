@@ -21,6 +21,9 @@ final class CardGroups {
 
   private static final int SECONDS_A_MINUTE = 60;
 
+  /** Nothing else is begun in the hour before an appointment: it is prepared then. */
+  private static final int PREPARING = 60;
+
   private final LocalDate today;
   private final Days days;
   private final CardTimes times;
@@ -61,9 +64,8 @@ final class CardGroups {
 
   /** What is laid on today, in the order to do it. */
   List<Group> now() {
-    return owedTogether(
-        atTheirTimes(
-            byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList())));
+    List<Group> ofToday = groups.stream().filter(group -> today.equals(group.day())).toList();
+    return asAgreed(atTheirTimes(owedTogether(byTheClock(ofToday))));
   }
 
   /** What is laid on later days, by day, and what has none. */
@@ -120,20 +122,57 @@ final class CardGroups {
     timed.removeIf(group -> wished.get(group) == null);
     timed.sort(Comparator.comparing(wished::get));
     waiting.removeAll(timed);
+    int start = MORNING + before.stream().mapToInt(Group::minutes).sum();
     List<Group> done = new ArrayList<>(before);
-    int clock = MORNING + before.stream().mapToInt(Group::minutes).sum();
-    while (!waiting.isEmpty() || !timed.isEmpty()) {
-      boolean isTime =
-          !timed.isEmpty()
-              && (waiting.isEmpty()
-                  || clock + waiting.get(0).minutes()
-                      > wished.get(timed.get(0)).toSecondOfDay() / SECONDS_A_MINUTE);
-      Group next = isTime ? timed.remove(0) : waiting.remove(0);
-      clock += next.minutes();
-      done.add(next);
-    }
+    done.addAll(inTurn(waiting, timed, wished, start, 0));
     rest.stream().skip(before.size()).forEach(done::add);
     return done;
+  }
+
+  /**
+   * What is owed at a time of day stands where it is done, however much else comes before it; an
+   * answer is due at once, whenever they like to be called.
+   */
+  private List<Group> asAgreed(List<Group> ordered) {
+    Map<Group, LocalTime> agreed = new IdentityHashMap<>();
+    ordered.stream()
+        .filter(group -> group.isOwed() && group.first().main().act() != Act.ANSWER)
+        .forEach(group -> agreed.put(group, owedAt(group)));
+    List<Group> timed =
+        new ArrayList<>(ordered.stream().filter(group -> agreed.get(group) != null).toList());
+    timed.sort(Comparator.comparing(agreed::get));
+    List<Group> waiting = new ArrayList<>(ordered);
+    waiting.removeAll(timed);
+    waiting.stream()
+        .filter(CardGroups::isSelling)
+        .forEach(group -> agreed.put(group, wishedAt(group)));
+    return inTurn(waiting, timed, agreed, MORNING, PREPARING);
+  }
+
+  /** Those at a time in turn with the others, which keep their order, as far as they fit before. */
+  private static List<Group> inTurn(
+      List<Group> waiting, List<Group> timed, Map<Group, LocalTime> times, int start, int before) {
+    List<Group> done = new ArrayList<>();
+    int clock = start;
+    int at = 0;
+    for (Group group : waiting) {
+      int begins = Math.max(clock, minute(times, group));
+      while (at < timed.size()
+          && begins + group.minutes() > minute(times, timed.get(at)) - before) {
+        clock = Math.max(clock, minute(times, timed.get(at))) + timed.get(at).minutes();
+        begins = Math.max(clock, begins);
+        done.add(timed.get(at++));
+      }
+      clock = begins + group.minutes();
+      done.add(group);
+    }
+    done.addAll(timed.subList(at, timed.size()));
+    return done;
+  }
+
+  private static int minute(Map<Group, LocalTime> times, Group group) {
+    LocalTime time = times.get(group);
+    return time == null ? 0 : time.toSecondOfDay() / SECONDS_A_MINUTE;
   }
 
   private static boolean isSelling(Group group) {
@@ -142,6 +181,15 @@ final class CardGroups {
 
   private @Nullable LocalTime wishedAt(Group group) {
     return group.drafts().size() > 1 ? null : times.wishedAt(group.first(), today);
+  }
+
+  /** The time of the appointment, else that at which they want to be called. */
+  private @Nullable LocalTime owedAt(Group group) {
+    if (group.drafts().size() > 1) {
+      return null;
+    }
+    LocalTime agreed = times.agreedAt(group.first(), today);
+    return agreed == null ? times.wishedAt(group.first(), today) : agreed;
   }
 
   /** The time of what is owed; an answer without one is due at once, what else has none is not. */

@@ -32,6 +32,7 @@ import org.playcaller.state.Told;
 final class CardTimes {
 
   private static final String DAY_OFF = "a day off for you";
+  private static final String AS_PLANNED = "as you planned";
   private static final String END_OF_DAY = "at the end of the day";
 
   private static final LocalTime MORNING = LocalTime.of(6, 0);
@@ -108,6 +109,9 @@ final class CardTimes {
     if (agreed != null) {
       return new When(day, agreed.from(), null, hint(agreed, day));
     }
+    if (draft.planned() != null) {
+      return new When(day, draft.planned().from(), null, AS_PLANNED);
+    }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
       return theirs;
@@ -162,12 +166,19 @@ final class CardTimes {
 
   /** Whether the time at which the client of a draft wants to be called is night for the rep. */
   boolean isAtNight(Draft draft, @Nullable LocalDate day) {
-    When theirs = day == null || !draft.isContact() ? null : theirs(draft, day);
+    boolean isTheirs = day != null && draft.isContact() && draft.planned() == null;
+    When theirs = isTheirs ? theirs(draft, day) : null;
     return theirs != null && theirs.from() == null;
   }
 
-  /** The rep's time at which the client of a draft wants to be called; null where none is told. */
+  /**
+   * The rep's time at which a talk is planned, or the client of a draft wants to be called; null
+   * where none is told.
+   */
   @Nullable LocalTime wishedAt(Draft draft, LocalDate day) {
+    if (draft.planned() != null) {
+      return draft.planned().from();
+    }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     return theirs == null || theirs.from() == null
         ? null

@@ -103,12 +103,20 @@ final class Contacts {
 
   /** Whether a draft keeps away from other contact with the person. */
   boolean leavesApart(Draft draft, LocalDate day) {
-    return isApart(planned, draft.person(), day, spacing);
+    List<LocalDate> others = new ArrayList<>(planned.getOrDefault(draft.person(), List.of()));
+    if (draft.planned() != null) {
+      // What is planned is this conversation itself.
+      others.remove(draft.planned().on());
+    }
+    return isApart(others, day, spacing);
   }
 
   private static boolean isApart(
       Map<String, List<LocalDate>> days, @Nullable String person, LocalDate day, double apart) {
-    return days.getOrDefault(person, List.of()).stream()
-        .allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) > apart);
+    return isApart(days.getOrDefault(person, List.of()), day, apart);
+  }
+
+  private static boolean isApart(List<LocalDate> days, LocalDate day, double apart) {
+    return days.stream().allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) > apart);
   }
 }

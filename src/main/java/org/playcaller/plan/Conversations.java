@@ -47,10 +47,12 @@ final class Conversations {
 
   private final Drafts drafts;
   private final LocalDate day;
+  private final PlannedContacts planned;
 
-  Conversations(Scoring scoring, LocalDate day) {
+  Conversations(Scoring scoring, LocalDate day, PlannedContacts planned) {
     this.drafts = new Drafts(scoring, day);
     this.day = day;
+    this.planned = planned;
   }
 
   /** The drafts of all advice that is no work at the desk, in no particular order. */
@@ -114,7 +116,7 @@ final class Conversations {
     List<Scored> left = about;
     while (!left.isEmpty() && talks.size() < MOST_CONVERSATIONS) {
       Draft draft = conversation(person, left, talks.size() + 1);
-      talks.add(draft);
+      talks.add(talks.isEmpty() ? planned.asPlanned(draft) : draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());
       left =

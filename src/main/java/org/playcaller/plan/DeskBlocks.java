@@ -149,6 +149,7 @@ final class DeskBlocks {
           null,
           null,
           null,
+          null,
           null);
     }
   }

@@ -15,6 +15,8 @@ import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
 import org.playcaller.playbook.Route;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
 
 /**
  * Advice put together for one conversation, or one doing, before it is laid on a day.
@@ -35,6 +37,7 @@ import org.playcaller.playbook.Route;
  * @param from the first day it may be done on; null for any
  * @param fixed the only day it can be done on; null for any
  * @param until the last day it makes sense on; null where there is none
+ * @param planned what stands in the rep's calendar and is this conversation; null where none does
  */
 record Draft(
     @Nullable String person,
@@ -52,7 +55,8 @@ record Draft(
     @Nullable LocalDate appointment,
     @Nullable LocalDate from,
     @Nullable LocalDate fixed,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Nullable Activity planned) {
 
   /** The open deals that points are about, each once. */
   static List<OpportunityFact> deals(List<Scored> points) {
@@ -68,15 +72,40 @@ record Draft(
 
   /** The same, with other points left for another conversation. */
   Draft leaving(List<Scored> others) {
-    return with(kind, others);
+    return with(kind, others, minutes, fixed, planned);
   }
 
   /** The same as a message. */
   Draft inWriting() {
-    return with(CardKind.MESSAGE, later);
+    return with(CardKind.MESSAGE, later, minutes, fixed, planned);
   }
 
-  private Draft with(CardKind otherKind, List<Scored> others) {
+  /** Whether a conversation that nothing else binds to a day may be on that day. */
+  boolean mayBeOn(LocalDate day) {
+    return lane == Lane.SELLING
+        && fixed == null
+        && isContact()
+        && (from == null || !from.isAfter(day))
+        && (until == null || !until.isBefore(day));
+  }
+
+  /** The same as the rep has planned it: on that day, and as long. */
+  Draft plannedAs(Activity activity) {
+    Integer told = activity.minutes();
+    return with(
+        activity.kind() == ActivityKind.EMAIL ? CardKind.MESSAGE : kind,
+        later,
+        told == null || told == 0 ? minutes : told,
+        activity.on(),
+        activity);
+  }
+
+  private Draft with(
+      CardKind otherKind,
+      List<Scored> others,
+      int otherMinutes,
+      @Nullable LocalDate otherFixed,
+      @Nullable Activity otherPlanned) {
     return new Draft(
         person,
         ordinal,
@@ -86,14 +115,15 @@ record Draft(
         deals,
         points,
         others,
-        minutes,
+        otherMinutes,
         horizon,
         gain,
         perHour,
         appointment,
         from,
-        fixed,
-        until);
+        otherFixed,
+        until,
+        otherPlanned);
   }
 
   Scored first() {
@@ -109,6 +139,7 @@ record Draft(
     Act act = first().act();
     boolean isAlike =
         points.size() == 1
+            && planned == null
             && later.isEmpty()
             && person != null
             && act.isContact()

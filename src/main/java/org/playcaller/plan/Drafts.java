@@ -65,7 +65,8 @@ final class Drafts {
         agreed,
         firstDay(points),
         fixed(main, agreed),
-        lastDay(points));
+        lastDay(points),
+        null);
   }
 
   /** The first day on which all of it may be said; null for any. */

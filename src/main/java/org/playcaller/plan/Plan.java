@@ -394,7 +394,8 @@ public record Plan(
    * @param from the time of day of the appointment, or that they asked to be contacted at
    * @param zone the time zone of that time, where it is theirs
    * @param hint what the rep's own clock shows then, where it differs; the end of the day for who
-   *     is busy by day; of an appointment how long it is planned for and what else is planned then
+   *     is busy by day; of an appointment how long it is planned for and what else is planned then;
+   *     that the rep has planned the conversation
    */
   public record When(
       LocalDate day,

@@ -2,10 +2,12 @@ package org.playcaller.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Playbook.Gap;
 import org.playcaller.playbook.Wording;
+import org.playcaller.state.Activity;
 import org.playcaller.state.State;
 
 /** Makes a plan of a state: the same state and playbook give the same plan, byte for byte. */
@@ -53,7 +56,8 @@ public final class Planner {
     this.points = new Points(playbook, facts, people, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
-    this.conversations = new Conversations(scoring, state.day());
+    this.conversations =
+        new Conversations(scoring, state.day(), new PlannedContacts(state, subjects));
   }
 
   /**
@@ -180,7 +184,9 @@ public final class Planner {
   }
 
   private Days days(List<Draft> drafts) {
-    Calendar calendar = new Calendar(state, playbook.number("selling hours"));
+    Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
+    drafts.stream().map(Draft::planned).filter(Objects::nonNull).forEach(planned::add);
+    Calendar calendar = new Calendar(state, playbook.number("selling hours"), planned);
     return new Days(
         calendar,
         state.day(),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ class TimeLeftTest {
         """
             .formatted(holiday == null ? "" : "\"" + holiday + "\"");
     Calendar calendar =
-        new Calendar(new StateJson().read(json.getBytes(StandardCharsets.UTF_8)), 5);
+        new Calendar(new StateJson().read(json.getBytes(StandardCharsets.UTF_8)), 5, Set.of());
 
     assertThat(calendar.days().contains(day)).isEqualTo(laidOut);
     assertThat(calendar.isLater(day)).isEqualTo(later);

@@ -1,0 +1,62 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.WorkingDays;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Period;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * The calls and emails that the rep has planned for the next working days of the period, the first
+ * with each person: what there is to say to them is said then, and not on another day beside it.
+ */
+final class PlannedContacts {
+
+  /** What is planned for later may change. */
+  private static final int DAYS_IN_SIGHT = 7;
+
+  private static final Comparator<Activity> FIRST =
+      Comparator.comparing(Activity::on)
+          .thenComparing(Activity::from, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Activity::minutes, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Activity::kind, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  private final Map<String, Activity> byPerson = new HashMap<>();
+
+  PlannedContacts(State state, Subjects subjects) {
+    LocalDate last = state.day().plusDays(DAYS_IN_SIGHT);
+    Period period = state.period();
+    LocalDate end = period != null && period.contains(state.day()) ? period.end() : last;
+    WorkingDays worked = WorkingDays.of(state);
+    for (Activity activity : Told.of(state.activities())) {
+      if (activity.with() != null
+          && isTalk(activity.kind())
+          && activity.isPlanned(state.day())
+          && !activity.on().isAfter(last)
+          && !activity.on().isAfter(end)
+          && worked.contains(activity.on())) {
+        byPerson.merge(
+            subjects.person(activity.with()),
+            activity,
+            (one, other) -> FIRST.compare(one, other) <= 0 ? one : other);
+      }
+    }
+  }
+
+  /** What is a gift, a request or a paper has its purpose already. */
+  private static boolean isTalk(@Nullable ActivityKind kind) {
+    return kind == null || kind == ActivityKind.CALL || kind == ActivityKind.EMAIL;
+  }
+
+  /** A conversation as it is planned; the same where none is planned, or it cannot be then. */
+  Draft asPlanned(Draft draft) {
+    Activity planned = byPerson.get(draft.person());
+    return planned != null && draft.mayBeOn(planned.on()) ? draft.plannedAs(planned) : draft;
+  }
+}
