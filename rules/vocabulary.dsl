@@ -169,6 +169,7 @@
 [condition][]- that nobody sent to us=referred == false
 [condition][]- that we did not find ourselves=cold == false
 [condition][]- that nobody answered=answered == false
+[condition][]- of whom nobody knows whether they were answered=answerOnRecord == false
 [condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}
 
 # --- anybody -----------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
@@ -84,10 +86,10 @@ final class MorningPage {
   }
 
   /** What is held back of one person: the first guard, and what is about to be done to them. */
-  private record HeldLine(Finding by, Set<String> acts) {
+  private record HeldLine(Finding by, boolean isIdle, Set<String> acts) {
 
-    HeldLine(Finding by) {
-      this(by, new LinkedHashSet<>());
+    HeldLine(Finding by, Reach reach) {
+      this(by, reach == Reach.IDLE, new LinkedHashSet<>());
     }
   }
 
@@ -210,30 +212,65 @@ final class MorningPage {
         .orElse("");
   }
 
-  /** At most three, one a person. */
+  /**
+   * At most three, one a person: what is about to be done amiss to those on today's list, then to
+   * others, then to everybody, then what nobody means to do. What is said of a deal that today's
+   * list speaks of is said there.
+   */
   private void holdBack() {
+    Set<String> today = idsOfToday();
     Map<String, HeldLine> shown = new LinkedHashMap<>();
-    // What is about to be done comes first, to somebody before to everybody, then the others.
-    for (boolean isAbout : new boolean[] {true, false}) {
-      for (boolean isOfOne : new boolean[] {true, false}) {
-        plan.held().stream()
-            .filter(held -> isAboutToBeDone(held) == isAbout)
-            .filter(held -> held.by().who() != null == isOfOne)
-            .forEach(held -> show(held, shown));
-        plan.warnings().stream()
-            .filter(warning -> isAbout && warning.who() != null == isOfOne)
-            .forEach(warning -> shown.putIfAbsent(key(warning), new HeldLine(warning)));
-      }
+    for (Reach reach : Reach.values()) {
+      plan.held().stream()
+          .filter(held -> reach(held.by(), isAboutToBeDone(held), today) == reach)
+          .forEach(held -> show(held, reach, shown));
+      plan.warnings().stream()
+          .filter(warning -> reach(warning, true, today) == reach)
+          .forEach(warning -> shown.putIfAbsent(key(warning), new HeldLine(warning, reach)));
     }
     int most = shows(Part.THIRD_HELD) ? HELD : shows(Part.SECOND_HELD) ? 2 : 1;
     if (!shown.isEmpty()) {
       page.heading("Hold back");
       HeldLine first = shown.values().iterator().next();
       shown.values().stream()
-          .filter(line -> line == first || !line.acts().isEmpty() || shows(Part.IDLE_HELD))
+          .filter(line -> line == first || !line.isIdle() || shows(Part.IDLE_HELD))
           .limit(most)
           .forEach(line -> page.text(2, words(line)));
     }
+  }
+
+  /** Whom a guard concerns, what matters most first. */
+  private enum Reach {
+    ABOUT_TODAY,
+    ABOUT_SOMEBODY,
+    ABOUT_EVERYBODY,
+    IDLE
+  }
+
+  /** Null for what need not be said on the page. */
+  private static @Nullable Reach reach(Finding by, boolean isAbout, Set<String> today) {
+    if (by.who() == null) {
+      return isAbout ? Reach.ABOUT_EVERYBODY : null;
+    }
+    if (isAbout) {
+      return today.contains(by.person()) ? Reach.ABOUT_TODAY : Reach.ABOUT_SOMEBODY;
+    }
+    return today.contains(by.who().id()) ? null : Reach.IDLE;
+  }
+
+  /** The people whom today's cards are with, and the deals that they are about. */
+  private Set<String> idsOfToday() {
+    Set<String> ids = new HashSet<>();
+    for (Card card : plan.today()) {
+      if (card.who() != null) {
+        ids.add(card.who().id());
+      }
+      card.deals().forEach(deal -> ids.add(deal.id()));
+      card.points().stream()
+          .filter(point -> point.about() != null)
+          .forEach(point -> ids.add(point.about().id()));
+    }
+    return ids;
   }
 
   /** Whether it is never to be done, or holds back what the rep means to do or has planned. */
@@ -242,9 +279,8 @@ final class MorningPage {
   }
 
   /** One line a person, with all that is about to be done to them. */
-  private static void show(Held held, Map<String, HeldLine> shown) {
-    String key = held.person() == null ? key(held.by()) : held.person();
-    HeldLine line = shown.computeIfAbsent(key, one -> new HeldLine(held.by()));
+  private static void show(Held held, Reach reach, Map<String, HeldLine> shown) {
+    HeldLine line = shown.computeIfAbsent(key(held.by()), one -> new HeldLine(held.by(), reach));
     held.holds().stream()
         .filter(act -> act.play() == null)
         .map(HeldAct::title)
@@ -252,7 +288,7 @@ final class MorningPage {
   }
 
   private static String key(Finding finding) {
-    return finding.who() == null ? finding.title() : finding.who().id();
+    return finding.person() == null ? finding.title() : finding.person();
   }
 
   private String words(HeldLine line) {

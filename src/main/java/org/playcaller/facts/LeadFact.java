@@ -17,6 +17,7 @@ import org.playcaller.state.LeadSource;
  * @param referred whether somebody sent them to us
  * @param cold whether we found them, so that they do not know us
  * @param answered whether it was answered
+ * @param answerOnRecord whether it is known whether it was answered, or a contact since it came is
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
  * @param daysToNextContact days until the day agreed to be in touch again; 0 or less is due
@@ -37,6 +38,7 @@ public record LeadFact(
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean cold,
     @Measure(value = Unit.YES_NO, asked = "whether anybody answered them")
         @Nullable Boolean answered,
+    @Measure(Unit.YES_NO) Boolean answerOnRecord,
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
@@ -62,6 +64,7 @@ public record LeadFact(
             ? null
             : Boolean.valueOf(l.source() == LeadSource.COLD),
         answered(l, person, view),
+        answered(l, person, view) != null || isContactedSince(l),
         view.daysSince(l.receivedOn()),
         view.contacts().daysSince(person, lastContact(l)),
         view.daysUntil(l.nextContactOn()),
@@ -80,6 +83,11 @@ public record LeadFact(
     return l.answeredOn() != null
         ? Boolean.valueOf(!l.answeredOn().isAfter(view.day()))
         : l.answered();
+  }
+
+  private static boolean isContactedSince(Lead l) {
+    LocalDate last = lastContact(l);
+    return last != null && l.receivedOn() != null && !last.isBefore(l.receivedOn());
   }
 
   /** An answer is a contact. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.Period;
+import org.playcaller.state.Told;
 
 /**
  * One verdict a deal, made here and nowhere else.
@@ -148,7 +149,16 @@ final class Verdicts {
         && deal.closeDate().isAfter(period.end())
         && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
         && weighed.inTime() < term(UNLIKELY)
+        && !isInCalendar(weighed.opportunity(), period)
         && (next == null || next.isAfter(period.end()));
+  }
+
+  /** Whether something is planned about it in the period: nobody plans what is not to be done. */
+  private boolean isInCalendar(Opportunity deal, Period period) {
+    return Told.of(view.state().activities()).stream()
+        .filter(activity -> activity.isPlanned(view.day()))
+        .filter(activity -> !activity.on().isAfter(period.end()))
+        .anyMatch(activity -> deal.id().equals(activity.with()));
   }
 
   /** In time to work on it, and not in this period. */

@@ -71,21 +71,25 @@ final class View {
   }
 
   private void index() {
+    Map<String, String> contactOf = contactOf();
     for (Contact contact : Told.of(state.contacts())) {
       known.put(contact.id(), contact);
       enter(contact.id(), contact.name(), null, null, null, contact.doNotContact());
     }
     for (Customer c : Told.of(state.customers())) {
-      enter(c.id(), c.name(), c.contact(), c.upsellAmount(), c.lastContactOn(), c.doNotContact());
+      String contact = last(c.id(), contactOf);
+      enter(c.id(), c.name(), contact, c.upsellAmount(), c.lastContactOn(), c.doNotContact());
     }
     for (OldProspect p : Told.of(state.oldProspects())) {
-      enter(p.id(), p.name(), p.contact(), p.amount(), p.lastContactOn(), p.doNotContact());
+      String contact = last(p.id(), contactOf);
+      enter(p.id(), p.name(), contact, p.amount(), p.lastContactOn(), p.doNotContact());
     }
     for (NetworkContact n : Told.of(state.network())) {
       enter(n.id(), n.name(), null, null, n.lastContactOn(), n.doNotContact());
     }
     for (Lead l : Told.of(state.leads())) {
-      enter(l.id(), l.name(), l.contact(), null, LeadFact.lastContact(l), l.doNotContact());
+      String contact = last(l.id(), contactOf);
+      enter(l.id(), l.name(), contact, null, LeadFact.lastContact(l), l.doNotContact());
     }
     Told.of(state.groups()).forEach(g -> enter(g.id(), g.name(), null, null, null, null));
     // Deals of one name are told apart by their keys.
@@ -97,8 +101,7 @@ final class View {
       }
     }
     for (Opportunity o : Told.of(state.opportunities())) {
-      String contact =
-          o.contact() == null && o.customer() != null ? person(o.customer()) : o.contact();
+      String contact = last(o.id(), contactOf);
       String name =
           o.name() != null && named.get(o.name()) > 1 ? o.name() + " (" + o.id() + ")" : o.name();
       enter(o.id(), name, contact, o.amount(), o.lastActivityOn(), o.doNotContact());
@@ -112,6 +115,38 @@ final class View {
     if (history != null) {
       history.stages().forEach(stage -> stages.put(stage.stage(), stage));
     }
+  }
+
+  /** Whom to speak to about each entry, as it is told: a key of a person or of another entry. */
+  private Map<String, String> contactOf() {
+    Map<String, String> contactOf = new HashMap<>();
+    Told.of(state.customers()).forEach(c -> put(contactOf, c.id(), c.contact()));
+    Told.of(state.oldProspects()).forEach(p -> put(contactOf, p.id(), p.contact()));
+    Told.of(state.leads()).forEach(l -> put(contactOf, l.id(), l.contact()));
+    Told.of(state.opportunities())
+        .forEach(o -> put(contactOf, o.id(), o.contact() == null ? o.customer() : o.contact()));
+    return contactOf;
+  }
+
+  private static void put(Map<String, String> contactOf, String id, @Nullable String contact) {
+    if (contact != null) {
+      contactOf.put(id, contact);
+    }
+  }
+
+  /**
+   * The last of the chain from an entry to its contact, to the contact's contact and so on: one
+   * person has one key. A chain that comes back to where it was ends there.
+   */
+  private static @Nullable String last(String id, Map<String, String> contactOf) {
+    Set<String> seen = new HashSet<>(Set.of(id));
+    String last = null;
+    String next = contactOf.get(id);
+    while (next != null && seen.add(next)) {
+      last = next;
+      next = contactOf.get(next);
+    }
+    return last;
   }
 
   private void enter(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.When;
-import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 
 /** Puts drafts together that are one card, and into the order in which a day's cards are done. */
@@ -65,7 +64,9 @@ final class CardGroups {
   /** What is laid on today, in the order to do it. */
   List<Group> now() {
     List<Group> ofToday = groups.stream().filter(group -> today.equals(group.day())).toList();
-    return asAgreed(atTheirTimes(owedTogether(byTheClock(ofToday))));
+    List<Group> inOrder = atTheirTimes(byTheClock(ofToday));
+    boolean isTooMuch = ofToday.stream().filter(Group::isOwed).count() > Days.MOST_CARDS;
+    return isTooMuch ? owedTogether(inOrder) : asAgreed(inOrder);
   }
 
   /** What is laid on later days, by day, and what has none. */
@@ -85,7 +86,7 @@ final class CardGroups {
       // What makes no list stands by itself.
       Object own = draft.list() == null ? new Object() : draft.list();
       String when = day == null ? "no day " + days.after(draft) : day.toString();
-      List<Object> key = List.of(own, when, draft.horizon(), draft.lane());
+      List<Object> key = List.of(own, when, days.horizon(draft), draft.lane());
       groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
     }
     return List.copyOf(groups.values());
@@ -136,7 +137,7 @@ final class CardGroups {
   private List<Group> asAgreed(List<Group> ordered) {
     Map<Group, LocalTime> agreed = new IdentityHashMap<>();
     ordered.stream()
-        .filter(group -> group.isOwed() && group.first().main().act() != Act.ANSWER)
+        .filter(group -> group.isOwed() && !group.first().answers())
         .forEach(group -> agreed.put(group, owedAt(group)));
     List<Group> timed =
         new ArrayList<>(ordered.stream().filter(group -> agreed.get(group) != null).toList());
@@ -196,7 +197,7 @@ final class CardGroups {
   private @Nullable LocalTime dueAt(Group group) {
     When when = group.drafts().size() > 1 ? null : times.of(group.first(), today);
     LocalTime from = when == null ? null : when.from();
-    return from == null && group.first().main().act() == Act.ANSWER ? LocalTime.MIN : from;
+    return from == null && group.first().answers() ? LocalTime.MIN : from;
   }
 
   /**

@@ -72,8 +72,8 @@ final class CardMaker {
         cards(of(waiting, Horizon.NEXT_PERIOD)));
   }
 
-  private static List<Group> of(List<Group> groups, Horizon horizon) {
-    return groups.stream().filter(group -> group.first().horizon() == horizon).toList();
+  private List<Group> of(List<Group> groups, Horizon horizon) {
+    return groups.stream().filter(group -> days.horizon(group.first()) == horizon).toList();
   }
 
   private List<Card> cards(List<Group> groups) {
@@ -134,8 +134,8 @@ final class CardMaker {
         points(draft.later()),
         draft.minutes(),
         slot.when(),
-        draft.horizon(),
-        lifted(gain(draft, day), slot.group()),
+        days.horizon(laid),
+        lifted(gain(laid, day), slot.group()),
         because(draft, day));
   }
 
@@ -201,11 +201,11 @@ final class CardMaker {
         points(later),
         minutes,
         slot.when(),
-        first.horizon(),
+        days.horizon(first),
         lifted(
             Scoring.gain(
                 sum == null ? null : new Gains.Exact(sum.thisPeriod(), sum.later(), null, null),
-                scoring.perHour(sum, first.horizon(), minutes, said)),
+                scoring.perHour(sum, days.horizon(first), minutes, said)),
             group),
         because(first, group.day()));
   }
@@ -229,7 +229,7 @@ final class CardMaker {
   private Gain gain(Draft draft, @Nullable LocalDate day) {
     Gains.Exact exact = exact(draft, day);
     return Scoring.gain(
-        exact, scoring.perHour(exact, draft.horizon(), draft.minutes(), draft.points()));
+        exact, scoring.perHour(exact, days.horizon(draft), draft.minutes(), draft.points()));
   }
 
   /** What a card of today does for the chance; of later ones nobody asks yet. */
@@ -253,7 +253,7 @@ final class CardMaker {
   private String conversation(Draft draft) {
     String person = Objects.requireNonNull(draft.person());
     return draft.appointment() == null
-        ? keys.ofConversation(person, draft.ordinal(), draft.lane() == Lane.OWED)
+        ? keys.ofConversation(person, draft.ordinal(), draft.lane() == Lane.OWED || draft.answers())
         : keys.ofAppointment(person, draft.appointment());
   }
 

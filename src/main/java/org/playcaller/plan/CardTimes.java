@@ -5,9 +5,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -201,10 +203,30 @@ final class CardTimes {
           // Nobody is to call at night: a message is there when they begin.
           return new When(day, null, null, "their " + time + " is your " + yours);
         }
-        return new When(day, time, theirs, yours.equals(time) ? null : yours + " your time");
+        String hint =
+            Stream.of(
+                    yours.equals(time) ? "" : yours + " your time",
+                    during(yours, day)
+                        .map(other -> "while you have another at " + other)
+                        .orElse(""))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new When(day, time, theirs, hint.isEmpty() ? null : hint);
       }
     }
     return null;
+  }
+
+  /** When what stands in the calendar at a time of day begins. */
+  private Optional<LocalTime> during(LocalTime time, LocalDate day) {
+    return calendar.getOrDefault(day, List.of()).stream()
+        .filter(
+            other ->
+                !time.isBefore(other.from())
+                    && other.activity().minutes() != null
+                    && ChronoUnit.MINUTES.between(other.from(), time) < other.activity().minutes())
+        .map(Timed::from)
+        .min(Comparator.naturalOrder());
   }
 
   /** What the rep's clock shows at a client's time. */

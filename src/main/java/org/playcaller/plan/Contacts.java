@@ -42,7 +42,9 @@ final class Contacts {
       }
     }
     for (Opportunity deal : Told.of(state.opportunities())) {
-      if (deal.nextStepOn() != null && deal.nextStepOn().isAfter(state.day())) {
+      if (Told.says(deal.nextStep())
+          && deal.nextStepOn() != null
+          && deal.nextStepOn().isAfter(state.day())) {
         add(planned, subjects.person(deal.id()), deal.nextStepOn());
       }
     }

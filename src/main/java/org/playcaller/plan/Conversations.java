@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
@@ -78,7 +79,7 @@ final class Conversations {
   /**
    * What is agreed for a later day, so near that a play calls it, draws everything to its day:
    * whoever agreed on a day is not called before it, or asked on two days what one can settle. But
-   * what is owed today is not put off.
+   * what is owed today is not put off, and said without the rest.
    */
   private List<Draft> conversations(String person, List<Scored> all) {
     List<Scored> about = all.stream().filter(this::isAgreedInTime).toList();
@@ -97,11 +98,11 @@ final class Conversations {
     if (about.stream().noneMatch(this::isOwedToday)) {
       return List.of(conversation(person, about, 1));
     }
+    List<Scored> now = about.stream().filter(one -> isForToday(one, ahead)).toList();
     List<Scored> agreed =
-        about.stream().filter(one -> ahead.equals(drafts.appointment(one))).toList();
-    List<Scored> now =
         about.stream()
-            .filter(one -> drafts.appointment(one) == null || !drafts.appointment(one).isAfter(day))
+            .filter(one -> !isForToday(one, ahead))
+            .filter(one -> !isLaterThan(ahead, drafts.appointment(one)))
             .toList();
     Draft today = conversation(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
@@ -151,6 +152,18 @@ final class Conversations {
     return agreed == null || last == null || !agreed.isAfter(last);
   }
 
+  /** Whether it is owed today, or the day that is agreed is too late for it. */
+  private boolean isForToday(Scored one, LocalDate ahead) {
+    LocalDate agreed = drafts.appointment(one);
+    LocalDate last = drafts.lastDay(List.of(one));
+    boolean isAhead = agreed != null && agreed.isAfter(day);
+    return !isAhead && (one.route().lane() == Lane.OWED || last != null && last.isBefore(ahead));
+  }
+
+  private static boolean isLaterThan(LocalDate day, @Nullable LocalDate agreed) {
+    return agreed != null && agreed.isAfter(day);
+  }
+
   private boolean isOwedToday(Scored one) {
     LocalDate agreed = drafts.appointment(one);
     return one.route().lane() == Lane.OWED && (agreed == null || !agreed.isAfter(day));
@@ -168,7 +181,7 @@ final class Conversations {
         .ifPresent(comfort -> first(points, comfort));
     points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
-      points.removeIf(one -> one.act().asks() || isAnAsk(one));
+      points.removeIf(Conversations::isAnAsk);
     }
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
@@ -240,9 +253,9 @@ final class Conversations {
 
   /** What asks for something in a talk that promised to ask for nothing; what is owed is kept. */
   private static boolean isAnAsk(Scored one) {
-    return one.route().lane() != Lane.OWED
-        && !one.advice().play().script().asksForNothing()
-        && one.advice().play().script().ask() != null;
+    boolean isOwed = one.route().lane() == Lane.OWED;
+    return !one.advice().play().script().asksForNothing()
+        && (one.act().asks() || !isOwed && one.advice().play().script().ask() != null);
   }
 
   /**

@@ -42,10 +42,12 @@ final class Days {
   private final Calendar calendar;
   private final LocalDate today;
   private final Contacts contacts;
+  private final Scoring scoring;
   private final double hoursLeft;
   private final Map<LocalDate, Load> loads = new HashMap<>();
   private final Map<String, LocalDate> firstOpen = new HashMap<>();
   private final Map<Draft, LocalDate> laid = new IdentityHashMap<>();
+  private final Map<Draft, Horizon> horizons = new IdentityHashMap<>();
   private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
   private int thisPeriod;
   private int nextPeriod;
@@ -56,9 +58,11 @@ final class Days {
    * Lays the drafts.
    *
    * @param contacts the days that contact with a person keeps away from
+   * @param scoring tells which period a draft counts in from a day on
    * @param drafts what to lay, the first first
    */
-  Days(Calendar calendar, LocalDate today, Contacts contacts, List<Draft> drafts) {
+  Days(Calendar calendar, LocalDate today, Contacts contacts, Scoring scoring, List<Draft> drafts) {
+    this.scoring = scoring;
     this.calendar = calendar;
     this.today = today;
     this.contacts = contacts;
@@ -118,6 +122,7 @@ final class Days {
       load.lists.add(list(draft));
     }
     laid.put(draft, day);
+    horizons.put(draft, scoring.horizon(draft, day));
     contacts.laid(draft, day);
     count(draft, room);
   }
@@ -165,7 +170,7 @@ final class Days {
   }
 
   private void count(Draft draft, int minutes) {
-    if (draft.horizon() == Horizon.THIS_PERIOD) {
+    if (horizon(draft) == Horizon.THIS_PERIOD) {
       thisPeriod += minutes;
     } else {
       nextPeriod += minutes;
@@ -215,6 +220,11 @@ final class Days {
     return hasPlace && contacts.leaveFree(draft, day);
   }
 
+  /** The period a draft counts in, from the day it is laid on. */
+  Horizon horizon(Draft draft) {
+    return horizons.getOrDefault(draft, draft.horizon());
+  }
+
   /** The day a draft is laid on; null where it is left for later, or does not fit. */
   @Nullable LocalDate laidOn(Draft draft) {
     return laid.get(draft);
@@ -234,6 +244,8 @@ final class Days {
     List<String> fills = new ArrayList<>();
     drafts.stream()
         .filter(draft -> draft.lane() == Lane.HOURS_LEFT)
+        // A talk with the manager is over in half an hour.
+        .filter(draft -> draft.kind() != CardKind.MEETING)
         .map(Draft::route)
         .map(Route::name)
         .distinct()

@@ -26,6 +26,9 @@ final class DeskFinds {
   /** A way that brings less of all that the plan brings in time is not worth naming. */
   private static final double LEAST_SHARE = 0.05;
 
+  /** The route of the deals that are open, whatever is owed to their buyers. */
+  private static final String OPEN_DEALS = "open deals";
+
   private final Facts facts;
   private final People people;
   private final List<Draft> drafts;
@@ -54,7 +57,7 @@ final class DeskFinds {
 
   private Found openDeals() {
     return found(
-        "open deals",
+        OPEN_DEALS,
         facts.opportunities().stream()
             .sorted(Comparator.comparing(OpportunityFact::place))
             .map(OpportunityFact::label)
@@ -82,9 +85,10 @@ final class DeskFinds {
     for (Draft draft : drafts) {
       Subject subject = draft.first().advice().subject();
       // What lapsed is no way of its own, and neither is what asks for nothing.
-      boolean isAWay = draft.route().lane() == Lane.SELLING && !draft.asksForNothing();
+      boolean isOfADeal = draft.lane() == Lane.OWED && subject instanceof OpportunityFact;
+      boolean isAWay = isOfADeal || draft.route().lane() == Lane.SELLING && !draft.asksForNothing();
       if (isAWay && draft.gain() != null && subject != null) {
-        String route = draft.route().name();
+        String route = isOfADeal ? OPEN_DEALS : draft.route().name();
         worth.merge(route, draft.gain().thisPeriod(), Double::sum);
         names
             .computeIfAbsent(route, one -> new LinkedHashSet<>())

@@ -3,6 +3,7 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -147,6 +148,11 @@ record Draft(
     return isAlike ? first().advice().play().id() : null;
   }
 
+  /** Whether somebody waits for an answer. */
+  boolean answers() {
+    return points.stream().anyMatch(one -> one.act() == Act.ANSWER);
+  }
+
   /** Whether it promises to ask for nothing. */
   boolean asksForNothing() {
     return points.stream().anyMatch(one -> one.advice().play().script().asksForNothing());
@@ -170,7 +176,8 @@ record Draft(
   Scored main() {
     return points.stream()
         .filter(point -> point.route().lane() == Lane.OWED)
-        .findFirst()
+        // An answer opens the talk; what was agreed is what the talk is for.
+        .min(Comparator.comparing(point -> point.act() != Act.KEEP_STEP))
         .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
         .or(
             () ->

@@ -254,6 +254,7 @@ public final class Excerpt {
         said.play(),
         said.title(),
         said.who(),
+        said.person(),
         said.why(),
         said.evidence().stream().map(Evidence::inShort).toList(),
         said.say(),
@@ -264,11 +265,7 @@ public final class Excerpt {
 
   private Held held(String at, Held held) {
     return new Held(
-        finding(held.by()),
-        held.person(),
-        held.veto(),
-        held.until(),
-        first(at + "/holds", as(acts(held))));
+        finding(held.by()), held.veto(), held.until(), first(at + "/holds", as(acts(held))));
   }
 
   /** What is about the one that the guard is about need not say so. */

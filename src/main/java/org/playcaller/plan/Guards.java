@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
@@ -31,7 +31,12 @@ final class Guards {
   /** No spacing is longer, in days; what holds longer holds whatever the day. */
   private static final int LONGEST_SPACING = 30;
 
+  /** The guards over people, whatever it is about. */
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
+
+  /** The guards over one deal, by the deal; its buyer may be spoken to about another. */
+  private final Map<String, List<Advice>> byDeal = new HashMap<>();
+
   private final Map<String, Advice> lettingGo = new HashMap<>();
   private final Set<String> awaiting = new HashSet<>();
   private final Map<String, Set<String>> dealsOf = new HashMap<>();
@@ -43,7 +48,10 @@ final class Guards {
       if (one.play().kind() == AdviceKind.HOLD_BACK) {
         Subject guarded = one.subject();
         String person = guarded == null ? EVERYBODY : guarded.person();
-        byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(one);
+        (isOfOneDeal(one)
+                ? byDeal.computeIfAbsent(guarded(one), key -> new ArrayList<>())
+                : byPerson.computeIfAbsent(person, key -> new ArrayList<>()))
+            .add(one);
         if (guarded instanceof OpportunityFact deal && deal.verdict() == Verdict.LET_GO) {
           // Once the last word is said nothing else is done for the deal, either.
           lettingGo.putIfAbsent(deal.id(), one);
@@ -67,7 +75,7 @@ final class Guards {
         ? null
         : first(
             byPerson.getOrDefault(subject.person(), List.of()),
-            guard -> hold(guard) == Hold.CONTACT);
+            guard -> hold(guard) == Hold.CONTACT && !isOfIntention(guard));
   }
 
   /**
@@ -80,12 +88,9 @@ final class Guards {
     List<Advice> all = new ArrayList<>(byPerson.getOrDefault(EVERYBODY, List.of()));
     if (subject != null) {
       all.addAll(byPerson.getOrDefault(subject.person(), List.of()));
+      all.addAll(byDeal.getOrDefault(subject.id(), List.of()));
     }
-    all.removeIf(guard -> !hold(guard).covers(act));
-    if (subject != null) {
-      // The buyer may be spoken to about another deal.
-      all.removeIf(guard -> isOfOneDeal(guard) && !subject.id().equals(guarded(guard)));
-    }
+    all.removeIf(guard -> !hold(guard).covers(act) || isOfIntention(guard));
     all.sort(Advice.ORDER);
     if (subject instanceof OpportunityFact && !letsGo(action)) {
       Advice letGo = lettingGo.get(subject.id());
@@ -108,11 +113,9 @@ final class Guards {
       return letGo;
     }
     return first(
+        intention.with(),
         person,
-        guard ->
-            hold(guard).covers(intention.kind())
-                && !isAwaited(guard, person)
-                && reaches(guard, intention.with(), person));
+        guard -> hold(guard).covers(intention.kind()) && !isAwaited(guard, person));
   }
 
   /**
@@ -130,12 +133,14 @@ final class Guards {
       return letGo;
     }
     return first(
+        with,
         person,
-        guard ->
-            hold(guard).covers(kind)
-                && !isAwaited(guard, person)
-                && reaches(guard, with, person)
-                && guard.lasts(days));
+        guard -> hold(guard).covers(kind) && !isAwaited(guard, person) && guard.lasts(days));
+  }
+
+  /** What the rep means to do amiss is no reason against what a play calls for. */
+  private static boolean isOfIntention(Advice guard) {
+    return guard.subject() instanceof IntentionFact;
   }
 
   /** Whether a guard keeps from unasked contact about one deal, and not from the person. */
@@ -148,20 +153,17 @@ final class Guards {
   }
 
   /**
-   * Whether what names a deal or a person falls under a guard: with a person of several deals it
-   * does only where each of them is guarded, since it may be about the others.
+   * The guards over one deal that what names a deal or a person falls under: with a person of
+   * several deals it does only where each of them is guarded, since it may be about the others.
    */
-  private boolean reaches(Advice guard, @Nullable String with, @Nullable String person) {
-    if (with == null || person == null || !isOfOneDeal(guard) || with.equals(guarded(guard))) {
-      return true;
-    }
+  private Stream<Advice> ofDeals(@Nullable String with, String person) {
     Set<String> deals = dealsOf.getOrDefault(person, Set.of());
-    Set<String> guarded =
-        byPerson.getOrDefault(person, List.of()).stream()
-            .filter(Guards::isOfOneDeal)
-            .map(Guards::guarded)
-            .collect(Collectors.toSet());
-    return !deals.contains(with) && guarded.containsAll(deals);
+    if (with != null && deals.contains(with)) {
+      return byDeal.getOrDefault(with, List.of()).stream();
+    }
+    return with == null || byDeal.keySet().containsAll(deals)
+        ? deals.stream().flatMap(deal -> byDeal.getOrDefault(deal, List.of()).stream())
+        : Stream.empty();
   }
 
   /** An answer is due at once, what was agreed on its day. */
@@ -195,14 +197,15 @@ final class Guards {
   }
 
   /** A guard about nobody concerns everybody; one about somebody, all that is the same person. */
-  private @Nullable Advice first(@Nullable String person, Predicate<Advice> holds) {
-    Advice ofAll = first(byPerson.getOrDefault(EVERYBODY, List.of()), holds);
-    Advice ofPerson =
-        person == null ? null : first(byPerson.getOrDefault(person, List.of()), holds);
-    if (ofAll == null || ofPerson == null) {
-      return ofAll == null ? ofPerson : ofAll;
-    }
-    return ofAll.play().id().compareTo(ofPerson.play().id()) <= 0 ? ofAll : ofPerson;
+  private @Nullable Advice first(
+      @Nullable String with, @Nullable String person, Predicate<Advice> holds) {
+    Stream<Advice> ofAll = byPerson.getOrDefault(EVERYBODY, List.of()).stream();
+    Stream<Advice> ofPerson =
+        person == null
+            ? Stream.empty()
+            : Stream.concat(
+                byPerson.getOrDefault(person, List.of()).stream(), ofDeals(with, person));
+    return Stream.concat(ofAll, ofPerson).filter(holds).min(Advice.ORDER).orElse(null);
   }
 
   private static @Nullable Advice first(List<Advice> guards, Predicate<Advice> holds) {

@@ -107,7 +107,7 @@ final class Keys {
    * Where something is agreed with them for a later day it is that appointment's, which draws the
    * conversation to its day once that is in sight.
    *
-   * @param isOwed whether it is owed, so that it does not wait for that day
+   * @param isOwed whether it is owed, or was, so that it does not wait for that day
    */
   String ofConversation(String person, int ordinal, boolean isOwed) {
     LocalDate agreed = ahead.get(person);

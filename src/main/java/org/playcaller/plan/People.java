@@ -20,7 +20,6 @@ import org.playcaller.state.Told;
 final class People {
 
   private final Map<String, Contact> contacts = new HashMap<>();
-  private final Map<String, String> contactOf = new HashMap<>();
   private final Map<String, String> organisations = new HashMap<>();
   private final Map<String, String> deciders = new HashMap<>();
 
@@ -30,13 +29,10 @@ final class People {
     for (Customer customer : Told.of(state.customers())) {
       put(customers, customer.id(), Told.name(customer.name()));
       put(organisations, customer.id(), Told.name(customer.name()));
-      put(contactOf, customer.id(), customer.contact());
     }
     Told.of(state.opportunities())
         .forEach(
             o -> {
-              String theirs = o.customer() == null ? null : contactOf.get(o.customer());
-              put(contactOf, o.id(), o.contact() == null ? theirs : o.contact());
               put(
                   deciders,
                   o.id(),
@@ -45,12 +41,7 @@ final class People {
               put(organisations, o.id(), organisation(o.organisation(), customer));
             });
     Told.of(state.oldProspects())
-        .forEach(
-            prospect -> {
-              put(contactOf, prospect.id(), prospect.contact());
-              put(organisations, prospect.id(), Told.name(prospect.name()));
-            });
-    Told.of(state.leads()).forEach(lead -> put(contactOf, lead.id(), lead.contact()));
+        .forEach(prospect -> put(organisations, prospect.id(), Told.name(prospect.name())));
   }
 
   private static @Nullable String organisation(@Nullable String told, @Nullable String other) {
@@ -67,8 +58,7 @@ final class People {
   /** The person behind what a play is about; null where only the deal is known. */
   @Nullable Person of(Subject subject) {
     String id = told(subject);
-    String key = contactOf.get(id);
-    Contact contact = key == null ? null : contacts.get(key);
+    Contact contact = contacts.get(subject.person());
     String organisation = organisations.get(id);
     String at = organisation(contact == null ? null : contact.organisation(), organisation);
     String name = contact == null ? null : Told.name(contact.name());
@@ -113,8 +103,7 @@ final class People {
 
   /** The time zone they work in; null where it is not known. */
   @Nullable ZoneId zone(Subject subject) {
-    String key = contactOf.get(subject.id());
-    Contact contact = key == null ? null : contacts.get(key);
+    Contact contact = contacts.get(subject.person());
     return contact == null ? null : contact.timeZone();
   }
 

@@ -260,6 +260,7 @@ public record Plan(
    * @param play the play's id
    * @param title in a few words
    * @param who whom it is about
+   * @param person the key of the person whom it is about; null where it is about nobody
    * @param why why it is said
    * @param evidence each condition of the play with the value that met it
    * @param say what to say instead, or to oneself
@@ -271,6 +272,7 @@ public record Plan(
       String play,
       String title,
       @Nullable Who who,
+      @JsonIgnore @Nullable String person,
       String why,
       List<Evidence> evidence,
       @Nullable String say,
@@ -328,18 +330,12 @@ public record Plan(
    * A guard that fired, and what it holds back.
    *
    * @param by the guard: whom it is about, why, and what to say instead
-   * @param person the key of the person whom it is about; null where it is about nobody
    * @param veto whether it must never be done, rather than not now
    * @param until the first day on which it does not hold any more, where time alone ends it
    * @param holds what it holds back of the plan, of what the rep means to do and of what stands in
    *     the calendar; empty where there was nothing of it
    */
-  public record Held(
-      Finding by,
-      @JsonIgnore @Nullable String person,
-      boolean veto,
-      @Nullable LocalDate until,
-      List<HeldAct> holds) {
+  public record Held(Finding by, boolean veto, @Nullable LocalDate until, List<HeldAct> holds) {
 
     private Stream<HeldBack> each() {
       return holds.isEmpty()

@@ -192,6 +192,7 @@ public final class Planner {
         state.day(),
         new Contacts(
             state, subjects, playbook.number("contact spacing"), playbook.number("ask spacing")),
+        scoring,
         drafts);
   }
 

@@ -66,6 +66,7 @@ final class Points {
         play.id(),
         title(advice),
         who(advice),
+        advice.subject() == null ? null : advice.subject().person(),
         why(advice),
         evidence(advice),
         filled(play.script().say(), advice),

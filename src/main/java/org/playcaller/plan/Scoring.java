@@ -119,11 +119,28 @@ final class Scoring {
     Script script = advice.play().script();
     Effect effect = Objects.requireNonNull(script.effect());
     Route route = Objects.requireNonNull(routes.get(script.route()));
-    double share = gains.shareInTime(effect, advice.subject(), day);
-    boolean now =
-        effect instanceof Effect.Unpriced ? route.lane() != Lane.HOURS_LEFT : share >= A_THIRD;
+    boolean now = isInTime(advice, effect, day);
     Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
     return new Scored(advice, route, horizon, gain(advice), null, false);
+  }
+
+  /**
+   * The period that a draft counts in from the day it is laid on: what is laid late brings less of
+   * its gain in this one.
+   */
+  Horizon horizon(Draft draft, LocalDate on) {
+    return draft.horizon() == Horizon.THIS_PERIOD
+            && draft.points().stream().noneMatch(one -> isInTime(one.advice(), one.effect(), on))
+        ? Horizon.NEXT_PERIOD
+        : draft.horizon();
+  }
+
+  /** Whether at least a third of what it brings comes in this period. */
+  private boolean isInTime(Advice advice, Effect effect, LocalDate on) {
+    Route route = Objects.requireNonNull(routes.get(advice.play().script().route()));
+    return effect instanceof Effect.Unpriced
+        ? route.lane() != Lane.HOURS_LEFT
+        : gains.shareInTime(effect, advice.subject(), on) >= A_THIRD;
   }
 
   /** What an action brings; null where it has no price, or nothing tells what a deal is worth. */
@@ -194,7 +211,8 @@ final class Scoring {
    * deals due in the days left come before the routes; those that are silent or have no next step
    * before the others, the largest first. Where the rep is massively behind and a cycle is longer
    * than the days left the routes hold their order; else gain an hour decides, that of this period
-   * first. Ties by play and subject.
+   * first. Of what is owed, leads come first, then the deals that are worth most. Ties by play and
+   * subject.
    */
   List<Draft> inOrder(List<Draft> drafts) {
     return drafts.stream()
@@ -221,12 +239,19 @@ final class Scoring {
                       .compare(a.draft(), b.draft());
                 })
             .thenComparing(Ranked::draft, byGain);
+    Comparator<Ranked> owed =
+        Comparator.<Ranked, Integer>comparing(one -> one.draft().route().order())
+            .thenComparing(one -> !one.draft().deals().isEmpty())
+            .thenComparing(one -> worth(one.draft()), Comparator.reverseOrder())
+            .thenComparing(Ranked::draft, byGain);
     return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
         .thenComparing(
             (a, b) ->
                 a.draft().lane() == Lane.SELLING
                     ? selling.compare(a, b)
-                    : byRoute.compare(a.draft(), b.draft()))
+                    : a.draft().lane() == Lane.OWED
+                        ? owed.compare(a, b)
+                        : byRoute.compare(a.draft(), b.draft()))
         .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
   }
 
@@ -246,6 +271,16 @@ final class Scoring {
   private boolean isNeglected(OpportunityFact deal) {
     boolean isSilent = deal.daysSinceContact() != null && deal.daysSinceContact() > cadence;
     return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
+  }
+
+  /** What the deals that a draft is about are worth, as likely as they are. */
+  private double worth(Draft draft) {
+    double sum = 0;
+    for (OpportunityFact deal : draft.deals()) {
+      Double amount = gains.amount(deal);
+      sum += amount == null || deal.probability() == null ? 0 : amount * deal.probability();
+    }
+    return sum;
   }
 
   private double largest(Draft draft) {

@@ -232,7 +232,6 @@ final class Withheld {
             one ->
                 new Held(
                     points.finding(one),
-                    one.subject() == null ? null : one.subject().person(),
                     one.play().kind() == AdviceKind.VETO,
                     until(one),
                     List.copyOf(load(one).acts)))

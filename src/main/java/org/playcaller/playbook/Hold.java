@@ -12,7 +12,8 @@ public enum Hold implements Word {
   /** Contact that the person did not ask for: an answer and what was agreed stay. */
   UNASKED(
       EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL),
-      EnumSet.of(IntentionKind.CONTACT, IntentionKind.PITCH, IntentionKind.DISCOUNT)),
+      EnumSet.of(
+          IntentionKind.CONTACT, IntentionKind.PITCH, IntentionKind.CLOSE, IntentionKind.DISCOUNT)),
   /** Any contact with the person, but for an answer to them. */
   CONTACT(
       EnumSet.of(Reach.CONTACT, Reach.ASK, Reach.SELL),

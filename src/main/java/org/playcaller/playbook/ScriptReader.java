@@ -140,6 +140,8 @@ final class ScriptReader {
           "write what it recommends, warns of or holds back, above this line");
       return;
     }
+    checkSaid();
+    checkPromise(found);
     boolean isAction = found.kind() == AdviceKind.RECOMMEND;
     List.of(ScriptField.TITLE, ScriptField.BECAUSE).forEach(field -> checkPresent(field, end));
     if (isAction) {
@@ -162,6 +164,32 @@ final class ScriptReader {
                   "remove the line");
             }
           });
+    }
+  }
+
+  /** Adds a fault for each text that says nothing. */
+  private void checkSaid() {
+    script.forEach(
+        (field, entry) -> {
+          if (field.isText() && !entry.guessed() && entry.value().isBlank()) {
+            faults.add(
+                entry.line(),
+                0,
+                "nothing stands between the quotes",
+                "write a sentence between them, or remove the line");
+          }
+        });
+  }
+
+  /** Adds a fault where what asks promises to ask for nothing: nobody could say both. */
+  private void checkPromise(Meaning.Leaves found) {
+    ScriptEntry nothing = script.get(ScriptField.NOTHING);
+    if (nothing != null && found.what() instanceof Act act && act.asks()) {
+      faults.add(
+          nothing.line(),
+          0,
+          "the play asks for something, and cannot promise to ask for nothing",
+          "remove the line");
     }
   }
 

@@ -20,6 +20,9 @@ final class Bounds {
   /** Characters in a text, at most. */
   static final int CHARACTERS = 2_000;
 
+  /** A plan repeats ids again and again. */
+  static final int ID_CHARACTERS = 200;
+
   /** The largest number, either side of 0. */
   static final BigDecimal NUMBER = BigDecimal.valueOf(1_000_000_000_000_000L);
 
@@ -95,6 +98,8 @@ final class Bounds {
   static void id(@Nullable String id) {
     check(id != null && !id.isBlank(), "id", id, "give it a text that is not blank");
     text("id", id);
+    boolean isShort = id.codePointCount(0, id.length()) <= ID_CHARACTERS;
+    check(isShort, "id", "a long id", "give " + ID_CHARACTERS + " characters at most");
   }
 
   static void currency(@Nullable String code) {

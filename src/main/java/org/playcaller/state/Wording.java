@@ -34,7 +34,8 @@ final class Wording {
       case "exclusiveMinimum" ->
           "It is not above " + part.path("exclusiveMinimum").asString() + ".";
       case "maximum" -> "It is above " + part.path("maximum").asString() + ".";
-      case "maxLength" -> "The text is longer than " + Bounds.CHARACTERS + " characters.";
+      case "maxLength" ->
+          "The text is longer than " + part.path("maxLength").asString() + " characters.";
       case "pattern", "format" ->
           isDay(part)
               ? "It is no day of the calendar from 1900 to 2199."
@@ -49,7 +50,7 @@ final class Wording {
     return switch (keyword) {
       case "enum" -> choice(Nearest.to(value.asString(""), words(part)), words(part));
       case "minimum", "exclusiveMinimum", "maximum" -> "Give " + range(part) + ".";
-      case "maxLength" -> "Shorten it to " + Bounds.CHARACTERS + " characters.";
+      case "maxLength" -> "Shorten it to " + part.path("maxLength").asString() + " characters.";
       default -> remedy(part);
     };
   }

@@ -123,6 +123,9 @@ final class PeoplePlays {
         && atMost(l.daysWaiting(), 14)) {
       leaving.leave("answer-the-lead", l);
     }
+    if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 14)) {
+      leaving.leave("answer-unless-somebody-has", l);
+    }
     if (yes(l.referred()) && no(l.answered())) {
       leaving.leave("answer-the-referral", l);
     }

@@ -43,7 +43,9 @@ final class StandingPlays {
   private static void behind(
       StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
     if (!situation.massivelyBehind()) {
-      leaving.leave("catch-up-plan");
+      if (atLeast(s.daysLeft(), 1)) {
+        leaving.leave("catch-up-plan");
+      }
       if (atMost(s.elapsedShare(), 0.75)) {
         leaving.leave("early-alert");
       }

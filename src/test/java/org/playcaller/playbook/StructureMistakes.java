@@ -1,5 +1,6 @@
 package org.playcaller.playbook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -8,6 +9,12 @@ import org.playcaller.playbook.PlantedFault.Sheet;
 
 /** Mistakes in what stands where: lines missing, twice, in the wrong order. */
 final class StructureMistakes {
+
+  private static final List<String> ASKS =
+      List.of(
+          "recommend asking them for a referral",
+          "recommend calling in a favour",
+          "recommend offering them more");
 
   private static final String CONFLICT =
       "<<<<<<< HEAD%n%s%n=======%n%s%n>>>>>>> her branch%n".replace("%n", "\n");
@@ -95,6 +102,18 @@ final class StructureMistakes {
         p -> p.above(p.last(), "    warn the rep\n"),
         p -> p.text().contains("warn ") ? 0 : p.last(),
         "advises something already");
+    plant(
+        mistakes,
+        "an ask that promises to ask for nothing",
+        p -> p.above(p.last(), "    asks for nothing\n"),
+        p -> asks(p) ? p.last() : 0,
+        "cannot promise to ask for nothing");
+    plant(
+        mistakes,
+        "a reason that says nothing",
+        p -> p.with(p.find("    because "), line -> "    because \"\""),
+        p -> p.find("    because "),
+        "nothing stands between the quotes");
     plant(mistakes, "no action", p -> p.without(then(p) + 1), p -> p.last() - 1, "advises nothing");
     for (String field : new String[] {"title", "because", "takes", "brings", "belongs"}) {
       String at = "    " + field + " ";
@@ -173,5 +192,11 @@ final class StructureMistakes {
           int at = line.applyAsInt(play);
           return at == 0 ? null : PlantedFault.in(kind, change.apply(play), at, named);
         });
+  }
+
+  /** Whether a play asks for something, and does not promise that it does not. */
+  private static boolean asks(Sheet p) {
+    return ASKS.stream().anyMatch(ask -> p.text().contains(ask))
+        && !p.text().contains("for nothing");
   }
 }

@@ -103,7 +103,9 @@ class ContractTest {
     } else if (type == LocalDate.class) {
       assertThat(property.get("format").asString()).as(where).isEqualTo("date");
     } else if (type == String.class && !property.path("pattern").asString("").contains("{3}")) {
-      assertThat(property.get("maxLength").intValue()).as(where).isEqualTo(Bounds.CHARACTERS);
+      assertThat(property.get("maxLength").intValue())
+          .as(where)
+          .isEqualTo(where.endsWith(".id") ? Bounds.ID_CHARACTERS : Bounds.CHARACTERS);
     } else if (type == Integer.class) {
       assertThat(property.get("maximum").intValue()).as(where).isEqualTo(Bounds.COUNT);
     } else if (type == BigDecimal.class) {

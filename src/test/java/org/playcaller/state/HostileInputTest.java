@@ -167,6 +167,14 @@ class HostileInputTest {
   }
 
   @Test
+  void anIdAtTheBoundIsReadAndOneCharacterMoreIsAFault() {
+    assertThat(json.read(bytes(withId("x".repeat(200)))).rep().id()).hasSize(200);
+    assertThat(faults(withId("x".repeat(201))))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.what()).contains("200 characters"));
+  }
+
+  @Test
   void aTextAtTheBoundIsReadAndOneCharacterMoreIsAFault() {
     String emoji = "\uD83D\uDE80";
     for (String character : List.of("x", emoji)) {
@@ -221,6 +229,10 @@ class HostileInputTest {
     assertThat(faults("{'day': '2026-09-24', 'rep': {'id': 'r'}, 'day': '2026-09-25'}"))
         .extracting(Fault::pointer)
         .containsExactly("/day");
+  }
+
+  private static String withId(String id) {
+    return "{'day': '2026-09-24', 'rep': {'id': '" + id + "'}}";
   }
 
   private static String named(String name) {
