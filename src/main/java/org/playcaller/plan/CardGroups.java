@@ -94,7 +94,7 @@ final class CardGroups {
 
   /**
    * What is owed comes first, by its routes and within them by the clock, then the deals that are
-   * due today; an event takes the evening, and nobody waits for it.
+   * due before the next working day; an event takes the evening, and nobody waits for it.
    */
   private List<Group> byTheClock(List<Group> groups) {
     Map<Group, LocalTime> due = new IdentityHashMap<>();
@@ -102,7 +102,7 @@ final class CardGroups {
     return groups.stream()
         .sorted(
             Comparator.<Group, Boolean>comparing(group -> !group.isOwed())
-                .thenComparing(group -> !group.first().isDue(today))
+                .thenComparing(group -> !days.isDue(group.first()))
                 .thenComparing(group -> !group.isOwed() && group.first().kind() == CardKind.EVENT)
                 .thenComparing(group -> group.isOwed() ? group.first().route().order() : 0)
                 .thenComparing(due::get, Comparator.nullsLast(Comparator.naturalOrder())))
@@ -111,12 +111,15 @@ final class CardGroups {
 
   /**
    * Selling at the times that people asked for: who has such a time is called when it comes, the
-   * others before and after it, in their order.
+   * others and the work at the desk before and after it, in their order.
    */
   private List<Group> atTheirTimes(List<Group> ordered) {
-    List<Group> before = ordered.stream().takeWhile(group -> !isSelling(group)).toList();
-    List<Group> waiting = new ArrayList<>(ordered.stream().filter(CardGroups::isSelling).toList());
-    List<Group> rest = ordered.stream().filter(group -> !isSelling(group)).toList();
+    List<Group> before = ordered.stream().takeWhile(Group::isOwed).toList();
+    List<Group> waiting =
+        new ArrayList<>(
+            ordered.stream().filter(group -> isSelling(group) || isDesk(group)).toList());
+    List<Group> rest =
+        ordered.stream().filter(group -> !isSelling(group) && !isDesk(group)).toList();
     Map<Group, LocalTime> wished = new IdentityHashMap<>();
     waiting.forEach(group -> wished.put(group, wishedAt(group)));
     List<Group> timed = new ArrayList<>(waiting);
@@ -174,6 +177,10 @@ final class CardGroups {
   private static int minute(Map<Group, LocalTime> times, Group group) {
     LocalTime time = times.get(group);
     return time == null ? 0 : time.toSecondOfDay() / SECONDS_A_MINUTE;
+  }
+
+  private static boolean isDesk(Group group) {
+    return group.first().lane() == Lane.GET_STRAIGHT;
   }
 
   private static boolean isSelling(Group group) {

@@ -71,12 +71,17 @@ final class Days {
     // today comes before what can wait.
     drafts.stream().filter(this::isBound).forEach(this::lay);
     List<Draft> free = drafts.stream().filter(draft -> !isBound(draft)).toList();
-    free.stream().filter(draft -> draft.isDue(today)).forEach(this::lay);
-    List<Draft> others = free.stream().filter(draft -> !draft.isDue(today)).toList();
+    free.stream().filter(this::isDue).forEach(this::lay);
+    List<Draft> others = free.stream().filter(draft -> !isDue(draft)).toList();
     boolean deskWaits = deskWaits(others);
     others.stream()
         .sorted(Comparator.comparing(draft -> deskWaits && draft.kind() == CardKind.DESK))
         .forEach(this::lay);
+  }
+
+  /** Whether it is about a deal whose date is before the next working day. */
+  boolean isDue(Draft draft) {
+    return draft.isDue(today, calendar.dayAfter(today));
   }
 
   private boolean isBound(Draft draft) {

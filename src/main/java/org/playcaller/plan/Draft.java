@@ -163,9 +163,12 @@ record Draft(
     return points.stream().anyMatch(one -> one.act().asks());
   }
 
-  /** Whether it is about a deal whose close date is today: tomorrow is too late. */
-  boolean isDue(LocalDate today) {
-    return lane == Lane.SELLING && today.equals(until);
+  /** Whether it is about a deal whose date is before the rep's next working day. */
+  boolean isDue(LocalDate today, LocalDate nextDay) {
+    return lane == Lane.SELLING
+        && until != null
+        && !until.isBefore(today)
+        && until.isBefore(nextDay);
   }
 
   boolean isContact() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
+import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Question;
@@ -74,6 +75,12 @@ final class Questions {
     Subject subject = gap.fact() instanceof Subject known ? known : null;
     if (subject == null && gap.play().subjectPattern() != null) {
       // Something of the rep's is not known and would open the play for people not yet judged.
+      return;
+    }
+    if (gap.fact() instanceof StandingFact standing
+        && standing.gap() != null
+        && gap.condition().property().name().equals("pace")) {
+      // All is told, and only time will tell.
       return;
     }
     if (subject != null && Boolean.TRUE.equals(subject.doNotContact())) {
