@@ -6,24 +6,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.Hours;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.Held;
-import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Point;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
@@ -32,9 +24,6 @@ import org.playcaller.playbook.Wording;
 final class MorningPage {
 
   private static final int HELD = 3;
-
-  /** So many things that are about to be done to somebody are named in a line. */
-  private static final int MOST_ACTS = 3;
 
   /** The people who are worth telling of; a group is a find, not something one has. */
   private static final Set<String> LISTS =
@@ -82,14 +71,6 @@ final class MorningPage {
 
     Part(int words) {
       this.words = words;
-    }
-  }
-
-  /** What is held back of one person: the first guard, and what is about to be done to them. */
-  private record HeldLine(Finding by, boolean isIdle, Set<String> acts) {
-
-    HeldLine(Finding by, Reach reach) {
-      this(by, reach == Reach.IDLE, new LinkedHashSet<>());
     }
   }
 
@@ -212,97 +193,17 @@ final class MorningPage {
         .orElse("");
   }
 
-  /**
-   * At most three, one a person: what is about to be done amiss to those on today's list, then to
-   * others, then to everybody, then what nobody means to do. What is said of a deal that today's
-   * list speaks of is said there.
-   */
+  /** At most three, one a person. */
   private void holdBack() {
-    Set<String> today = idsOfToday();
-    Map<String, HeldLine> shown = new LinkedHashMap<>();
-    for (Reach reach : Reach.values()) {
-      plan.held().stream()
-          .filter(held -> reach(held.by(), isAboutToBeDone(held), today) == reach)
-          .forEach(held -> show(held, reach, shown));
-      plan.warnings().stream()
-          .filter(warning -> reach(warning, true, today) == reach)
-          .forEach(warning -> shown.putIfAbsent(key(warning), new HeldLine(warning, reach)));
-    }
+    List<HoldBack.Line> lines = HoldBack.lines(plan);
     int most = shows(Part.THIRD_HELD) ? HELD : shows(Part.SECOND_HELD) ? 2 : 1;
-    if (!shown.isEmpty()) {
+    if (!lines.isEmpty()) {
       page.heading("Hold back");
-      HeldLine first = shown.values().iterator().next();
-      shown.values().stream()
-          .filter(line -> line == first || !line.isIdle() || shows(Part.IDLE_HELD))
+      lines.stream()
+          .filter(line -> line == lines.get(0) || !line.isIdle() || shows(Part.IDLE_HELD))
           .limit(most)
-          .forEach(line -> page.text(2, words(line)));
+          .forEach(line -> page.text(2, line.words(shows(Part.HELD_REASON))));
     }
-  }
-
-  /** Whom a guard concerns, what matters most first. */
-  private enum Reach {
-    ABOUT_TODAY,
-    ABOUT_SOMEBODY,
-    ABOUT_EVERYBODY,
-    IDLE
-  }
-
-  /** Null for what need not be said on the page. */
-  private static @Nullable Reach reach(Finding by, boolean isAbout, Set<String> today) {
-    if (by.who() == null) {
-      return isAbout ? Reach.ABOUT_EVERYBODY : null;
-    }
-    if (isAbout) {
-      return today.contains(by.person()) ? Reach.ABOUT_TODAY : Reach.ABOUT_SOMEBODY;
-    }
-    return today.contains(by.who().id()) ? null : Reach.IDLE;
-  }
-
-  /** The people whom today's cards are with, and the deals that they are about. */
-  private Set<String> idsOfToday() {
-    Set<String> ids = new HashSet<>();
-    for (Card card : plan.today()) {
-      if (card.who() != null) {
-        ids.add(card.who().id());
-      }
-      card.deals().forEach(deal -> ids.add(deal.id()));
-      card.points().stream()
-          .filter(point -> point.about() != null)
-          .forEach(point -> ids.add(point.about().id()));
-    }
-    return ids;
-  }
-
-  /** Whether it is never to be done, or holds back what the rep means to do or has planned. */
-  private static boolean isAboutToBeDone(Held held) {
-    return held.veto() || held.holds().stream().anyMatch(act -> act.play() == null);
-  }
-
-  /** One line a person, with all that is about to be done to them. */
-  private static void show(Held held, Reach reach, Map<String, HeldLine> shown) {
-    HeldLine line = shown.computeIfAbsent(key(held.by()), one -> new HeldLine(held.by(), reach));
-    held.holds().stream()
-        .filter(act -> act.play() == null)
-        .map(HeldAct::title)
-        .forEach(line.acts()::add);
-  }
-
-  private static String key(Finding finding) {
-    return finding.person() == null ? finding.title() : finding.person();
-  }
-
-  private String words(HeldLine line) {
-    List<String> acts = List.copyOf(line.acts());
-    String meant =
-        acts.size() > MOST_ACTS
-            ? String.join(", ", acts.subList(0, MOST_ACTS - 1))
-                + " and "
-                + (acts.size() - MOST_ACTS + 1)
-                + " more"
-            : String.join(", ", acts);
-    return line.by().title()
-        + (meant.isEmpty() ? "" : " (" + meant + ")")
-        + (shows(Part.HELD_REASON) ? ": " + first(line.by().why()) : ".");
   }
 
   /** The lists of people that the rep has not told of, where that keeps plays back. */
@@ -344,12 +245,6 @@ final class MorningPage {
 
   private String percent(BigDecimal share) {
     return wording.of(share.setScale(2, RoundingMode.HALF_UP), Unit.SHARE);
-  }
-
-  /** The first sentence of a reason. */
-  private static String first(String why) {
-    int end = why.indexOf(". ");
-    return end < 0 ? why : why.substring(0, end + 1);
   }
 
   private String afterToday() {

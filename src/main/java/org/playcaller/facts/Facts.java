@@ -61,7 +61,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
     Told.of(state.network()).forEach(n -> subjects.add(NetworkFact.of(n, view)));
     Told.of(state.groups()).forEach(g -> subjects.add(GroupFact.of(g, view)));
     Told.of(state.leads()).forEach(l -> subjects.add(LeadFact.of(l, view)));
-    view.people().forEach(subjects::add);
+    subjects.addAll(PersonFacts.of(view));
     addIntentions(Told.of(state.intentions()), view, subjects);
     subjects.sort(
         Comparator.comparing(Subject::id).thenComparing(subject -> subject.getClass().getName()));

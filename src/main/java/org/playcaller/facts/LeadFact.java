@@ -53,6 +53,7 @@ public record LeadFact(
 
   static LeadFact of(Lead l, View view) {
     String person = view.person(l.id());
+    Boolean answered = answered(l, person, view);
     return new LeadFact(
         l.id(),
         view.label(l.id()),
@@ -63,8 +64,8 @@ public record LeadFact(
         l.source() == null || l.source() == LeadSource.OTHER
             ? null
             : Boolean.valueOf(l.source() == LeadSource.COLD),
-        answered(l, person, view),
-        answered(l, person, view) != null || isContactedSince(l),
+        answered,
+        answered != null || isContactedSince(l),
         view.daysSince(l.receivedOn()),
         view.contacts().daysSince(person, lastContact(l)),
         view.daysUntil(l.nextContactOn()),

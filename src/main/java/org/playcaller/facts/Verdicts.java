@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Activity;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.Period;
+import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
 /**
@@ -55,10 +58,12 @@ final class Verdicts {
   record Decided(Verdict verdict, @Nullable LocalDate until) {}
 
   private final View view;
+  private final Set<String> inCalendar;
   private final Set<String> most = new HashSet<>();
 
   private Verdicts(View view, List<Weighed> deals) {
     this.view = view;
+    this.inCalendar = inCalendar(view.state());
     findMost(deals);
   }
 
@@ -149,16 +154,19 @@ final class Verdicts {
         && deal.closeDate().isAfter(period.end())
         && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
         && weighed.inTime() < term(UNLIKELY)
-        && !isInCalendar(weighed.opportunity(), period)
+        && !inCalendar.contains(deal.id())
         && (next == null || next.isAfter(period.end()));
   }
 
-  /** Whether something is planned about it in the period: nobody plans what is not to be done. */
-  private boolean isInCalendar(Opportunity deal, Period period) {
-    return Told.of(view.state().activities()).stream()
-        .filter(activity -> activity.isPlanned(view.day()))
-        .filter(activity -> !activity.on().isAfter(period.end()))
-        .anyMatch(activity -> deal.id().equals(activity.with()));
+  /** What something is planned about in the period: nobody plans what is not to be done. */
+  private static Set<String> inCalendar(State state) {
+    Period period = state.period();
+    return Told.of(state.activities()).stream()
+        .filter(activity -> activity.isPlanned(state.day()))
+        .filter(activity -> period != null && !activity.on().isAfter(period.end()))
+        .map(Activity::with)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** In time to work on it, and not in this period. */

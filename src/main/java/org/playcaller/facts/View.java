@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.DealForecast;
@@ -37,7 +36,8 @@ import org.playcaller.state.Topic;
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
 
-  private record Entry(
+  /** What is told of an entry: its name, the key of its person, and when it was contacted. */
+  record Entry(
       String label, String person, @Nullable BigDecimal amount, @Nullable LocalDate contacted) {}
 
   private final State state;
@@ -71,24 +71,24 @@ final class View {
   }
 
   private void index() {
-    Map<String, String> contactOf = contactOf();
+    ContactChains chains = new ContactChains(state);
     for (Contact contact : Told.of(state.contacts())) {
       known.put(contact.id(), contact);
       enter(contact.id(), contact.name(), null, null, null, contact.doNotContact());
     }
     for (Customer c : Told.of(state.customers())) {
-      String contact = last(c.id(), contactOf);
+      String contact = chains.last(c.id());
       enter(c.id(), c.name(), contact, c.upsellAmount(), c.lastContactOn(), c.doNotContact());
     }
     for (OldProspect p : Told.of(state.oldProspects())) {
-      String contact = last(p.id(), contactOf);
+      String contact = chains.last(p.id());
       enter(p.id(), p.name(), contact, p.amount(), p.lastContactOn(), p.doNotContact());
     }
     for (NetworkContact n : Told.of(state.network())) {
       enter(n.id(), n.name(), null, null, n.lastContactOn(), n.doNotContact());
     }
     for (Lead l : Told.of(state.leads())) {
-      String contact = last(l.id(), contactOf);
+      String contact = chains.last(l.id());
       enter(l.id(), l.name(), contact, null, LeadFact.lastContact(l), l.doNotContact());
     }
     Told.of(state.groups()).forEach(g -> enter(g.id(), g.name(), null, null, null, null));
@@ -101,7 +101,7 @@ final class View {
       }
     }
     for (Opportunity o : Told.of(state.opportunities())) {
-      String contact = last(o.id(), contactOf);
+      String contact = chains.last(o.id());
       String name =
           o.name() != null && named.get(o.name()) > 1 ? o.name() + " (" + o.id() + ")" : o.name();
       enter(o.id(), name, contact, o.amount(), o.lastActivityOn(), o.doNotContact());
@@ -115,38 +115,6 @@ final class View {
     if (history != null) {
       history.stages().forEach(stage -> stages.put(stage.stage(), stage));
     }
-  }
-
-  /** Whom to speak to about each entry, as it is told: a key of a person or of another entry. */
-  private Map<String, String> contactOf() {
-    Map<String, String> contactOf = new HashMap<>();
-    Told.of(state.customers()).forEach(c -> put(contactOf, c.id(), c.contact()));
-    Told.of(state.oldProspects()).forEach(p -> put(contactOf, p.id(), p.contact()));
-    Told.of(state.leads()).forEach(l -> put(contactOf, l.id(), l.contact()));
-    Told.of(state.opportunities())
-        .forEach(o -> put(contactOf, o.id(), o.contact() == null ? o.customer() : o.contact()));
-    return contactOf;
-  }
-
-  private static void put(Map<String, String> contactOf, String id, @Nullable String contact) {
-    if (contact != null) {
-      contactOf.put(id, contact);
-    }
-  }
-
-  /**
-   * The last of the chain from an entry to its contact, to the contact's contact and so on: one
-   * person has one key. A chain that comes back to where it was ends there.
-   */
-  private static @Nullable String last(String id, Map<String, String> contactOf) {
-    Set<String> seen = new HashSet<>(Set.of(id));
-    String last = null;
-    String next = contactOf.get(id);
-    while (next != null && seen.add(next)) {
-      last = next;
-      next = contactOf.get(next);
-    }
-    return last;
   }
 
   private void enter(
@@ -189,61 +157,13 @@ final class View {
     return leftAlone.contains(person) ? Boolean.TRUE : told;
   }
 
-  /** Everybody for whom limits to contact are at stake, once each. */
-  Collection<PersonFact> people() {
-    Map<String, PersonFact> people = new HashMap<>();
-    Map<String, LocalDate> stated = new HashMap<>();
-    Map<String, String> labels = new TreeMap<>();
-    for (Entry entry : entries.values()) {
-      Contact contact = known.get(entry.person());
-      String name = contact == null ? null : Told.name(contact.name());
-      String label = name == null ? entry.label() : name;
-      labels.merge(entry.person(), label, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-      if (entry.contacted() != null && !entry.contacted().isAfter(day())) {
-        stated.merge(entry.person(), entry.contacted(), (a, b) -> a.isAfter(b) ? a : b);
-      }
-    }
-    Set<String> thanked = thanksDue();
-    Set<String> buyers = new HashSet<>();
-    deals.keySet().forEach(deal -> buyers.add(person(deal)));
-    labels.forEach(
-        (person, label) -> {
-          Integer since = contacts.daysSince(person, stated.get(person));
-          Boolean alone = leftAlone.contains(person) ? Boolean.TRUE : null;
-          Integer apart = contacts.daysBetweenPlanned(person);
-          // A meeting with a buyer is about their deal.
-          Integer meeting = buyers.contains(person) ? null : meetings.daysToNextWith(person);
-          Integer ask = contacts.daysFromGiftToAsk(person, thanked.contains(person));
-          boolean isRecent = since != null && since <= PersonFact.RECENT_DAYS;
-          if (alone != null || isRecent || apart != null || meeting != null || ask != null) {
-            Integer thisWeek = contacts.thisWeek(person);
-            people.put(
-                person,
-                new PersonFact(
-                    person, label, person, since, thisWeek, apart, meeting, ask, alone, terms));
-          }
-        });
-    return people.values();
+  /** Every entry that names somebody, and every deal. */
+  Collection<Entry> entries() {
+    return entries.values();
   }
 
-  /** The people who helped and are to be thanked. */
-  private Set<String> thanksDue() {
-    Set<String> people = new HashSet<>();
-    for (Customer c : Told.of(state.customers())) {
-      addIfDue(person(c.id()), c.helpedOn(), c.thankedOn(), people);
-    }
-    for (NetworkContact n : Told.of(state.network())) {
-      addIfDue(person(n.id()), n.helpedOn(), n.thankedOn(), people);
-    }
-    return people;
-  }
-
-  private void addIfDue(
-      String person, @Nullable LocalDate helped, @Nullable LocalDate thanked, Set<String> people) {
-    LocalDate last = contacts.last(person, ActivityKind.THANKS, thanked);
-    if (Boolean.TRUE.equals(NetworkFact.thanksOwed(helped, last))) {
-      people.add(person);
-    }
+  Set<String> dealIds() {
+    return deals.keySet();
   }
 
   State state() {

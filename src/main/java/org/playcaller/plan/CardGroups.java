@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.playbook.Lane;
@@ -63,10 +64,13 @@ final class CardGroups {
 
   /** What is laid on today, in the order to do it. */
   List<Group> now() {
-    List<Group> ofToday = groups.stream().filter(group -> today.equals(group.day())).toList();
-    List<Group> inOrder = atTheirTimes(byTheClock(ofToday));
-    boolean isTooMuch = ofToday.stream().filter(Group::isOwed).count() > Days.MOST_CARDS;
-    return isTooMuch ? owedTogether(inOrder) : asAgreed(inOrder);
+    List<Group> ordered =
+        byTheClock(groups.stream().filter(group -> today.equals(group.day())).toList());
+    Map<Group, LocalTime> clock = new IdentityHashMap<>();
+    ordered.forEach(group -> clock.put(group, timeOf(group)));
+    List<Group> inOrder = atTheirTimes(ordered, clock);
+    boolean isTooMuch = ordered.stream().filter(Group::isOwed).count() > Days.MOST_CARDS;
+    return isTooMuch ? owedTogether(inOrder) : asAgreed(inOrder, clock);
   }
 
   /** What is laid on later days, by day, and what has none. */
@@ -113,69 +117,55 @@ final class CardGroups {
    * Selling at the times that people asked for: who has such a time is called when it comes, the
    * others and the work at the desk before and after it, in their order.
    */
-  private List<Group> atTheirTimes(List<Group> ordered) {
-    List<Group> before = ordered.stream().takeWhile(Group::isOwed).toList();
-    List<Group> waiting =
-        new ArrayList<>(
-            ordered.stream().filter(group -> isSelling(group) || isDesk(group)).toList());
-    List<Group> rest =
-        ordered.stream().filter(group -> !isSelling(group) && !isDesk(group)).toList();
-    Map<Group, LocalTime> wished = new IdentityHashMap<>();
-    waiting.forEach(group -> wished.put(group, wishedAt(group)));
-    List<Group> timed = new ArrayList<>(waiting);
-    timed.removeIf(group -> wished.get(group) == null);
-    timed.sort(Comparator.comparing(wished::get));
-    waiting.removeAll(timed);
-    int start = MORNING + before.stream().mapToInt(Group::minutes).sum();
-    List<Group> done = new ArrayList<>(before);
-    done.addAll(inTurn(waiting, timed, wished, start, 0));
-    rest.stream().skip(before.size()).forEach(done::add);
+  private static List<Group> atTheirTimes(List<Group> ordered, Map<Group, LocalTime> clock) {
+    List<Group> owed = ordered.stream().filter(Group::isOwed).toList();
+    List<Group> free = ordered.stream().filter(group -> isSelling(group) || isDesk(group)).toList();
+    int start = MORNING + owed.stream().mapToInt(Group::minutes).sum();
+    List<Group> done = new ArrayList<>(owed);
+    done.addAll(inTurn(free, group -> clock.get(group) != null, clock, start, 0));
+    ordered.stream()
+        .filter(group -> !group.isOwed() && !isSelling(group) && !isDesk(group))
+        .forEach(done::add);
     return done;
   }
 
-  /**
-   * What is owed at a time of day stands where it is done, however much else comes before it; an
-   * answer is due at once, whenever they like to be called.
-   */
-  private List<Group> asAgreed(List<Group> ordered) {
-    Map<Group, LocalTime> agreed = new IdentityHashMap<>();
-    ordered.stream()
-        .filter(group -> group.isOwed() && !group.first().answers())
-        .forEach(group -> agreed.put(group, owedAt(group)));
-    List<Group> timed =
-        new ArrayList<>(ordered.stream().filter(group -> agreed.get(group) != null).toList());
-    timed.sort(Comparator.comparing(agreed::get));
-    List<Group> waiting = new ArrayList<>(ordered);
-    waiting.removeAll(timed);
-    waiting.stream()
-        .filter(CardGroups::isSelling)
-        .forEach(group -> agreed.put(group, wishedAt(group)));
-    return inTurn(waiting, timed, agreed, MORNING, PREPARING);
+  /** What is owed at a time of day stands where it is done, however much else comes before it. */
+  private static List<Group> asAgreed(List<Group> ordered, Map<Group, LocalTime> clock) {
+    return inTurn(
+        ordered, group -> group.isOwed() && clock.get(group) != null, clock, MORNING, PREPARING);
   }
 
-  /** Those at a time in turn with the others, which keep their order, as far as they fit before. */
+  /**
+   * Some at their times, in turn with the others, which keep their order, as far as they fit
+   * before.
+   */
   private static List<Group> inTurn(
-      List<Group> waiting, List<Group> timed, Map<Group, LocalTime> times, int start, int before) {
+      List<Group> groups,
+      Predicate<Group> isTimed,
+      Map<Group, LocalTime> clock,
+      int start,
+      int before) {
+    List<Group> timed =
+        groups.stream().filter(isTimed).sorted(Comparator.comparing(clock::get)).toList();
     List<Group> done = new ArrayList<>();
-    int clock = start;
+    int now = start;
     int at = 0;
-    for (Group group : waiting) {
-      int begins = Math.max(clock, minute(times, group));
+    for (Group group : groups.stream().filter(isTimed.negate()).toList()) {
+      int begins = Math.max(now, minute(clock.get(group)));
       while (at < timed.size()
-          && begins + group.minutes() > minute(times, timed.get(at)) - before) {
-        clock = Math.max(clock, minute(times, timed.get(at))) + timed.get(at).minutes();
-        begins = Math.max(clock, begins);
+          && begins + group.minutes() > minute(clock.get(timed.get(at))) - before) {
+        now = Math.max(now, minute(clock.get(timed.get(at)))) + timed.get(at).minutes();
+        begins = Math.max(now, begins);
         done.add(timed.get(at++));
       }
-      clock = begins + group.minutes();
+      now = begins + group.minutes();
       done.add(group);
     }
     done.addAll(timed.subList(at, timed.size()));
     return done;
   }
 
-  private static int minute(Map<Group, LocalTime> times, Group group) {
-    LocalTime time = times.get(group);
+  private static int minute(@Nullable LocalTime time) {
     return time == null ? 0 : time.toSecondOfDay() / SECONDS_A_MINUTE;
   }
 
@@ -187,13 +177,12 @@ final class CardGroups {
     return group.first().lane() == Lane.SELLING && group.first().kind() != CardKind.EVENT;
   }
 
-  private @Nullable LocalTime wishedAt(Group group) {
-    return group.drafts().size() > 1 ? null : times.wishedAt(group.first(), today);
-  }
-
-  /** The time of the appointment, else that at which they want to be called. */
-  private @Nullable LocalTime owedAt(Group group) {
-    if (group.drafts().size() > 1) {
+  /**
+   * The time of the appointment, else that at which they want to be called; none for an answer that
+   * is owed, which is due at once.
+   */
+  private @Nullable LocalTime timeOf(Group group) {
+    if (group.drafts().size() > 1 || group.isOwed() && group.first().answers()) {
       return null;
     }
     LocalTime agreed = times.agreedAt(group.first(), today);

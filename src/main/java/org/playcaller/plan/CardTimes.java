@@ -5,11 +5,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +45,16 @@ final class CardTimes {
   private final @Nullable ZoneId zone;
   private final WorkingDays worked;
 
-  /** What stands in the calendar at a time of day. */
-  private record Timed(String key, Activity activity, LocalTime from) {
+  /** What takes place with somebody at a time of day, in minutes where they are known. */
+  private record Timed(String key, LocalTime from, @Nullable Integer minutes) {
 
     /** What takes no known time takes a moment. */
     private boolean overlaps(Timed other) {
       boolean isFirst = !from.isAfter(other.from);
       Timed first = isFirst ? this : other;
       Timed second = isFirst ? other : this;
-      Integer minutes = first.activity.minutes();
       long apart = ChronoUnit.MINUTES.between(first.from, second.from);
-      return apart == 0 || minutes != null && apart < minutes;
+      return apart == 0 || first.minutes != null && apart < first.minutes;
     }
   }
 
@@ -73,7 +70,7 @@ final class CardTimes {
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null && activity.from() != null && activity.isPlanned(state.day())) {
         String key = key(subjects.person(activity.with()), activity.on());
-        Timed timed = new Timed(key, activity, activity.from());
+        Timed timed = new Timed(key, activity.from(), activity.minutes());
         calendar.computeIfAbsent(activity.on(), day -> new ArrayList<>()).add(timed);
         note(appointments, timed);
         if (activity.kind() != null && activity.kind().isAgreed()) {
@@ -111,8 +108,10 @@ final class CardTimes {
     if (agreed != null) {
       return new When(day, agreed.from(), null, hint(agreed, day));
     }
-    if (draft.planned() != null) {
-      return new When(day, draft.planned().from(), null, AS_PLANNED);
+    if (draft.planned() != null && draft.isPlannedFor(day)) {
+      LocalTime from = draft.planned().from();
+      Timed at = from == null ? null : new Timed(key(draft.person(), day), from, draft.minutes());
+      return new When(day, from, null, at == null ? AS_PLANNED : hint(AS_PLANNED, at, day));
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
@@ -145,19 +144,22 @@ final class CardTimes {
 
   /** How long it is planned to take, and what else stands in the calendar at that time. */
   private @Nullable String hint(Timed agreed, LocalDate day) {
-    Integer minutes = agreed.activity().minutes();
+    Integer minutes = agreed.minutes();
+    return hint(minutes == null || minutes == 0 ? "" : "for " + minutes + " min", agreed, day);
+  }
+
+  /** Words on a time, and what stands in the calendar at that time with somebody else. */
+  private @Nullable String hint(String words, Timed at, LocalDate day) {
     String clash =
         calendar.getOrDefault(day, List.of()).stream()
-            .filter(other -> !other.key().equals(agreed.key()) && other.overlaps(agreed))
+            .filter(other -> !other.key().equals(at.key()) && other.overlaps(at))
             .map(other -> other.from().toString())
             .sorted()
             .distinct()
             .collect(Collectors.joining(" and "));
     String hint =
-        Stream.of(
-                minutes == null || minutes == 0 ? "" : "for " + minutes + " min",
-                clash.isEmpty() ? "" : "beside another at " + clash)
-            .filter(words -> !words.isEmpty())
+        Stream.of(words, clash.isEmpty() ? "" : "beside another at " + clash)
+            .filter(some -> !some.isEmpty())
             .collect(Collectors.joining(", "));
     return hint.isEmpty() ? null : hint;
   }
@@ -168,7 +170,7 @@ final class CardTimes {
 
   /** Whether the time at which the client of a draft wants to be called is night for the rep. */
   boolean isAtNight(Draft draft, @Nullable LocalDate day) {
-    boolean isTheirs = day != null && draft.isContact() && draft.planned() == null;
+    boolean isTheirs = day != null && draft.isContact() && !draft.isPlannedFor(day);
     When theirs = isTheirs ? theirs(draft, day) : null;
     return theirs != null && theirs.from() == null;
   }
@@ -178,7 +180,7 @@ final class CardTimes {
    * where none is told.
    */
   @Nullable LocalTime wishedAt(Draft draft, LocalDate day) {
-    if (draft.planned() != null) {
+    if (draft.planned() != null && draft.isPlannedFor(day)) {
       return draft.planned().from();
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
@@ -203,30 +205,12 @@ final class CardTimes {
           // Nobody is to call at night: a message is there when they begin.
           return new When(day, null, null, "their " + time + " is your " + yours);
         }
-        String hint =
-            Stream.of(
-                    yours.equals(time) ? "" : yours + " your time",
-                    during(yours, day)
-                        .map(other -> "while you have another at " + other)
-                        .orElse(""))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new When(day, time, theirs, hint.isEmpty() ? null : hint);
+        Timed at = new Timed(key(draft.person(), day), yours, draft.minutes());
+        return new When(
+            day, time, theirs, hint(yours.equals(time) ? "" : yours + " your time", at, day));
       }
     }
     return null;
-  }
-
-  /** When what stands in the calendar at a time of day begins. */
-  private Optional<LocalTime> during(LocalTime time, LocalDate day) {
-    return calendar.getOrDefault(day, List.of()).stream()
-        .filter(
-            other ->
-                !time.isBefore(other.from())
-                    && other.activity().minutes() != null
-                    && ChronoUnit.MINUTES.between(other.from(), time) < other.activity().minutes())
-        .map(Timed::from)
-        .min(Comparator.naturalOrder());
   }
 
   /** What the rep's clock shows at a client's time. */

@@ -105,12 +105,13 @@ final class Contacts {
 
   /** Whether a draft keeps away from other contact with the person. */
   boolean leavesApart(Draft draft, LocalDate day) {
-    List<LocalDate> others = new ArrayList<>(planned.getOrDefault(draft.person(), List.of()));
-    if (draft.planned() != null) {
+    List<LocalDate> days = planned.getOrDefault(draft.person(), List.of());
+    if (draft.isPlannedFor(day)) {
       // What is planned is this conversation itself.
-      others.remove(draft.planned().on());
+      days = new ArrayList<>(days);
+      days.remove(day);
     }
-    return isApart(others, day, spacing);
+    return isApart(days, day, spacing);
   }
 
   private static boolean isApart(

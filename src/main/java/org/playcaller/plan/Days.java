@@ -39,15 +39,18 @@ final class Days {
     private boolean desk;
   }
 
+  /** Where a draft is laid, and the period that it counts in from there. */
+  private record Laid(LocalDate day, Horizon horizon) {}
+
   private final Calendar calendar;
   private final LocalDate today;
+  private final LocalDate nextDay;
   private final Contacts contacts;
   private final Scoring scoring;
   private final double hoursLeft;
   private final Map<LocalDate, Load> loads = new HashMap<>();
   private final Map<String, LocalDate> firstOpen = new HashMap<>();
-  private final Map<Draft, LocalDate> laid = new IdentityHashMap<>();
-  private final Map<Draft, Horizon> horizons = new IdentityHashMap<>();
+  private final Map<Draft, Laid> laid = new IdentityHashMap<>();
   private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
   private int thisPeriod;
   private int nextPeriod;
@@ -65,6 +68,7 @@ final class Days {
     this.scoring = scoring;
     this.calendar = calendar;
     this.today = today;
+    this.nextDay = calendar.dayAfter(today);
     this.contacts = contacts;
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
     // What has a day of its own keeps its place there before what can be done on any; what is due
@@ -81,7 +85,7 @@ final class Days {
 
   /** Whether it is about a deal whose date is before the next working day. */
   boolean isDue(Draft draft) {
-    return draft.isDue(today, calendar.dayAfter(today));
+    return draft.isDue(today, nextDay);
   }
 
   private boolean isBound(Draft draft) {
@@ -126,8 +130,7 @@ final class Days {
     if (draft.list() != null) {
       load.lists.add(list(draft));
     }
-    laid.put(draft, day);
-    horizons.put(draft, scoring.horizon(draft, day));
+    laid.put(draft, new Laid(day, scoring.horizon(draft, day)));
     contacts.laid(draft, day);
     count(draft, room);
   }
@@ -200,13 +203,19 @@ final class Days {
     return draft.lane() + " " + draft.list();
   }
 
+  /** The first day for it; what has no room on the day it is planned for is planned anew. */
   private @Nullable LocalDate day(Draft draft) {
+    LocalDate day = day(draft, draft.fixed());
+    return day == null && draft.planned() != null ? day(draft, null) : day;
+  }
+
+  private @Nullable LocalDate day(Draft draft, @Nullable LocalDate fixed) {
     for (LocalDate day : calendar.days()) {
       if (draft.until() != null && day.isAfter(draft.until())) {
         return null;
       }
       boolean rightDay =
-          (draft.fixed() == null || day.equals(draft.fixed()))
+          (fixed == null || day.equals(fixed))
               && (draft.from() == null || !day.isBefore(draft.from()));
       if (rightDay && calendar.hasRoom(day, draft.minutes()) && isFree(draft, day)) {
         return day;
@@ -227,12 +236,14 @@ final class Days {
 
   /** The period a draft counts in, from the day it is laid on. */
   Horizon horizon(Draft draft) {
-    return horizons.getOrDefault(draft, draft.horizon());
+    Laid where = laid.get(draft);
+    return where == null ? draft.horizon() : where.horizon();
   }
 
   /** The day a draft is laid on; null where it is left for later, or does not fit. */
   @Nullable LocalDate laidOn(Draft draft) {
-    return laid.get(draft);
+    Laid where = laid.get(draft);
+    return where == null ? null : where.day();
   }
 
   /** The last day laid out, where a draft is left for the days after it; else null. */

@@ -90,6 +90,11 @@ record Draft(
         && (until == null || !until.isBefore(day));
   }
 
+  /** Whether it stands in the rep's calendar for a day. */
+  boolean isPlannedFor(LocalDate day) {
+    return planned != null && planned.on().equals(day);
+  }
+
   /** The same as the rep has planned it: on that day, and as long. */
   Draft plannedAs(Activity activity) {
     Integer told = activity.minutes();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -21,6 +20,9 @@ final class PlannedContacts {
   /** What is planned for later may change. */
   private static final int DAYS_IN_SIGHT = 7;
 
+  /** Nobody talks longer: what takes more minutes is a block in the calendar. */
+  private static final int LONGEST_TALK = 240;
+
   private static final Comparator<Activity> FIRST =
       Comparator.comparing(Activity::on)
           .thenComparing(Activity::from, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -36,7 +38,7 @@ final class PlannedContacts {
     WorkingDays worked = WorkingDays.of(state);
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null
-          && isTalk(activity.kind())
+          && isTalk(activity)
           && activity.isPlanned(state.day())
           && !activity.on().isAfter(last)
           && !activity.on().isAfter(end)
@@ -50,8 +52,10 @@ final class PlannedContacts {
   }
 
   /** What is a gift, a request or a paper has its purpose already. */
-  private static boolean isTalk(@Nullable ActivityKind kind) {
-    return kind == null || kind == ActivityKind.CALL || kind == ActivityKind.EMAIL;
+  private static boolean isTalk(Activity activity) {
+    ActivityKind kind = activity.kind();
+    boolean isLong = activity.minutes() != null && activity.minutes() > LONGEST_TALK;
+    return !isLong && (kind == null || kind == ActivityKind.CALL || kind == ActivityKind.EMAIL);
   }
 
   /** A conversation as it is planned; the same where none is planned, or it cannot be then. */

@@ -78,7 +78,7 @@ final class Questions {
       return;
     }
     if (gap.fact() instanceof StandingFact standing
-        && standing.gap() != null
+        && Boolean.FALSE.equals(standing.paceKnown())
         && gap.condition().property().name().equals("pace")) {
       // All is told, and only time will tell.
       return;

@@ -119,7 +119,7 @@ final class Scoring {
     Script script = advice.play().script();
     Effect effect = Objects.requireNonNull(script.effect());
     Route route = Objects.requireNonNull(routes.get(script.route()));
-    boolean now = isInTime(advice, effect, day);
+    boolean now = isInTime(advice, effect, route, day);
     Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
     return new Scored(advice, route, horizon, gain(advice), null, false);
   }
@@ -130,14 +130,14 @@ final class Scoring {
    */
   Horizon horizon(Draft draft, LocalDate on) {
     return draft.horizon() == Horizon.THIS_PERIOD
-            && draft.points().stream().noneMatch(one -> isInTime(one.advice(), one.effect(), on))
+            && draft.points().stream()
+                .noneMatch(one -> isInTime(one.advice(), one.effect(), one.route(), on))
         ? Horizon.NEXT_PERIOD
         : draft.horizon();
   }
 
   /** Whether at least a third of what it brings comes in this period. */
-  private boolean isInTime(Advice advice, Effect effect, LocalDate on) {
-    Route route = Objects.requireNonNull(routes.get(advice.play().script().route()));
+  private boolean isInTime(Advice advice, Effect effect, Route route, LocalDate on) {
     return effect instanceof Effect.Unpriced
         ? route.lane() != Lane.HOURS_LEFT
         : gains.shareInTime(effect, advice.subject(), on) >= A_THIRD;
@@ -204,7 +204,7 @@ final class Scoring {
   }
 
   /** A draft with what its deals say of its urgency. */
-  private record Ranked(Draft draft, int urgency, double largest) {}
+  private record Ranked(Draft draft, int urgency, double largest, double worth) {}
 
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
@@ -216,7 +216,7 @@ final class Scoring {
    */
   List<Draft> inOrder(List<Draft> drafts) {
     return drafts.stream()
-        .map(draft -> new Ranked(draft, urgency(draft), largest(draft)))
+        .map(draft -> new Ranked(draft, urgency(draft), largest(draft), worth(draft)))
         .sorted(order())
         .map(Ranked::draft)
         .toList();
@@ -242,7 +242,7 @@ final class Scoring {
     Comparator<Ranked> owed =
         Comparator.<Ranked, Integer>comparing(one -> one.draft().route().order())
             .thenComparing(one -> !one.draft().deals().isEmpty())
-            .thenComparing(one -> worth(one.draft()), Comparator.reverseOrder())
+            .thenComparing(Ranked::worth, Comparator.reverseOrder())
             .thenComparing(Ranked::draft, byGain);
     return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
         .thenComparing(
