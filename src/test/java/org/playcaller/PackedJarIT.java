@@ -17,11 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.playcaller.JarProcess.Ended;
 import org.playcaller.cli.CopiedRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packed jar as somebody runs it: a process, in a folder that has nothing else in it. */
 class PackedJarIT {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PackedJarIT.class);
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   // Somebody who said no between 30 and 90 days ago, to a rep who is behind.
@@ -45,7 +49,7 @@ class PackedJarIT {
   void servesAlone(Path java) throws Exception {
     try (JarProcess jar = JarProcess.serve(java, folder)) {
       JsonNode health = get(jar, "/actuator/health");
-      System.out.printf("%s: healthy after %.1f s%n", java, jar.secondsToHealth());
+      LOG.info("%s: healthy after %.1f s".formatted(java, jar.secondsToHealth()));
       assertThat(health.get("status").asString()).isEqualTo("UP");
 
       JsonNode plan = post(jar, get(jar, "/api/v1/reps/david-roth/state").toString());

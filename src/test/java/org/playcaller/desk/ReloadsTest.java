@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** However often a manager saves, memory stays as it is: {@code -Dplaycaller.reloads=1000}. */
 class ReloadsTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReloadsTest.class);
 
   private static final int RELOADS = Integer.getInteger("playcaller.reloads", 75);
   private static final int WARM_UP = 20;
@@ -52,15 +56,16 @@ class ReloadsTest {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
       Memory after = Memory.now();
-      System.out.printf(
-          "reloads: %d good, %d broken in %.1f s, metaspace %.1f -> %.1f MB, heap %.1f -> %.1f MB%n",
-          RELOADS,
-          RELOADS,
-          took.toMillis() / 1e3,
-          before.metaspace(),
-          after.metaspace(),
-          before.heap(),
-          after.heap());
+      LOG.info(
+          "reloads: %d good, %d broken in %.1f s, metaspace %.1f -> %.1f MB, heap %.1f -> %.1f MB"
+              .formatted(
+                  RELOADS,
+                  RELOADS,
+                  took.toMillis() / 1e3,
+                  before.metaspace(),
+                  after.metaspace(),
+                  before.heap(),
+                  after.heap()));
       assertThat(after.metaspace()).isLessThan(before.metaspace() + 8);
       assertThat(after.heap()).isLessThan(before.heap() + 16);
     }

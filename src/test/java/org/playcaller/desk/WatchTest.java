@@ -16,10 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.playcaller.cli.CopiedRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** What is saved serves, without anybody asking. */
 class WatchTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WatchTest.class);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -52,9 +56,12 @@ class WatchTest {
       took.add((System.nanoTime() - begun) / 1_000_000);
     }
     Collections.sort(took);
-    System.out.printf(
-        "saved to live: %d plays, median %d ms, slowest %d ms%n",
-        desk.playbook().plays().size(), took.get(took.size() / 2), took.get(took.size() - 1));
+    LOG.info(
+        "saved to live: %d plays, median %d ms, slowest %d ms"
+            .formatted(
+                desk.playbook().plays().size(),
+                took.get(took.size() / 2),
+                took.get(took.size() - 1)));
     assertThat(took.get(took.size() / 2)).isLessThan(5_000);
   }
 

@@ -21,9 +21,13 @@ import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Why a play was not called, and what would let it through, is told and is true. */
 class WhyNotTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WhyNotTest.class);
 
   /** States to tell of; more of them with -Dplaycaller.whynot=N. */
   private static final int STATES = Integer.getInteger("playcaller.whynot", 4);
@@ -141,9 +145,9 @@ class WhyNotTest {
         }
       }
     }
-    System.out.printf(
-        "why-not: %d misses, of them called later %d, with an edit tried %d%n",
-        misses, later, edits);
+    LOG.info(
+        "why-not: %d misses, of them called later %d, with an edit tried %d"
+            .formatted(misses, later, edits));
     assertThat(later).isPositive();
     assertThat(edits).isPositive();
   }

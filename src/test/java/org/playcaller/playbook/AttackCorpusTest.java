@@ -14,9 +14,13 @@ import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Nothing that a file of the playbook may hold is run, and nothing but sentences is loaded. */
 class AttackCorpusTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AttackCorpusTest.class);
 
   private static final SortedMap<String, byte[]> SHIPPED = FaultCorpus.SHIPPED.files();
   private static final int FEWEST = 100;
@@ -44,9 +48,9 @@ class AttackCorpusTest {
           .anyMatch(fault -> names(fault, attack))
           .allMatch(AttackCorpusTest::isFitForATerminal);
     }
-    System.out.printf(
-        "attacks: %d tried, %d loaded; the slowest was refused in %d ms%n",
-        attacks.size(), loaded, slowest.toMillis());
+    LOG.info(
+        "attacks: %d tried, %d loaded; the slowest was refused in %d ms"
+            .formatted(attacks.size(), loaded, slowest.toMillis()));
     softly.assertThat(attacks).hasSizeGreaterThan(FEWEST);
     softly.assertThat(loaded).isZero();
     softly.assertThat(Canary.sang()).as("somebody's code was run").isFalse();

@@ -10,9 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Whatever mistake is made in the playbook: one message, at its line, in plain words. */
 class FaultCorpusTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FaultCorpusTest.class);
 
   private static final SortedMap<String, byte[]> SHIPPED = FaultCorpus.SHIPPED.files();
   private static final List<PlantedFault> PLANTED = FaultCorpus.all();
@@ -36,9 +40,9 @@ class FaultCorpusTest {
       found += problem.isEmpty() ? 1 : 0;
       files.add(planted.path());
     }
-    System.out.printf(
-        "faults: %d planted, %d found, one message each (in %d files)%n",
-        PLANTED.size(), found, files.size());
+    LOG.info(
+        "faults: %d planted, %d found, one message each (in %d files)"
+            .formatted(PLANTED.size(), found, files.size()));
     softly.assertThat(PLANTED).hasSizeGreaterThan(FEWEST);
     softly.assertAll();
   }

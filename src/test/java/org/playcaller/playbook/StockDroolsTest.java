@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
 import org.playcaller.facts.Facts;
 import org.playcaller.state.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The rules folder is a plain Drools asset: stock Drools and our reader take it the same way. */
 class StockDroolsTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StockDroolsTest.class);
 
   private static final int MANY = 1_000;
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
@@ -60,9 +64,9 @@ class StockDroolsTest {
       expected.forEach(called -> calls.merge(called.play(), 1, Integer::sum));
       facts += of.all().size();
     }
-    System.out.printf(
-        "stock Drools and our reader agree on %,d states, %,d facts, %,d pieces of advice: %s%n",
-        MANY, facts, calls.values().stream().mapToInt(i -> i).sum(), calls);
+    LOG.info(
+        "stock Drools and our reader agree on %,d states, %,d facts, %,d pieces of advice: %s"
+            .formatted(MANY, facts, calls.values().stream().mapToInt(i -> i).sum(), calls));
     assertThat(calls.keySet())
         .as("plays that were put to the test")
         .containsExactlyInAnyOrderElementsOf(PLAYBOOK.plays().stream().map(Play::name).toList());

@@ -20,9 +20,13 @@ import org.playcaller.proof.Proof.LineProof;
 import org.playcaller.proof.Proof.Survivor;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.scenario.ScenarioReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the scenarios prove is told line by line, and what they would not notice edit by edit. */
 class ProofTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProofTest.class);
 
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
 
@@ -109,15 +113,16 @@ class ProofTest {
     ScenarioFiles files = ScenarioFiles.of(Path.of("scenarios"));
     long start = System.nanoTime();
     Proof proof = Proof.of(playbook, files, ScenarioReader.read(files, playbook));
-    System.out.printf(
-        "proof: %d cases, %.1f %% of the conditions' sides decided, %d of %d careless edits noticed"
-            + " (%.1f %%), %.1f s%n",
-        proof.cases(),
-        proof.coverage() * 100,
-        proof.killed(),
-        proof.mutants(),
-        proof.mutationScore() * 100,
-        (System.nanoTime() - start) / 1e9);
+    LOG.info(
+        ("proof: %d cases, %.1f %% of the conditions' sides decided, %d of %d careless edits noticed"
+                + " (%.1f %%), %.1f s")
+            .formatted(
+                proof.cases(),
+                proof.coverage() * 100,
+                proof.killed(),
+                proof.mutants(),
+                proof.mutationScore() * 100,
+                (System.nanoTime() - start) / 1e9));
 
     assertThat(proof.open()).as("survivors that nobody has explained").isEmpty();
     assertThat(proof.unfounded()).isEmpty();

@@ -28,10 +28,14 @@ import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** The playbook changes while the service runs, and nobody who asks for a plan notices more. */
 class LivePlaybookTest {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LivePlaybookTest.class);
 
   private static final int SWAPS = Integer.getInteger("playcaller.swaps", 30);
   private static final int REVISIONS = 6;
@@ -74,10 +78,10 @@ class LivePlaybookTest {
           assertThat(answers.otherThanAlone()).isZero();
           assertThat(answers.revisions()).isGreaterThan(1);
         }
-        System.out.printf(
-            "live: %d swaps and %d broken edits under 2 callers, %d plans, 0 failed, 0 mixed,"
-                + " 0 other than alone%n",
-            SWAPS, SWAPS, count);
+        LOG.info(
+            ("live: %d swaps and %d broken edits under 2 callers, %d plans, 0 failed, 0 mixed,"
+                    + " 0 other than alone")
+                .formatted(SWAPS, SWAPS, count));
         assertThat(count).isGreaterThan(SWAPS);
       } finally {
         over.set(true);
