@@ -83,6 +83,8 @@
 [condition][]- with an obstacle on record=obstacleKnown == true
 [condition][]- whose obstacle nobody has asked for=obstacleUnasked == true
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
+[condition][]- that goes quiet within {days:\d+} days=daysToQuiet <= {days}
+[condition][]- that goes quiet before anything else is due=quietFirst == true
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false
@@ -134,7 +136,8 @@
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
 [condition][]- whose day to come back on is at least {days:\d+} days away=daysToReturn >= {days}
-[condition][]- whose day to come back on has come=returnDue == true
+[condition][]- whose day to come back on is at most {days:\d+} days away=daysToReturn <= {days}
+[condition][]- whose promised return is still owed=returnOwed == true
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}
 [condition][]- whom nobody thanked since they bought=orderThanked == false
@@ -163,7 +166,8 @@
 [condition][]there is a lead=$subject : LeadFact( )
 [condition][]- that came to us=inbound == true
 [condition][]- that somebody sent to us=referred == true
-[condition][]- whose day to be in touch has come=daysToNextContact <= 0
+[condition][]- whose day to be in touch is at most {days:\d+} days away=daysToNextContact <= {days}
+[condition][]- whose agreed contact is still owed=contactOwed == true
 [condition][]- that somebody answered=answered == true
 [condition][]- that did not come to us=inbound == false
 [condition][]- that nobody sent to us=referred == false
@@ -200,6 +204,8 @@
 
 # --- what a play advises: one of these a play --------------------------------------------------
 [consequence][]recommend checking in with them=advice.recommend( Act.CHECK_IN, $subject );
+[consequence][]recommend coming back to them=advice.recommend( Act.COME_BACK, $subject );
+[consequence][]recommend keeping in touch with them=advice.recommend( Act.KEEP_IN_TOUCH, $subject );
 [consequence][]recommend following up with them=advice.recommend( Act.FOLLOW_UP, $subject );
 [consequence][]recommend asking them for a referral=advice.recommend( Act.ASK_FOR_REFERRAL, $subject );
 [consequence][]recommend getting back to them=advice.recommend( Act.TOUCH_STALLED, $subject );

@@ -32,6 +32,9 @@ final class MorningPage {
   /** What a rep reads at nine has at most so many words. */
   private static final int MOST_WORDS = 200;
 
+  /** Where the rep stands is told in so many words at the most: any less would cut its numbers. */
+  private static final int HEADLINE_WORDS = 50;
+
   /** And no name without a blank in it is longer than all of that. */
   private static final int MOST_SIGNS = 12 * MOST_WORDS;
 
@@ -112,7 +115,7 @@ final class MorningPage {
             .min()
             .orElse(Integer.MAX_VALUE);
     // Where the rep stands is said in whole, as far as anybody's names let it.
-    Page head = page.ofAtMost(Math.max(most, Part.WHOLE_LINES.words));
+    Page head = page.ofAtMost(Math.max(most, HEADLINE_WORDS));
     head.bold(plan.rep().name() + ", " + CardLines.wording(plan).of(plan.day(), Unit.DATE));
     head.text(0, plan.headline());
     new MorningPage(plan, page.ofAtMost(most), parts).print();

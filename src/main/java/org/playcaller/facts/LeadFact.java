@@ -20,7 +20,10 @@ import org.playcaller.state.LeadSource;
  * @param answerOnRecord whether it is known whether it was answered, or a contact since it came is
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
+ * @param nextContactOn the day agreed to be in touch again
  * @param daysToNextContact days until the day agreed to be in touch again; 0 or less is due
+ * @param contactOwed whether that day is still to come, or has come and we have not been in touch
+ *     since
  * @param referrer the name of whoever referred them
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
@@ -42,8 +45,11 @@ public record LeadFact(
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
+    @Measure(Unit.DATE) @Nullable LocalDate nextContactOn,
     @Measure(value = Unit.DAYS, open = true, asked = "when they want to hear from you again")
         @Nullable Integer daysToNextContact,
+    @Measure(value = Unit.YES_NO, asked = "when they want to hear from you again")
+        @Nullable Boolean contactOwed,
     @Measure(Unit.TEXT) @Nullable String referrer,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(value = Unit.YES_NO, asked = "whether they are qualified") @Nullable Boolean qualified,
@@ -54,6 +60,8 @@ public record LeadFact(
   static LeadFact of(Lead l, View view) {
     String person = view.person(l.id());
     Boolean answered = answered(l, person, view);
+    Integer since = view.contacts().daysSince(person, lastContact(l));
+    Integer toContact = view.daysUntil(l.nextContactOn());
     return new LeadFact(
         l.id(),
         view.label(l.id()),
@@ -67,8 +75,10 @@ public record LeadFact(
         answered,
         answered != null || isContactedSince(l),
         view.daysSince(l.receivedOn()),
-        view.contacts().daysSince(person, lastContact(l)),
-        view.daysUntil(l.nextContactOn()),
+        since,
+        l.nextContactOn(),
+        toContact,
+        toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),
         l.referredBy() == null ? null : view.label(l.referredBy()),
         view.contacts().thisWeek(person),
         l.qualified(),

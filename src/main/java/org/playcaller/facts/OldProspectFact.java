@@ -22,8 +22,10 @@ import org.playcaller.state.Topic;
  * @param reasonTopic what the no was about
  * @param reasonRemovable whether we could remove what they said no for
  * @param reason why they said no, in words
+ * @param returnOn the day agreed to come back on
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
- * @param returnDue whether that day has come, and we have not been in touch since
+ * @param returnOwed whether that day is still to come, or has come and we have not been in touch
+ *     since
  * @param returnDateOnRecord whether a day to come back on is on record
  * @param amount what the deal would have been worth, in the state's currency
  * @param bestTime the time of day they asked to be contacted at
@@ -43,9 +45,11 @@ public record OldProspectFact(
     @Measure(value = Unit.YES_NO, asked = "whether you could take away why they said no")
         @Nullable Boolean reasonRemovable,
     @Measure(Unit.TEXT) @Nullable String reason,
-    @Measure(value = Unit.DAYS, open = true) @Nullable Integer daysToReturn,
+    @Measure(Unit.DATE) @Nullable LocalDate returnOn,
+    @Measure(value = Unit.DAYS, open = true, asked = "when they asked you to come back")
+        @Nullable Integer daysToReturn,
     @Measure(value = Unit.YES_NO, asked = "when they asked you to come back")
-        @Nullable Boolean returnDue,
+        @Nullable Boolean returnOwed,
     @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
@@ -69,8 +73,9 @@ public record OldProspectFact(
         why == null ? null : why.topic(),
         why == null ? null : why.removable(),
         why == null ? null : why.text(),
+        p.returnOn(),
         toReturn,
-        toReturn == null ? null : toReturn <= 0 && (since == null || since > -toReturn),
+        toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, since)),
         p.returnOn() != null,
         Numbers.value(p.amount()),
         view.bestTime(p.bestTime(), person),

@@ -3,6 +3,8 @@ package org.playcaller.facts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.BuyingReason;
 import org.playcaller.state.DecisionMaker;
@@ -41,6 +43,9 @@ import org.playcaller.state.Topic;
  * @param daysInStage days since it entered its stage
  * @param usualDaysInStage usual days in this stage, by history
  * @param stageOverrun days in the stage over the usual days
+ * @param daysToQuiet days until nobody has been in touch for longer than the follow-up cadence; 0
+ *     or less where that is so already
+ * @param quietFirst whether that is still to come, before its date, a meeting or an agreed step
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
  * @param daysAfterPeriod days from the end of the quota period to the close date; 0 where it lies
@@ -124,6 +129,10 @@ public record OpportunityFact(
         @Nullable Double stageOverrun,
     @Measure(value = Unit.DAYS, open = true, asked = "by when they mean to decide")
         @Nullable Integer daysToClose,
+    @Measure(value = Unit.DAYS, open = true, asked = "when you were last in touch")
+        @Nullable Integer daysToQuiet,
+    @Measure(value = Unit.YES_NO, asked = "when you were last in touch")
+        @Nullable Boolean quietFirst,
     @Measure(Unit.DATE) @Nullable LocalDate closeDate,
     @Measure(value = Unit.DAYS, asked = "by when they mean to decide")
         @Nullable Integer daysAfterPeriod,
@@ -176,7 +185,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether they know what others charge")
         @Nullable Boolean knowsPrices,
     @Measure(value = Unit.WORD, asked = "how far they trust you") @Nullable Level trust,
-    @Measure(value = Unit.WORD, asked = "how they feel about the way you sell")
+    @Measure(value = Unit.WORD, asked = "whether they feel at ease with you")
         @Nullable Level comfort,
     @Measure(value = Unit.YES_NO, asked = "whether they need it now") @Nullable Boolean needIsNow,
     @Measure(Unit.SHARE) @Nullable Double discountShare,
@@ -228,6 +237,7 @@ public record OpportunityFact(
     LocalTime bestTime = view.bestTime(decider == null ? null : decider.bestTime(), person);
     Double probability = view.probability(o);
     Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
+    Integer toQuiet = toQuiet(ours, view);
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     Boolean buyerWaits =
         ours == null || theirs == null || theirs.equals(ours)
@@ -258,6 +268,8 @@ public record OpportunityFact(
         usual,
         Numbers.over(Numbers.value(inStage), usual),
         view.daysUntil(o.closeDate()),
+        toQuiet,
+        goesQuietFirst(o, toQuiet, person, view),
         o.closeDate(),
         view.daysAfterPeriod(o.closeDate()),
         null,
@@ -325,6 +337,26 @@ public record OpportunityFact(
         : view.contacts().hasContactSince(person, due);
   }
 
+  private static @Nullable Integer toQuiet(@Nullable Integer since, View view) {
+    Double cadence = view.terms().get("follow-up cadence");
+    return since == null || cadence == null ? null : (int) Math.floor(cadence) + 1 - since;
+  }
+
+  /** Whether it is to go quiet, and before anything else is due to be said. */
+  private static @Nullable Boolean goesQuietFirst(
+      Opportunity o, @Nullable Integer toQuiet, String person, View view) {
+    if (toQuiet == null) {
+      return null;
+    }
+    return toQuiet > 0
+        && Stream.of(
+                view.daysUntil(o.closeDate()),
+                view.daysUntil(o.nextStepOn()),
+                view.meetings().daysToNextAbout(o.id(), person))
+            .filter(Objects::nonNull)
+            .noneMatch(next -> next >= 0 && next <= toQuiet);
+  }
+
   private static @Nullable Integer due(@Nullable Integer daysToNextStep) {
     return daysToNextStep == null ? null : Integer.valueOf(Math.max(0, -daysToNextStep));
   }
@@ -358,6 +390,8 @@ public record OpportunityFact(
         usualDaysInStage,
         stageOverrun,
         daysToClose,
+        daysToQuiet,
+        quietFirst,
         closeDate,
         daysAfterPeriod,
         amount == null || chanceInTime == null ? null : newPlace,

@@ -70,6 +70,17 @@ final class View {
             guesses(terms));
   }
 
+  /**
+   * Whether what was agreed for a day is still to be done: the day is to come, or nobody has been
+   * in touch since.
+   *
+   * @param days days until then; 0 or less is due
+   * @param since days since the last contact
+   */
+  static boolean isOwed(int days, @Nullable Integer since) {
+    return days > 0 || since == null || since > -days;
+  }
+
   private void index() {
     ContactChains chains = new ContactChains(state);
     for (Contact contact : Told.of(state.contacts())) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
@@ -17,6 +18,7 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
+import org.playcaller.state.State;
 
 /**
  * Puts together what the plays have to say about one person: one conversation, with the
@@ -50,9 +52,9 @@ final class Conversations {
   private final LocalDate day;
   private final PlannedContacts planned;
 
-  Conversations(Scoring scoring, LocalDate day, PlannedContacts planned) {
-    this.drafts = new Drafts(scoring, day);
-    this.day = day;
+  Conversations(Scoring scoring, State state, PlannedContacts planned) {
+    this.drafts = new Drafts(scoring, state);
+    this.day = state.day();
     this.planned = planned;
   }
 
@@ -79,36 +81,53 @@ final class Conversations {
   /**
    * What is agreed for a later day, so near that a play calls it, draws everything to its day:
    * whoever agreed on a day is not called before it, or asked on two days what one can settle. But
-   * what is owed today is not put off, and said without the rest.
+   * what is owed today is not put off, and said without the rest. What is agreed for days after
+   * that one is done on its own.
    */
   private List<Draft> conversations(String person, List<Scored> all) {
-    List<Scored> about = all.stream().filter(this::isAgreedInTime).toList();
+    List<Scored> about = withoutWaiting(all.stream().filter(this::isAgreedInTime).toList());
     if (about.isEmpty()) {
       return List.of();
     }
-    LocalDate ahead =
-        about.stream()
-            .map(drafts::appointment)
-            .filter(agreed -> agreed != null && agreed.isAfter(day))
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    if (ahead == null) {
+    SortedMap<LocalDate, List<Scored>> ahead = new TreeMap<>();
+    for (Scored one : about) {
+      LocalDate agreed = drafts.doneOn(one);
+      if (agreed != null && agreed.isAfter(day)) {
+        ahead.computeIfAbsent(agreed, on -> new ArrayList<>()).add(one);
+      }
+    }
+    if (ahead.isEmpty()) {
       return oneByOne(person, about);
     }
+    LocalDate first = ahead.firstKey();
+    List<Scored> before =
+        about.stream().filter(one -> !isLaterThan(first, drafts.doneOn(one))).toList();
+    List<Draft> talks = new ArrayList<>(untilAgreed(person, before, first));
+    ahead
+        .tailMap(first.plusDays(1))
+        .values()
+        .forEach(agreed -> talks.add(conversation(person, agreed, 1)));
+    return talks;
+  }
+
+  /** What is said up to the first day that is agreed, that day included. */
+  private List<Draft> untilAgreed(String person, List<Scored> about, LocalDate ahead) {
     if (about.stream().noneMatch(this::isOwedToday)) {
       return List.of(conversation(person, about, 1));
     }
     List<Scored> now = about.stream().filter(one -> isForToday(one, ahead)).toList();
-    List<Scored> agreed =
-        about.stream()
-            .filter(one -> !isForToday(one, ahead))
-            .filter(one -> !isLaterThan(ahead, drafts.appointment(one)))
-            .toList();
+    List<Scored> agreed = about.stream().filter(one -> !isForToday(one, ahead)).toList();
     Draft today = conversation(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
     return today.from() == null
         ? List.of(conversation(person, agreed, 1), today)
         : List.of(conversation(person, about, 1));
+  }
+
+  /** Who is spoken to anyway is not kept in touch with besides. */
+  private static List<Scored> withoutWaiting(List<Scored> about) {
+    List<Scored> others = about.stream().filter(one -> one.act() != Act.KEEP_IN_TOUCH).toList();
+    return others.isEmpty() ? about : others;
   }
 
   /** The first conversation, and further ones about deals of theirs that it has no room for. */

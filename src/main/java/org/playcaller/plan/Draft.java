@@ -185,7 +185,7 @@ record Draft(
     return points.stream()
         .filter(point -> point.route().lane() == Lane.OWED)
         // An answer opens the talk; what was agreed is what the talk is for.
-        .min(Comparator.comparing(point -> point.act() != Act.KEEP_STEP))
+        .min(Comparator.comparing(point -> point.act() == Act.ANSWER || !point.act().isWaitedFor()))
         .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
         .or(
             () ->

@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.GroupFact;
 import org.playcaller.facts.OpportunityFact;
-import org.playcaller.facts.PersonFact;
-import org.playcaller.facts.Subject;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Route;
+import org.playcaller.state.State;
 
 /** Makes a draft of what is said or done together: its kind, its minutes, its gain and its days. */
 final class Drafts {
@@ -22,10 +22,12 @@ final class Drafts {
 
   private final Scoring scoring;
   private final LocalDate day;
+  private final WorkingDays worked;
 
-  Drafts(Scoring scoring, LocalDate day) {
+  Drafts(Scoring scoring, State state) {
     this.scoring = scoring;
-    this.day = day;
+    this.day = state.day();
+    this.worked = WorkingDays.of(state);
   }
 
   /**
@@ -64,7 +66,7 @@ final class Drafts {
         scoring.perHour(gain, horizon, minutes, points),
         agreed,
         firstDay(points),
-        fixed(main, agreed),
+        fixed(main, points, agreed),
         lastDay(points),
         null);
   }
@@ -93,9 +95,14 @@ final class Drafts {
   }
 
   /** The day of an event, or of what is agreed for a later day. */
-  private @Nullable LocalDate fixed(Scored main, @Nullable LocalDate agreed) {
+  private @Nullable LocalDate fixed(Scored main, List<Scored> points, @Nullable LocalDate agreed) {
     if (agreed != null) {
-      return agreed.isAfter(day) ? agreed : null;
+      return points.stream()
+          .map(this::doneOn)
+          .filter(Objects::nonNull)
+          .min(Comparator.naturalOrder())
+          .filter(on -> on.isAfter(day))
+          .orElse(null);
     }
     return main.act() == Act.ATTEND && main.advice().subject() instanceof GroupFact group
         ? group.nextEventOn()
@@ -125,18 +132,22 @@ final class Drafts {
         .orElse(null);
   }
 
+  /**
+   * The day on which what was agreed is done. Nobody waits for the very day of a word: on the next
+   * working day it keeps the promise.
+   */
+  @Nullable LocalDate doneOn(Scored one) {
+    LocalDate agreed = appointment(one);
+    if (agreed == null || one.act() != Act.COME_BACK || !agreed.isAfter(day)) {
+      return agreed;
+    }
+    List<LocalDate> days = worked.from(agreed, null, 1);
+    return days.isEmpty() ? agreed : days.get(0);
+  }
+
   /** The day of what was agreed that a point is about; null where it is about none. */
   @Nullable LocalDate appointment(Scored one) {
-    Subject subject = one.advice().subject();
-    Integer days = null;
-    if (one.act() == Act.PREPARE) {
-      days =
-          subject instanceof OpportunityFact deal
-              ? deal.daysToMeeting()
-              : subject instanceof PersonFact person ? person.daysToMeeting() : null;
-    } else if (one.act() == Act.KEEP_STEP && subject instanceof OpportunityFact deal) {
-      days = deal.daysToNextStep();
-    }
+    Integer days = Agreed.daysTo(one.advice());
     return days == null ? null : day.plusDays(days);
   }
 }

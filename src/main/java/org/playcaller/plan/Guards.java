@@ -168,10 +168,8 @@ final class Guards {
 
   /** An answer is due at once, what was agreed on its day. */
   private static boolean isDue(Advice advice) {
-    return advice.play().act() != Act.KEEP_STEP
-        || !(advice.subject() instanceof OpportunityFact deal)
-        || deal.daysToNextStep() == null
-        || deal.daysToNextStep() <= 0;
+    Integer days = Agreed.daysTo(advice);
+    return days == null || days <= 0;
   }
 
   /** Whether a person waits for an answer, or for what was agreed for today. */

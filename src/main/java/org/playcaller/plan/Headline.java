@@ -8,6 +8,7 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
+import org.playcaller.forecast.Lifted;
 import org.playcaller.plan.Plan.PaceVerdict;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
@@ -27,6 +28,14 @@ final class Headline {
 
   private static final double MOST_TIMES = 20;
 
+  /** So far into the period one deal more or less decides what the pace looks like. */
+  private static final double EARLY_SHARE = 1.0 / 3;
+
+  /**
+   * What is needed is no more than so many times the usual: the rate is not what stands against.
+   */
+  private static final double NEARLY_USUAL = 1.5;
+
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
   private final State state;
@@ -35,14 +44,26 @@ final class Headline {
   private final SortedMap<String, Term> terms;
   private final Wording wording;
   private final @Nullable Reach reach;
+  private final @Nullable Lifted with;
 
-  Headline(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
+  /**
+   * Takes what the sentence speaks of.
+   *
+   * @param with the chance with the plan done in full; null where it is not known
+   */
+  Headline(
+      State state,
+      Facts facts,
+      SortedMap<String, Term> terms,
+      Wording wording,
+      @Nullable Lifted with) {
     this.state = state;
     this.facts = facts;
     this.standing = facts.standing();
     this.terms = terms;
     this.wording = wording;
     this.reach = QuotaReach.of(facts, terms);
+    this.with = with;
   }
 
   String sentence() {
@@ -132,11 +153,34 @@ final class Headline {
     if (verdict == null) {
       return "The period has just begun";
     }
+    boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
+    if (isBehind && isLessThanADeal()) {
+      return "Less than a deal behind pace";
+    }
     return switch (verdict) {
       case MASSIVELY_BEHIND -> "Far behind pace";
       case BEHIND -> "Behind pace";
       default -> standing.pace() != null && standing.pace() > 1 ? "Ahead of pace" : "On pace";
     };
+  }
+
+  /** Early on, one deal of the usual size would put the rep on pace. */
+  private boolean isLessThanADeal() {
+    Double size = dealSize();
+    Double elapsed = standing.elapsedShare();
+    Double due = standing.expectedToDate();
+    Double won = standing.closedWon();
+    return size != null
+        && elapsed != null
+        && elapsed < EARLY_SHARE
+        && due != null
+        && won != null
+        && due - won < size;
+  }
+
+  /** What one deal of the usual size counts towards the quota; null where it is not known. */
+  private @Nullable Double dealSize() {
+    return Boolean.TRUE.equals(standing.countsDeals()) ? Double.valueOf(1) : standing.averageDeal();
   }
 
   private String reach(String pace) {
@@ -153,7 +197,10 @@ final class Headline {
           case FEASIBLE -> isBehind ? stillMakes() : "within reach";
           case STRETCH -> "the quota is a stretch";
           case FAR -> "the quota is far away";
-          case OUT_OF_REACH -> "the quota is out of reach, honestly";
+          case OUT_OF_REACH ->
+              planBringsItNear()
+                  ? "the quota is out of reach as things stand"
+                  : "the quota is out of reach, honestly";
         };
     if (isBehind) {
       return (isGood ? ", but " : ", and ") + how;
@@ -162,6 +209,11 @@ final class Headline {
       return ", and " + (isGood ? "the quota is " : "") + how;
     }
     return isGood ? " and " + how : ", but " + little() + ", and " + how;
+  }
+
+  /** Nobody calls out of reach, without a word more, what the plan may bring near. */
+  private boolean planBringsItNear() {
+    return with != null && with.chance() >= terms.get("stretch").value();
   }
 
   private String stillMakes() {
@@ -205,14 +257,16 @@ final class Headline {
         days >= DAYS_OF_MONTHS
             ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
             : days + (days == 1 ? " day" : " days");
-    Double times = standing.speedUp();
+    // A rate so far that one deal would put right says nothing.
+    Double times = isLessThanADeal() ? null : standing.speedUp();
     boolean isFar = reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
     if (isFar && times != null && times > 1) {
       return "it takes " + gap + " in " + time + times(times, "your rate so far");
     }
     Double usual = againstUsual();
     if (isFar && times == null && usual != null && usual > 1) {
-      return "it takes " + gap + " in " + time + times(usual, "your usual rate");
+      String little = usual < NEARLY_USUAL ? ", and " + little() : "";
+      return "it takes " + gap + " in " + time + times(usual, "your usual rate") + little;
     }
     // A sum of money is one sum; deals are counted.
     boolean areMany = wording.countsDeals() && !gap.equals("1 deal");
@@ -238,8 +292,7 @@ final class Headline {
   private @Nullable Double againstUsual() {
     Double needed = standing.neededPerMonth();
     Double deals = standing.usualDealsPerMonth();
-    Double size =
-        Boolean.TRUE.equals(standing.countsDeals()) ? Double.valueOf(1) : standing.averageDeal();
+    Double size = dealSize();
     return needed == null || deals == null || size == null || deals * size <= 0
         ? null
         : Double.valueOf(needed / (deals * size));

@@ -56,6 +56,12 @@ final class Keys {
         }
         ahead(deal.person(), deal.daysToMeeting(), deal.closeDate());
       }
+      if (fact instanceof OldProspectFact prospect && Boolean.TRUE.equals(prospect.returnOwed())) {
+        ahead(prospect.person(), prospect.daysToReturn(), null);
+      }
+      if (fact instanceof LeadFact lead && Boolean.TRUE.equals(lead.contactOwed())) {
+        ahead(lead.person(), lead.daysToNextContact(), null);
+      }
       if (fact instanceof PersonFact person) {
         ahead(person.person(), person.daysToMeeting(), null);
       }

@@ -56,8 +56,7 @@ public final class Planner {
     this.points = new Points(playbook, facts, people, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
-    this.conversations =
-        new Conversations(scoring, state.day(), new PlannedContacts(state, subjects));
+    this.conversations = new Conversations(scoring, state, new PlannedContacts(state, subjects));
   }
 
   /**
@@ -100,7 +99,6 @@ public final class Planner {
 
   /** What no advice changes, so that it is worked out once. */
   private record Fixed(
-      String headline,
       Standing standing,
       List<Unknown> unknowns,
       @Nullable Question question,
@@ -113,7 +111,6 @@ public final class Planner {
       List<Gap> gaps = playbook.gaps(facts);
       made =
           new Fixed(
-              new Headline(state, facts, playbook.terms(), wording).sentence(),
               StandingView.of(state, facts, playbook.terms(), wording),
               unknowns(gaps),
               Questions.of(gaps, scoring),
@@ -164,7 +161,7 @@ public final class Planner {
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
-        fixed().headline(),
+        new Headline(state, facts, playbook.terms(), wording, lifts.whole()).sentence(),
         playbook.revision(),
         fixed().standing(),
         days.hours(drafts),

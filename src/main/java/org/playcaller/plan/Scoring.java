@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.LeadFact;
-import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
@@ -72,7 +71,8 @@ final class Scoring {
 
     /** The same, not before a day. */
     Scored notBefore(LocalDate first) {
-      return new Scored(advice, route, horizon, exact, first, isBare);
+      LocalDate later = from == null || from.isBefore(first) ? first : from;
+      return new Scored(advice, route, horizon, exact, later, isBare);
     }
 
     /** The same, and nothing more: nothing is asked with it, and nothing reckoned on it. */
@@ -121,7 +121,18 @@ final class Scoring {
     Route route = Objects.requireNonNull(routes.get(script.route()));
     boolean now = isInTime(advice, effect, route, day);
     Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
-    return new Scored(advice, route, horizon, gain(advice), null, false);
+    return new Scored(advice, route, horizon, gain(advice), from(advice), false);
+  }
+
+  /** Who is kept in touch with is called when it is time, and not before; null for any day. */
+  private @Nullable LocalDate from(Advice advice) {
+    boolean waits = advice.play().act() == Act.KEEP_IN_TOUCH;
+    return waits
+            && advice.subject() instanceof OpportunityFact deal
+            && deal.daysToQuiet() != null
+            && deal.daysToQuiet() > 0
+        ? day.plusDays(deal.daysToQuiet())
+        : null;
   }
 
   /**
@@ -163,21 +174,15 @@ final class Scoring {
   }
 
   private static @Nullable Integer daysOwed(Scored point) {
+    Integer toAgreed = point.act() == Act.PREPARE ? null : Agreed.daysTo(point.advice());
+    if (toAgreed != null) {
+      return -toAgreed;
+    }
     Subject subject = point.advice().subject();
     if (subject instanceof OpportunityFact deal) {
-      Integer toStep = deal.daysToNextStep();
-      return point.act() == Act.KEEP_STEP && toStep != null
-          ? Integer.valueOf(-toStep)
-          : deal.daysUnanswered();
+      return deal.daysUnanswered();
     }
-    if (subject instanceof LeadFact lead) {
-      Integer toContact = lead.daysToNextContact();
-      boolean isAgreed = point.act() != Act.ANSWER && toContact != null;
-      return isAgreed ? Integer.valueOf(-toContact) : lead.daysWaiting();
-    }
-    return subject instanceof OldProspectFact prospect && prospect.daysToReturn() != null
-        ? Integer.valueOf(-prospect.daysToReturn())
-        : null;
+    return subject instanceof LeadFact lead ? lead.daysWaiting() : null;
   }
 
   /** What counts in the period a card stands in, for an hour, times the manager's lever. */

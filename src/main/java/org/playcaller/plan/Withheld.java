@@ -114,7 +114,12 @@ final class Withheld {
       return;
     }
     if (days != null) {
-      free.add(scored.notBefore(state.day().plusDays(days)));
+      LocalDate first = state.day().plusDays(days);
+      free.add(scored.notBefore(first));
+      if (scored.from() != null && !scored.from().isBefore(first)) {
+        // What waits for a later day anyway is not held back.
+        return;
+      }
     }
     Load load = load(guard);
     HeldAct act = new HeldAct(advice.play().id(), points.title(advice), Points.who(advice));

@@ -10,6 +10,8 @@ public enum Act implements Word {
   CHECK_IN(Reach.SELL, Part.MATTER),
   /** Get in touch because contact has lapsed. */
   FOLLOW_UP(Reach.CONTACT, Part.STEP),
+  /** Get in touch before contact lapses. */
+  KEEP_IN_TOUCH(Reach.CONTACT, Part.STEP),
   /** Ask a customer for a referral. */
   ASK_FOR_REFERRAL(Reach.ASK, Part.MATTER),
   /** Offer a customer more of what they could use. */
@@ -60,6 +62,8 @@ public enum Act implements Word {
   ANSWER(Reach.CONTACT, Part.RELATIONSHIP),
   /** Do what was agreed with somebody, on its day. */
   KEEP_STEP(Reach.CONTACT, Part.STEP),
+  /** Come back to somebody on the day they asked for. */
+  COME_BACK(Reach.CONTACT, Part.MATTER),
   /** Get ready for a meeting that stands in the calendar. */
   PREPARE(Reach.GROUP, Part.RELATIONSHIP),
   /** Thank somebody. */
@@ -131,7 +135,7 @@ public enum Act implements Word {
    * @return true for what is never pestering
    */
   public boolean isWaitedFor() {
-    return this == ANSWER || this == KEEP_STEP;
+    return this == ANSWER || this == KEEP_STEP || this == COME_BACK;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,7 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
   private static final Pattern PLAY_FILE =
       Pattern.compile(
           ".+\\.(?:dslr|dslr\\.txt|drl|rdrl|gdst)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("(?m)^\\h*rule\\h+\"");
   private static final String PACKED = "packed/rules/";
 
   /**
@@ -72,8 +74,11 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
         String path = folder.relativize(file).toString().replace('\\', '/');
         if (belongs(path) && files.size() <= MOST_FILES && bytes <= MOST_BYTES_IN_ALL) {
           try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            files.put(path, in.readNBytes(MOST_BYTES + 1));
-            bytes += files.get(path).length;
+            byte[] content = in.readNBytes(MOST_BYTES + 1);
+            if (!isNote(path, content)) {
+              files.put(path, content);
+              bytes += content.length;
+            }
           }
         }
       }
@@ -152,18 +157,25 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
    * silence.
    */
   private static boolean belongs(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
     boolean isHidden = path.startsWith(".") || path.contains("/.");
-    return !isHidden && PLAY_FILE.matcher(name).matches()
+    return !isHidden && isPlay(path)
         || path.equals(PlaybookReader.VOCABULARY)
         || path.equals(PlaybookReader.TERMS)
         || path.equals(PlaybookReader.ROUTES)
         || path.equals(PlaybookReader.ADVICE);
   }
 
+  /** A text beside the plays that holds no rule: a note, not a play saved under another name. */
+  private static boolean isNote(String path, byte[] content) {
+    return !PLAY_FILE.matcher(path).matches()
+        && isPlay(path)
+        && !RULE.matcher(new String(content, StandardCharsets.UTF_8)).find();
+  }
+
   /** Whether a file of a playbook holds a play, rather than what plays are made of. */
   static boolean isPlay(String path) {
-    return PLAY_FILE.matcher(path).matches();
+    boolean isText = path.startsWith(PLAYS) && path.toLowerCase(Locale.ROOT).endsWith(".txt");
+    return isText || PLAY_FILE.matcher(path).matches();
   }
 
   boolean isTooLarge() {

@@ -141,6 +141,9 @@ final class OpportunityPlays {
     if (untouched) {
       leaving.leave("follow-up", o);
     }
+    if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst())) {
+      leaving.leave("keep-in-touch", o);
+    }
     if (atLeast(o.probability(), 0.4)) {
       if (yes(o.obstacleUnasked())) {
         leaving.leave("name-the-obstacle", o);

@@ -32,7 +32,7 @@ final class PeoplePlays {
     if (atLeast(p.daysToReturn(), 1)) {
       leaving.leave("come-back-no-earlier", p);
     }
-    if (yes(p.returnDue())) {
+    if (atMost(p.daysToReturn(), 30) && yes(p.returnOwed())) {
       leaving.leave("come-back-on-the-day", p);
     }
     if (atMost(p.daysSinceNo(), 30) && no(p.returnDateOnRecord())) {
@@ -129,7 +129,7 @@ final class PeoplePlays {
     if (yes(l.referred()) && no(l.answered())) {
       leaving.leave("answer-the-referral", l);
     }
-    if (yes(l.answered()) && atMost(l.daysToNextContact(), 0)) {
+    if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
       leaving.leave("be-in-touch-as-agreed", l);
     }
   }

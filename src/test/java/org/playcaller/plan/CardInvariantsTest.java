@@ -534,9 +534,10 @@ class CardInvariantsTest {
   private static Map<String, String> keys(Made made) {
     Map<String, String> persons = made.persons();
     Map<String, String> keys = new HashMap<>();
+    Map<String, Set<String>> ofPerson = new HashMap<>();
     for (Card card : made.plan().cards()) {
       for (Entry entry : card.entries()) {
-        keys.put(persons.get(entry.point().about().id()), entry.id());
+        put(keys, ofPerson, persons, entry.point(), entry.id());
       }
       // The key of a block at the desk is its day.
       if (card.entries().isEmpty() && card.kind() != CardKind.DESK) {
@@ -544,10 +545,28 @@ class CardInvariantsTest {
             .filter(point -> point.about() != null)
             // Whom to press for somebody is a card of its own, and no talk with them.
             .filter(point -> PLAYBOOK.play(point.play()).act() != Act.CHASE)
-            .forEach(point -> keys.put(persons.get(point.about().id()), card.id()));
+            .forEach(point -> put(keys, ofPerson, persons, point, card.id()));
       }
     }
+    // Who has several conversations has several keys: each is told by what it is about.
+    ofPerson.forEach(
+        (person, ids) -> {
+          if (ids.size() == 1) {
+            keys.put(person, ids.iterator().next());
+          }
+        });
     return keys;
+  }
+
+  private static void put(
+      Map<String, String> keys,
+      Map<String, Set<String>> ofPerson,
+      Map<String, String> persons,
+      Point point,
+      String id) {
+    String person = persons.get(point.about().id());
+    ofPerson.computeIfAbsent(person, one -> new HashSet<>()).add(id);
+    keys.put(person + " about " + point.about().id(), id);
   }
 
   private static @Nullable State withDay(State state, LocalDate day) {

@@ -291,8 +291,13 @@ class HeadlineTest {
     String slow = "\"quota\": {\"count\": %s}, \"bookings\": [], \"opportunities\": []";
     assertThat(headline("2026-09-03", slow.formatted("10")))
         .startsWith("The period has just begun");
-    assertThat(headline("2026-09-03", slow.formatted("11"))).startsWith("Far behind pace");
-    assertThat(headline("2026-09-04", slow.formatted("5"))).startsWith("Far behind pace");
+    assertThat(headline("2026-09-03", slow.formatted("11")))
+        .startsWith("Less than a deal behind pace");
+    assertThat(headline("2026-09-03", slow.formatted("14")))
+        .startsWith("Less than a deal behind pace");
+    assertThat(headline("2026-09-03", slow.formatted("15"))).startsWith("Far behind pace");
+    assertThat(headline("2026-09-04", slow.formatted("5")))
+        .startsWith("Less than a deal behind pace");
     assertThat(
             headline(
                 "2026-09-03",

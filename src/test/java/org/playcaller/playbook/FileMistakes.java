@@ -41,6 +41,9 @@ final class FileMistakes {
     mistakes.put(
         "a play saved as text", play -> copy(play, play.path() + ".txt", "no play's file"));
     mistakes.put(
+        "a play renamed to a text",
+        play -> copy(play, play.path().replace(".dslr", ".txt"), "no play's file"));
+    mistakes.put(
         "a raw rule", play -> copy(play, play.path().replace(".dslr", ".drl"), "no play's file"));
     mistakes.put(
         "an ending in capitals",

@@ -142,7 +142,7 @@ class ScenarioReaderTest {
             "Somebody nearly silent long enough",
             FILE + ":2",
             "expected includes: follow-up with acme",
-            "actual []",
+            "actual [keep-in-touch with acme]",
             "stopped by acme: days since contact is 7, needs more than 7",
             "expected standing daysLeft: 20",
             "actual 21");
