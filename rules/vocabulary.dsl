@@ -94,6 +94,7 @@
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
+[condition][]- with an agreed step that comes after the close date=stepAfterClose == true
 [condition][]- that is not qualified=qualified == false
 [condition][]- without a next step=hasNextStep == false
 [condition][]- whose buyer owes us a reply for at least {days:\d+} days=daysSinceReply >= {days}

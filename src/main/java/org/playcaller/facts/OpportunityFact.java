@@ -61,6 +61,8 @@ import org.playcaller.state.Topic;
  * @param hasNextStep whether a next step is agreed
  * @param nextStep the agreed step, in words
  * @param daysToNextStep days until the agreed step is due; 0 or less is due
+ * @param stepAfterClose whether the agreed step comes after a close date that is still to come
+ * @param nextStepOn the day of the agreed step
  * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
  * @param daysStepDue days since the agreed step was due; 0 where it is due today or later
  * @param saidNo whether the last word on it in the log is a no
@@ -150,6 +152,9 @@ public record OpportunityFact(
     @Measure(Unit.TEXT) @Nullable String nextStep,
     @Measure(value = Unit.DAYS, open = true, asked = "when the next step is due")
         @Nullable Integer daysToNextStep,
+    @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
+        @Nullable Boolean stepAfterClose,
+    @Measure(Unit.DATE) @Nullable LocalDate nextStepOn,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and who does it")
         @Nullable Boolean stepIsTheirs,
     @Measure(value = Unit.DAYS, asked = "when the next step is due") @Nullable Integer daysStepDue,
@@ -281,6 +286,8 @@ public record OpportunityFact(
         nextStep == null ? hasNone : Boolean.TRUE,
         nextStep,
         isSettled ? null : view.daysUntil(o.nextStepOn()),
+        isStepAfterClose(o, view),
+        isSettled ? null : o.nextStepOn(),
         nextStep == null ? null : Boolean.TRUE.equals(o.nextStepIsTheirs()),
         isSettled ? null : due(view.daysUntil(o.nextStepOn())),
         view.contacts().hasSaidNo(o.id(), o.lastReplyOn()),
@@ -357,6 +364,14 @@ public record OpportunityFact(
             .noneMatch(next -> next >= 0 && next <= toQuiet);
   }
 
+  private static @Nullable Boolean isStepAfterClose(Opportunity o, View view) {
+    LocalDate close = o.closeDate();
+    LocalDate step = o.nextStepOn();
+    return close == null || step == null
+        ? null
+        : Boolean.valueOf(step.isAfter(close) && !close.isBefore(view.day()));
+  }
+
   private static @Nullable Integer due(@Nullable Integer daysToNextStep) {
     return daysToNextStep == null ? null : Integer.valueOf(Math.max(0, -daysToNextStep));
   }
@@ -403,6 +418,8 @@ public record OpportunityFact(
         hasNextStep,
         nextStep,
         daysToNextStep,
+        stepAfterClose,
+        nextStepOn,
         stepIsTheirs,
         daysStepDue,
         saidNo,

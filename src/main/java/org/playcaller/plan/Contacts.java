@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -44,7 +45,8 @@ final class Contacts {
     for (Opportunity deal : Told.of(state.opportunities())) {
       if (Told.says(deal.nextStep())
           && deal.nextStepOn() != null
-          && deal.nextStepOn().isAfter(state.day())) {
+          && deal.nextStepOn().isAfter(state.day())
+          && !isTooLate(deal, state.day())) {
         add(planned, subjects.person(deal.id()), deal.nextStepOn());
       }
     }
@@ -54,6 +56,14 @@ final class Contacts {
     for (NetworkContact contact : Told.of(state.network())) {
       add(asks, subjects.person(contact.id()), contact.askedOn());
     }
+  }
+
+  /** A step after a date that is still to come cannot be: it keeps nobody from asking about it. */
+  private static boolean isTooLate(Opportunity deal, LocalDate day) {
+    LocalDate close = deal.closeDate();
+    return close != null
+        && !close.isBefore(day)
+        && Objects.requireNonNull(deal.nextStepOn()).isAfter(close);
   }
 
   private void note(Activity activity, String person, LocalDate day) {

@@ -40,12 +40,12 @@ final class Conversations {
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
 
-  /** A date that has passed is settled before anything else is reckoned with it. */
+  /** A date that cannot be is settled before anything else is reckoned with it. */
   private static boolean settlesADate(Scored one) {
     return one.act() == Act.QUALIFY
         && one.advice().subject() instanceof OpportunityFact deal
-        && deal.daysToClose() != null
-        && deal.daysToClose() < 0;
+        && (deal.daysToClose() != null && deal.daysToClose() < 0
+            || Boolean.TRUE.equals(deal.stepAfterClose()));
   }
 
   private final Drafts drafts;

@@ -1,6 +1,8 @@
 package org.playcaller.web;
 
 import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
@@ -14,8 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -104,7 +110,9 @@ class Problems extends ResponseEntityExceptionHandler {
             + " is \""
             + value
             + "\": give "
-            + (isNumber ? "a whole number, as 5" : "true or false"));
+            + (isNumber
+                ? "a whole number of at most " + Integer.MAX_VALUE + ", as 5"
+                : "true or false"));
   }
 
   @ExceptionHandler
@@ -171,6 +179,75 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(status, "There is nothing here; / shows what there is.");
     return handleExceptionInternal(e, problem, headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+      HttpMediaTypeNotSupportedException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return handleExceptionInternal(
+        e,
+        problem(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "media-type",
+            "This kind of body is not read",
+            "the body is " + shown(e.getContentType()) + ": send Content-Type: application/json"),
+        headers,
+        status,
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+      HttpMediaTypeNotAcceptableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return handleExceptionInternal(
+        e,
+        problem(
+            HttpStatus.NOT_ACCEPTABLE,
+            "not-acceptable",
+            "There is no answer of the kind asked for",
+            "ask for what there is, or leave Accept out: " + listed(e.getSupportedMediaTypes())),
+        headers,
+        status,
+        request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+      HttpRequestMethodNotSupportedException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String[] methods = e.getSupportedMethods();
+    return handleExceptionInternal(
+        e,
+        problem(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "method",
+            "This address does not take that method",
+            "the method is "
+                + shown(e.getMethod())
+                + (methods == null ? "" : ": use " + String.join(" or ", methods))),
+        headers,
+        status,
+        request);
+  }
+
+  private static String listed(List<MediaType> types) {
+    return types.isEmpty()
+        ? MediaType.APPLICATION_JSON_VALUE
+        : types.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
+  }
+
+  private static String shown(@Nullable Object given) {
+    return given == null
+        ? "of no kind"
+        : "\"" + StringUtils.abbreviate(given.toString(), SHOWN) + "\"";
   }
 
   static ProblemDetail problem(HttpStatus status, String type, String title, RuntimeException e) {

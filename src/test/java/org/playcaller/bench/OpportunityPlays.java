@@ -105,6 +105,9 @@ final class OpportunityPlays {
     if (o.daysToClose() != null && o.daysToClose() < 0) {
       leaving.leave("the-date-has-passed", o);
     }
+    if (yes(o.stepAfterClose())) {
+      leaving.leave("the-step-comes-after-the-date", o);
+    }
     if (untouched && yes(o.buyerBusy())) {
       leaving.leave("short-reminder", o);
     }

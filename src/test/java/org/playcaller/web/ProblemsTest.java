@@ -120,7 +120,8 @@ class ProblemsTest {
     JsonNode problem = problem(service.get("/api/v1/reps/david-roth/plan?most=few"), 400);
 
     assertThat(problem.get("detail").asString())
-        .isEqualTo("the parameter most is \"few\": give a whole number, as 5");
+        .isEqualTo(
+            "the parameter most is \"few\": give a whole number of at most 2147483647, as 5");
   }
 
   @ParameterizedTest
@@ -183,17 +184,34 @@ class ProblemsTest {
 
   @Test
   void takesJsonOnly() throws Exception {
-    problem(
-        service.send(
-            service
-                .plans(BodyPublishers.ofString("{}"))
-                .setHeader("Content-Type", "text/plain")
-                .build()),
-        415);
-    problem(
-        service.send(
-            service.plans(BodyPublishers.ofString("{}")).setHeader("Accept", "text/html").build()),
-        406);
+    JsonNode notRead =
+        problem(
+            service.send(
+                service
+                    .plans(BodyPublishers.ofString("{}"))
+                    .setHeader("Content-Type", "text/plain")
+                    .build()),
+            415);
+    JsonNode notWritten =
+        problem(
+            service.send(
+                service
+                    .plans(BodyPublishers.ofString("{}"))
+                    .setHeader("Accept", "text/html")
+                    .build()),
+            406);
+
+    assertThat(notRead.get("detail").asString())
+        .isEqualTo("the body is \"text/plain\": send Content-Type: application/json");
+    assertThat(notWritten.get("detail").asString())
+        .startsWith("ask for what there is, or leave Accept out: application/json");
+  }
+
+  @Test
+  void saysWhichMethodAnAddressTakes() throws Exception {
+    JsonNode problem = problem(service.get("/api/v1/plans"), 405);
+
+    assertThat(problem.get("detail").asString()).isEqualTo("the method is \"GET\": use POST");
   }
 
   @Test
