@@ -91,9 +91,11 @@ public record LeadFact(
     if (l.receivedOn() != null && view.contacts().hasReachedSince(person, l.receivedOn())) {
       return true;
     }
-    return l.answeredOn() != null
-        ? Boolean.valueOf(!l.answeredOn().isAfter(view.day()))
-        : l.answered();
+    if (l.answeredOn() != null) {
+      return !l.answeredOn().isAfter(view.day());
+    }
+    // Nobody agrees on a day to be in touch again who was not answered.
+    return l.answered() == null && l.nextContactOn() != null ? Boolean.TRUE : l.answered();
   }
 
   private static boolean isContactedSince(Lead l) {

@@ -89,7 +89,9 @@ final class CardGroups {
       LocalDate day = days.laidOn(draft);
       // What makes no list stands by itself.
       Object own = draft.list() == null ? new Object() : draft.list();
-      String when = day == null ? "no day " + days.after(draft) : day.toString();
+      // What is agreed for days after those laid out is done on each of them.
+      String when =
+          day == null ? "no day " + days.after(draft) + " " + draft.fixed() : day.toString();
       List<Object> key = List.of(own, when, days.horizon(draft), draft.lane());
       groups.computeIfAbsent(key, one -> new Group(new ArrayList<>(), day)).drafts().add(draft);
     }

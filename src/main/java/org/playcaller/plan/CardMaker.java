@@ -85,15 +85,19 @@ final class CardMaker {
   private Slot slot(Group group) {
     Draft first = group.first();
     if (group.drafts().size() > 1) {
-      When when = group.day() == null ? null : new When(group.day(), null, null, null);
+      LocalDate day = dayOf(group);
+      When when = day == null ? null : new When(day, null, null, null);
       return new Slot(group, ++rank, alike.merge(group.name(), 1, Integer::sum), when);
     }
     boolean isUnlaidDesk = first.kind() == CardKind.DESK && group.day() == null;
     int number = isUnlaidDesk ? ++unlaidDesks : 0;
+    return new Slot(group, ++rank, number, times.of(first, dayOf(group)));
+  }
+
+  /** What is agreed for a day after those laid out stands on that day all the same. */
+  private @Nullable LocalDate dayOf(Group group) {
     LocalDate day = group.day();
-    // What is agreed for a day after those laid out stands on that day all the same.
-    LocalDate on = day == null && days.after(first) != null ? first.fixed() : day;
-    return new Slot(group, ++rank, number, times.of(first, on));
+    return day == null && days.after(group.first()) != null ? group.first().fixed() : day;
   }
 
   private Card card(Slot slot) {
@@ -253,7 +257,8 @@ final class CardMaker {
   private String conversation(Draft draft) {
     String person = Objects.requireNonNull(draft.person());
     return draft.appointment() == null
-        ? keys.ofConversation(person, draft.ordinal(), draft.lane() == Lane.OWED || draft.answers())
+        ? keys.ofConversation(
+            person, draft.ordinal(), draft.lane() == Lane.OWED || draft.answers(), draft.until())
         : keys.ofAppointment(person, draft.appointment());
   }
 

@@ -203,7 +203,11 @@ final class CardTimes {
         LocalTime yours = theirs == null ? time : yours(time, theirs, day);
         if (yours.isBefore(MORNING) || !yours.isBefore(NIGHT)) {
           // Nobody is to call at night: a message is there when they begin.
-          return new When(day, null, null, "their " + time + " is your " + yours);
+          String night =
+              yours.equals(time)
+                  ? "not at " + time + ", as they wish"
+                  : "their " + time + " is your " + yours;
+          return new When(day, null, null, night);
         }
         Timed at = new Timed(key(draft.person(), day), yours, draft.minutes());
         return new When(

@@ -112,14 +112,14 @@ final class Conversations {
 
   /** What is said up to the first day that is agreed, that day included. */
   private List<Draft> untilAgreed(String person, List<Scored> about, LocalDate ahead) {
-    if (about.stream().noneMatch(this::isOwedToday)) {
+    List<Scored> now = about.stream().filter(one -> isForToday(one, ahead)).toList();
+    if (now.isEmpty()) {
       return List.of(conversation(person, about, 1));
     }
-    List<Scored> now = about.stream().filter(one -> isForToday(one, ahead)).toList();
     List<Scored> agreed = about.stream().filter(one -> !isForToday(one, ahead)).toList();
     Draft today = conversation(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
-    return today.from() == null
+    return today.from() == null || today.from().isBefore(ahead)
         ? List.of(conversation(person, agreed, 1), today)
         : List.of(conversation(person, about, 1));
   }
@@ -181,11 +181,6 @@ final class Conversations {
 
   private static boolean isLaterThan(LocalDate day, @Nullable LocalDate agreed) {
     return agreed != null && agreed.isAfter(day);
-  }
-
-  private boolean isOwedToday(Scored one) {
-    LocalDate agreed = drafts.appointment(one);
-    return one.route().lane() == Lane.OWED && (agreed == null || !agreed.isAfter(day));
   }
 
   private Draft conversation(String person, List<Scored> about, int ordinal) {
@@ -278,10 +273,12 @@ final class Conversations {
   }
 
   /**
-   * Who feels sold to is put at ease, after an answer and before a step, and nothing else matters.
+   * Who feels sold to is put at ease, after an answer and before a step, and nothing else matters
+   * but what they wait for.
    */
   private static void first(List<Scored> points, Scored comfort) {
-    points.removeIf(one -> one == comfort || one.act().part() == Part.MATTER);
+    points.removeIf(
+        one -> one == comfort || one.act().part() == Part.MATTER && !one.act().isWaitedFor());
     points.add(answers(points), comfort);
   }
 }

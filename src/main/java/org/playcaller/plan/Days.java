@@ -154,7 +154,8 @@ final class Days {
     LocalDate day = from.isBefore(open) ? open : from;
     // A thank-you is due, but nobody waits for it: what stands in the calendar comes first.
     boolean keepsAway = draft.points().stream().allMatch(point -> point.act() == Act.THANK);
-    while (isFull(draft.route(), day) || keepsAway && !contacts.leavesApart(draft, day)) {
+    while (isFull(draft.route(), day)
+        || keepsAway && (!calendar.works(day) || !contacts.leavesApart(draft, day))) {
       day = calendar.dayAfter(day);
     }
     return draft.until() != null && day.isAfter(draft.until()) ? null : day;

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.IntentionFact;
+import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
@@ -35,21 +36,27 @@ final class Guards {
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
 
   /** The guards over one deal, by the deal; its buyer may be spoken to about another. */
-  private final Map<String, List<Advice>> byDeal = new HashMap<>();
+  private final Map<String, List<Advice>> byMatter = new HashMap<>();
 
   private final Map<String, Advice> lettingGo = new HashMap<>();
   private final Set<String> awaiting = new HashSet<>();
-  private final Map<String, Set<String>> dealsOf = new HashMap<>();
+  private final Map<String, Set<String>> mattersOf = new HashMap<>();
 
-  Guards(List<OpportunityFact> deals, List<Advice> advice) {
-    deals.forEach(
-        deal -> dealsOf.computeIfAbsent(deal.person(), one -> new HashSet<>()).add(deal.id()));
+  /**
+   * Indexes the guards.
+   *
+   * @param matters what people may be spoken to about: open deals, and what they once said no to
+   */
+  Guards(List<? extends Subject> matters, List<Advice> advice) {
+    matters.forEach(
+        matter ->
+            mattersOf.computeIfAbsent(matter.person(), one -> new HashSet<>()).add(matter.id()));
     for (Advice one : advice) {
       if (one.play().kind() == AdviceKind.HOLD_BACK) {
         Subject guarded = one.subject();
         String person = guarded == null ? EVERYBODY : guarded.person();
-        (isOfOneDeal(one)
-                ? byDeal.computeIfAbsent(guarded(one), key -> new ArrayList<>())
+        (isOfOneMatter(one)
+                ? byMatter.computeIfAbsent(guarded(one), key -> new ArrayList<>())
                 : byPerson.computeIfAbsent(person, key -> new ArrayList<>()))
             .add(one);
         if (guarded instanceof OpportunityFact deal && deal.verdict() == Verdict.LET_GO) {
@@ -88,7 +95,7 @@ final class Guards {
     List<Advice> all = new ArrayList<>(byPerson.getOrDefault(EVERYBODY, List.of()));
     if (subject != null) {
       all.addAll(byPerson.getOrDefault(subject.person(), List.of()));
-      all.addAll(byDeal.getOrDefault(subject.id(), List.of()));
+      all.addAll(byMatter.getOrDefault(subject.id(), List.of()));
     }
     all.removeIf(guard -> !hold(guard).covers(act) || isOfIntention(guard));
     all.sort(Advice.ORDER);
@@ -143,9 +150,14 @@ final class Guards {
     return guard.subject() instanceof IntentionFact;
   }
 
-  /** Whether a guard keeps from unasked contact about one deal, and not from the person. */
-  private static boolean isOfOneDeal(Advice guard) {
-    return guard.subject() instanceof OpportunityFact && hold(guard) == Hold.UNASKED;
+  /**
+   * Whether a guard keeps from unasked contact about one deal, or about what somebody once said no
+   * to, and not from the person.
+   */
+  private static boolean isOfOneMatter(Advice guard) {
+    boolean isAMatter =
+        guard.subject() instanceof OpportunityFact || guard.subject() instanceof OldProspectFact;
+    return isAMatter && hold(guard) == Hold.UNASKED;
   }
 
   private static String guarded(Advice guard) {
@@ -153,16 +165,16 @@ final class Guards {
   }
 
   /**
-   * The guards over one deal that what names a deal or a person falls under: with a person of
-   * several deals it does only where each of them is guarded, since it may be about the others.
+   * The guards over one matter that what names it or a person falls under: with a person of several
+   * matters it does only where each of them is guarded, since it may be about the others.
    */
-  private Stream<Advice> ofDeals(@Nullable String with, String person) {
-    Set<String> deals = dealsOf.getOrDefault(person, Set.of());
-    if (with != null && deals.contains(with)) {
-      return byDeal.getOrDefault(with, List.of()).stream();
+  private Stream<Advice> ofMatters(@Nullable String with, String person) {
+    Set<String> matters = mattersOf.getOrDefault(person, Set.of());
+    if (with != null && matters.contains(with)) {
+      return byMatter.getOrDefault(with, List.of()).stream();
     }
-    return with == null || byDeal.keySet().containsAll(deals)
-        ? deals.stream().flatMap(deal -> byDeal.getOrDefault(deal, List.of()).stream())
+    return with == null || byMatter.keySet().containsAll(matters)
+        ? matters.stream().flatMap(one -> byMatter.getOrDefault(one, List.of()).stream())
         : Stream.empty();
   }
 
@@ -202,7 +214,7 @@ final class Guards {
         person == null
             ? Stream.empty()
             : Stream.concat(
-                byPerson.getOrDefault(person, List.of()).stream(), ofDeals(with, person));
+                byPerson.getOrDefault(person, List.of()).stream(), ofMatters(with, person));
     return Stream.concat(ofAll, ofPerson).filter(holds).min(Advice.ORDER).orElse(null);
   }
 

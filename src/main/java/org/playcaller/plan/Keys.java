@@ -114,10 +114,12 @@ final class Keys {
    * conversation to its day once that is in sight.
    *
    * @param isOwed whether it is owed, or was, so that it does not wait for that day
+   * @param until the last day it makes sense on; null where there is none
    */
-  String ofConversation(String person, int ordinal, boolean isOwed) {
+  String ofConversation(String person, int ordinal, boolean isOwed, @Nullable LocalDate until) {
     LocalDate agreed = ahead.get(person);
-    if (agreed != null && ordinal == 1 && !isOwed) {
+    boolean isTooLate = agreed != null && until != null && until.isBefore(agreed);
+    if (agreed != null && ordinal == 1 && !isOwed && !isTooLate) {
       return ofAppointment(person, agreed);
     }
     return of(

@@ -12,6 +12,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
@@ -42,6 +43,7 @@ final class Scoring {
   private final boolean orderHolds;
   private final double lapses;
   private final double cadence;
+  private final WorkingDays worked;
 
   Scoring(Playbook playbook, State state, Facts facts) {
     gains = new Gains(state, facts);
@@ -54,6 +56,7 @@ final class Scoring {
     orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
     lapses = playbook.number("owed lapses");
     cadence = playbook.number("follow-up cadence");
+    worked = WorkingDays.of(state);
   }
 
   /**
@@ -124,15 +127,24 @@ final class Scoring {
     return new Scored(advice, route, horizon, gain(advice), from(advice), false);
   }
 
-  /** Who is kept in touch with is called when it is time, and not before; null for any day. */
+  /**
+   * Who is kept in touch with is called when it is time, and not before, unless the rep is away
+   * from then on; null for any day.
+   */
   private @Nullable LocalDate from(Advice advice) {
     boolean waits = advice.play().act() == Act.KEEP_IN_TOUCH;
-    return waits
-            && advice.subject() instanceof OpportunityFact deal
-            && deal.daysToQuiet() != null
-            && deal.daysToQuiet() > 0
-        ? day.plusDays(deal.daysToQuiet())
-        : null;
+    if (!waits
+        || !(advice.subject() instanceof OpportunityFact deal)
+        || deal.daysToQuiet() == null
+        || deal.daysToQuiet() <= 0) {
+      return null;
+    }
+    LocalDate quiet = day.plusDays(deal.daysToQuiet());
+    if (!worked.from(quiet, deal.closeDate(), 1).isEmpty()) {
+      return quiet;
+    }
+    List<LocalDate> before = worked.from(day, quiet, deal.daysToQuiet());
+    return before.isEmpty() ? quiet : before.get(before.size() - 1);
   }
 
   /**

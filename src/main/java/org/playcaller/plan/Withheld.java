@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.IntentionFact;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.OldProspectFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
@@ -68,7 +72,7 @@ final class Withheld {
     this.points = points;
     this.scoring = scoring;
     this.wording = wording;
-    this.guards = new Guards(facts.opportunities(), advice);
+    this.guards = new Guards(matters(facts), advice);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
     advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
     facts.all().forEach(this::meant);
@@ -92,7 +96,7 @@ final class Withheld {
     Scored scored = scoring.score(advice);
     List<Advice> against = guards.against(advice);
     Advice guard = against.isEmpty() ? null : against.get(0);
-    if (guard == null && scored.act() == Act.ANSWER && scoring.lane(scored) != Lane.OWED) {
+    if (guard == null && scored.act() == Act.ANSWER && !isSurelyOwed(scored)) {
       // Who asked to be left alone is answered while an answer is owed, and not later.
       guard = guards.forbidding(advice);
     }
@@ -126,6 +130,21 @@ final class Withheld {
     load.acts.add(act);
     load.called.put(act, advice);
     load.gain += scored.total() == null ? 0 : scored.total();
+  }
+
+  private static List<Subject> matters(Facts facts) {
+    return facts.all().stream()
+        .filter(fact -> fact instanceof OpportunityFact || fact instanceof OldProspectFact)
+        .map(Subject.class::cast)
+        .toList();
+  }
+
+  /** Whether an answer is owed, and known to be. */
+  private boolean isSurelyOwed(Scored answer) {
+    boolean isKnown =
+        !(answer.advice().subject() instanceof LeadFact lead)
+            || Boolean.FALSE.equals(lead.answered());
+    return isKnown && scoring.lane(answer) == Lane.OWED;
   }
 
   /** For how many days guards hold that only keep contacts apart; null where others hold, too. */
