@@ -34,12 +34,14 @@
 [condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
 [condition][]at least {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded >= {times} )
+[condition][]at most {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded <= {times} )
 [condition][]nobody can tell how many new opportunities fill the gap=StandingFact( needKnown == false )
 [condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
 [condition][]the rep is a fifth slower than the company with at least {percent:\d+} percent certainty=StandingFact( cycleCertainty >= {percent} / 100.0 )
 
 # --- the pipeline as a whole -------------------------------------------------------------------
 [condition][]at least {times:\d+} opportunities are open=StandingFact( openOpportunities >= {times} )
+[condition][]the open opportunities are told=StandingFact( openOnRecord == true )
 [condition][]no opportunity is open=StandingFact( openOpportunities == 0 )
 [condition][]the pipeline covers the gap at least {percent:\d+} percent=StandingFact( coverage >= {percent} / 100.0 )
 [condition][]what the pipeline is worth in time covers less than {percent:\d+} percent of the gap=StandingFact( weightedCoverage < {percent} / 100.0 )
@@ -94,6 +96,7 @@
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
+[condition][]- with an agreed step of ours while the rep is away=stepWhileAway == true
 [condition][]- with an agreed step that comes after the close date=stepAfterClose == true
 [condition][]- that is not qualified=qualified == false
 [condition][]- without a next step=hasNextStep == false
@@ -114,6 +117,8 @@
 [condition][]- whose buying reason the buyer confirmed=reasonVerified == true
 [condition][]- whose buying reason is felt=reasonKind == ReasonKind.EMOTIONAL
 [condition][]- whose obstacle we could remove=obstacleRemovable == true
+[condition][]- whose obstacle we cannot take away=obstacleRemovable == false
+[condition][]- whose obstacle may be taken away=unremovableOnRecord == false
 [condition][]- who got nothing of value from us for at least {days:\d+} days=daysSinceValue >= {days}
 [condition][]- whose buyer presses on price=pressesOnPrice == true
 [condition][]- whose buyer knows what others charge=knowsPrices == true
@@ -173,6 +178,8 @@
 [condition][]- that did not come to us=inbound == false
 [condition][]- that nobody sent to us=referred == false
 [condition][]- that we did not find ourselves=cold == false
+[condition][]- who is there for a customer of ours=customerOnRecord == true
+[condition][]- who is there for no customer of ours=customerOnRecord == false
 [condition][]- that nobody answered=answered == false
 [condition][]- of whom nobody knows whether they were answered=answerOnRecord == false
 [condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}

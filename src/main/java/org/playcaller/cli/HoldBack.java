@@ -1,5 +1,6 @@
 package org.playcaller.cli;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.DealAtHand;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.Held;
@@ -37,8 +39,10 @@ final class HoldBack {
    * @param by the first guard or warning over the person
    * @param isIdle whether nobody means to do what it holds back
    * @param acts what is about to be done to them
+   * @param due the deal of theirs whose date comes before they may be contacted again; null for
+   *     none
    */
-  record Line(Finding by, boolean isIdle, Set<String> acts) {
+  record Line(Finding by, boolean isIdle, Set<String> acts, @Nullable DealAtHand due) {
 
     /** The line, with the first sentence of the reason or without. */
     String words(boolean withReason) {
@@ -52,7 +56,8 @@ final class HoldBack {
               : String.join(", ", named);
       return by.title()
           + (meant.isEmpty() ? "" : " (" + meant + ")")
-          + (withReason ? ": " + first(by.why()) : ".");
+          + (withReason ? ": " + first(by.why()) : ".")
+          + (due == null ? "" : " " + due.name() + " is due before: wait for their word.");
     }
 
     private static String first(String why) {
@@ -97,7 +102,26 @@ final class HoldBack {
   private Line line(Finding by, Concern concern) {
     String key = by.person() == null ? by.title() : by.person();
     return lines.computeIfAbsent(
-        key, one -> new Line(by, concern == Concern.IDLE, new LinkedHashSet<>()));
+        key, one -> new Line(by, concern == Concern.IDLE, new LinkedHashSet<>(), dueBefore(by)));
+  }
+
+  /** The first deal of a person's that no day is left for, as long as they are left alone. */
+  private @Nullable DealAtHand dueBefore(Finding by) {
+    return plan.thisPeriod().stream()
+        .filter(card -> card.when() == null && card.who() != null)
+        .filter(card -> isAbout(by, card))
+        .flatMap(card -> card.deals().stream())
+        .filter(deal -> deal.closeDate() != null)
+        .min(Comparator.comparing(DealAtHand::closeDate))
+        .orElse(null);
+  }
+
+  private static boolean isAbout(Finding by, Card card) {
+    return card.who().id().equals(by.person())
+        || by.who() != null
+            && card.points().stream()
+                .anyMatch(
+                    point -> point.about() != null && point.about().id().equals(by.who().id()));
   }
 
   /** Null for what need not be said on the page. */
@@ -108,7 +132,11 @@ final class HoldBack {
     if (isAbout) {
       return today.contains(by.person()) ? Concern.TODAY : Concern.SOMEBODY;
     }
-    return today.contains(by.who().id()) ? null : Concern.IDLE;
+    if (dueBefore(by) != null) {
+      return Concern.SOMEBODY;
+    }
+    boolean isSpokenTo = today.contains(by.who().id()) || today.contains(by.person());
+    return isSpokenTo ? null : Concern.IDLE;
   }
 
   /** Whether it is never to be done, or holds back what the rep means to do or has planned. */

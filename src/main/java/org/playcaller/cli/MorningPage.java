@@ -129,7 +129,7 @@ final class MorningPage {
   private void print() {
     page.heading("Today");
     if (plan.today().isEmpty()) {
-      page.text(2, "Nothing is laid on today.");
+      page.text(2, "Nothing is called for today.");
     }
     for (Card card : plan.today()) {
       lines.brief(card);

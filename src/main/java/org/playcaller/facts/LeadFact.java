@@ -18,6 +18,7 @@ import org.playcaller.state.LeadSource;
  * @param cold whether we found them, so that they do not know us
  * @param answered whether it was answered
  * @param answerOnRecord whether it is known whether it was answered, or a contact since it came is
+ * @param customerOnRecord whether the same person is there for a customer of ours
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
  * @param nextContactOn the day agreed to be in touch again
@@ -42,6 +43,7 @@ public record LeadFact(
     @Measure(value = Unit.YES_NO, asked = "whether anybody answered them")
         @Nullable Boolean answered,
     @Measure(Unit.YES_NO) Boolean answerOnRecord,
+    @Measure(Unit.YES_NO) Boolean customerOnRecord,
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
@@ -74,6 +76,7 @@ public record LeadFact(
             : Boolean.valueOf(l.source() == LeadSource.COLD),
         answered,
         answered != null || isContactedSince(l),
+        view.isOfACustomer(person),
         view.daysSince(l.receivedOn()),
         since,
         l.nextContactOn(),

@@ -62,9 +62,11 @@ import org.playcaller.state.Topic;
  * @param nextStep the agreed step, in words
  * @param daysToNextStep days until the agreed step is due; 0 or less is due
  * @param stepAfterClose whether the agreed step comes after a close date that is still to come
+ * @param stepWhileAway whether the agreed step is ours, and comes while the rep is away
  * @param nextStepOn the day of the agreed step
  * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
- * @param daysStepDue days since the agreed step was due; 0 where it is due today or later
+ * @param daysStepDue days since the agreed step was due; below 0 where it is still to come, so that
+ *     each day adds one
  * @param saidNo whether the last word on it in the log is a no
  * @param lastWordSaid whether the log tells of a contact with them within the term "let go
  *     silence", which is the last word where it is to be let go
@@ -77,6 +79,7 @@ import org.playcaller.state.Topic;
  * @param obstacleUnasked whether no obstacle is told and nobody has asked for one
  * @param obstacleKnown whether the obstacle is known
  * @param obstacleTopic what the obstacle is about
+ * @param unremovableOnRecord whether it is told that we cannot take the obstacle away
  * @param obstacleRemovable whether we could remove the obstacle
  * @param obstacle the obstacle, in words; what it is about, where no words are told
  * @param objectionTopic what the objection is about
@@ -154,6 +157,8 @@ public record OpportunityFact(
         @Nullable Integer daysToNextStep,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
         @Nullable Boolean stepAfterClose,
+    @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
+        @Nullable Boolean stepWhileAway,
     @Measure(Unit.DATE) @Nullable LocalDate nextStepOn,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and who does it")
         @Nullable Boolean stepIsTheirs,
@@ -175,6 +180,7 @@ public record OpportunityFact(
         @Nullable Boolean obstacleUnasked,
     @Measure(value = Unit.YES_NO, asked = "what could stop it") @Nullable Boolean obstacleKnown,
     @Measure(Unit.WORD) @Nullable Topic obstacleTopic,
+    @Measure(Unit.YES_NO) Boolean unremovableOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you could take away what stops it")
         @Nullable Boolean obstacleRemovable,
     @Measure(Unit.TEXT) @Nullable String obstacle,
@@ -287,6 +293,7 @@ public record OpportunityFact(
         nextStep,
         isSettled ? null : view.daysUntil(o.nextStepOn()),
         isStepAfterClose(o, view),
+        isStepWhileAway(o, view),
         isSettled ? null : o.nextStepOn(),
         nextStep == null ? null : Boolean.TRUE.equals(o.nextStepIsTheirs()),
         isSettled ? null : due(view.daysUntil(o.nextStepOn())),
@@ -302,6 +309,7 @@ public record OpportunityFact(
         obstacle != null ? Boolean.FALSE : Numbers.not(o.obstacleAsked()),
         obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
         obstacle == null ? null : obstacle.topic(),
+        obstacle != null && Boolean.FALSE.equals(obstacle.removable()),
         obstacle == null ? null : obstacle.removable(),
         obstacle == null ? null : words(obstacle),
         o.objection() == null ? null : o.objection().topic(),
@@ -372,8 +380,18 @@ public record OpportunityFact(
         : Boolean.valueOf(step.isAfter(close) && !close.isBefore(view.day()));
   }
 
+  private static @Nullable Boolean isStepWhileAway(Opportunity o, View view) {
+    LocalDate step = o.nextStepOn();
+    return step == null || !Told.says(o.nextStep())
+        ? null
+        : Boolean.valueOf(
+            step.isAfter(view.day())
+                && view.isAway(step)
+                && !Boolean.TRUE.equals(o.nextStepIsTheirs()));
+  }
+
   private static @Nullable Integer due(@Nullable Integer daysToNextStep) {
-    return daysToNextStep == null ? null : Integer.valueOf(Math.max(0, -daysToNextStep));
+    return daysToNextStep == null ? null : Integer.valueOf(-daysToNextStep);
   }
 
   /** What is told of it, else what it is about. */
@@ -419,6 +437,7 @@ public record OpportunityFact(
         nextStep,
         daysToNextStep,
         stepAfterClose,
+        stepWhileAway,
         nextStepOn,
         stepIsTheirs,
         daysStepDue,
@@ -433,6 +452,7 @@ public record OpportunityFact(
         obstacleUnasked,
         obstacleKnown,
         obstacleTopic,
+        unremovableOnRecord,
         obstacleRemovable,
         obstacle,
         objectionTopic,

@@ -78,6 +78,7 @@ import org.playcaller.state.State;
  * @param dealSizeCertainty how certain it is that the deals of this period are at least a fifth
  *     smaller than those of the past, with amounts as skewed as a Gamma distribution of shape 1/2
  * @param dealsInPeriod deals closed-won in the period so far
+ * @param openOnRecord whether it is told which opportunities are open
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
  *     left out
@@ -161,6 +162,7 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
     @Measure(Unit.SHARE) @Nullable Double dealSizeCertainty,
     @Measure(Unit.COUNT) @Nullable Integer dealsInPeriod,
+    @Measure(Unit.YES_NO) Boolean openOnRecord,
     @Measure(value = Unit.COUNT, asked = "which deals are open")
         @Nullable Integer openOpportunities,
     @Measure(Unit.MONEY) @Nullable Double pipeline,
@@ -284,6 +286,7 @@ public record StandingFact(
         Numbers.over(dealSize, past.averageDeal()),
         smaller(dealSize, past.averageDeal(), deals.size(), weak.pastDeals()),
         state.bookings() == null ? null : deals.size(),
+        state.opportunities() != null,
         state.opportunities() == null ? null : opportunities.size(),
         pipeline,
         countsDeals || !forecast.runs() ? null : Numbers.over(pipeline, gap),

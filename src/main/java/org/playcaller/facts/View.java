@@ -49,6 +49,7 @@ final class View {
   private final ContactLog contacts;
   private final Meetings meetings;
   private final Map<String, Opportunity> deals = new HashMap<>();
+  private final Set<String> buying = new HashSet<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
   private final @Nullable Elapsed elapsed;
   private final Past past;
@@ -81,6 +82,17 @@ final class View {
     return days > 0 || since == null || since > -days;
   }
 
+  /** Whether a person is there for a customer of ours. */
+  boolean isOfACustomer(String person) {
+    return buying.contains(person);
+  }
+
+  /** Whether the rep is away on a day. */
+  boolean isAway(LocalDate on) {
+    return state.rep().away().stream()
+        .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
+  }
+
   private void index() {
     ContactChains chains = new ContactChains(state);
     for (Contact contact : Told.of(state.contacts())) {
@@ -90,6 +102,7 @@ final class View {
     for (Customer c : Told.of(state.customers())) {
       String contact = chains.last(c.id());
       enter(c.id(), c.name(), contact, c.upsellAmount(), c.lastContactOn(), c.doNotContact());
+      buying.add(contact == null ? c.id() : contact);
     }
     for (OldProspect p : Told.of(state.oldProspects())) {
       String contact = chains.last(p.id());

@@ -129,7 +129,7 @@ final class Calendar {
   }
 
   void take(LocalDate day, int needed) {
-    if (needed > 0) {
+    if (needed != 0) {
       minutes.merge(day, -needed, Integer::sum);
     }
   }

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Unit;
 import org.playcaller.plan.CardGroups.Group;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
@@ -18,6 +20,7 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
 /** Makes the cards of drafts that are laid on days: lists of like conversations, texts and keys. */
@@ -32,6 +35,7 @@ final class CardMaker {
   private final Lifts lifts;
   private final DeskFinds finds;
   private final CardTimes times;
+  private final Wording wording;
   private final Map<String, Integer> alike = new HashMap<>();
   private int unlaidDesks;
   private int rank;
@@ -50,6 +54,7 @@ final class CardMaker {
     this.points = points;
     this.people = people;
     this.times = new CardTimes(state, subjects, people);
+    this.wording = new Wording(state.currency(), false);
     this.keys = keys;
     this.scoring = scoring;
     this.days = days;
@@ -118,6 +123,10 @@ final class CardMaker {
     boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
     String title = isSaid ? points.goal(main.advice()) : points.title(main.advice());
     List<Found> found = draft.kind() == CardKind.DESK ? finds.of(draft) : List.of();
+    if (main.act() == Act.KEEP_STEP) {
+      // What the rep wrote down of it begins with any letter.
+      title = StringUtils.capitalize(title);
+    }
     title += main.isBare() ? ", and nothing more" : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     String goal = title + (choosesRoutes ? ": " + DeskFinds.named(found) : alsoFor(draft, main));
@@ -151,7 +160,7 @@ final class CardMaker {
     }
     LocalDate last = days.after(draft);
     return last == null
-        ? reason + " No day that is left has room for it."
+        ? reason + " " + days.whyOnNoDay(draft, on -> wording.of(on, Unit.DATE))
         : reason + " Nothing is laid out after " + last + " yet.";
   }
 

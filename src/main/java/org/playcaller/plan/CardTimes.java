@@ -210,11 +210,18 @@ final class CardTimes {
           return new When(day, null, null, night);
         }
         Timed at = new Timed(key(draft.person(), day), yours, draft.minutes());
-        return new When(
-            day, time, theirs, hint(yours.equals(time) ? "" : yours + " your time", at, day));
+        return new When(day, time, theirs, hint(clock(time, yours, theirs), at, day));
       }
     }
     return null;
+  }
+
+  /** Whose clock a time is of, where that may be in doubt. */
+  private String clock(LocalTime time, LocalTime yours, @Nullable ZoneId theirs) {
+    if (!yours.equals(time)) {
+      return yours + " your time";
+    }
+    return theirs != null && zone == null ? "their time" : "";
   }
 
   /** What the rep's clock shows at a client's time. */

@@ -53,7 +53,11 @@ final class ChanceText {
       text.append("80 % range ").append(share(range.low(), wording));
       text.append(" to ").append(share(range.high(), wording)).append(", ");
     }
-    text.append(chance.words()).append(")");
+    text.append(chance.words());
+    if (range.averaged() > 0) {
+      text.append(", amounts the usual ones");
+    }
+    text.append(")");
     ChanceRange.Early early = range.early();
     if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
       text.append(", and ")

@@ -3,6 +3,7 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,19 @@ final class Contacts {
     }
   }
 
+  /** Forgets that a draft was laid on a day. */
+  void takenOff(Draft draft, LocalDate day) {
+    for (Map<String, List<LocalDate>> days : List.of(planned, gifts, asks)) {
+      boolean isNoted =
+          days == planned
+              || days == gifts && draft.asksForNothing()
+              || days == asks && draft.asks();
+      if (isNoted && days.containsKey(draft.person())) {
+        days.get(draft.person()).remove(day);
+      }
+    }
+  }
+
   /** Whether a draft keeps away on a day. */
   boolean leaveFree(Draft draft, LocalDate day) {
     if (!draft.isContact()) {
@@ -111,6 +125,14 @@ final class Contacts {
     return leavesApart(draft, day)
         && (!draft.asksForNothing() || isApart(asks, draft.person(), day, askSpacing))
         && (!draft.asks() || isApart(gifts, draft.person(), day, askSpacing));
+  }
+
+  /** The first planned contact with the person that a draft would come too near to on a day. */
+  @Nullable LocalDate tooNear(Draft draft, LocalDate day) {
+    return planned.getOrDefault(draft.person(), List.of()).stream()
+        .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) <= spacing)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Whether a draft keeps away from other contact with the person. */

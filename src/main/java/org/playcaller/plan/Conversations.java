@@ -40,11 +40,16 @@ final class Conversations {
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
 
+  /** A date that was put off so often is no date. */
+  private static final int OFTEN_PUSHED = 3;
+
   /** A date that cannot be is settled before anything else is reckoned with it. */
   private static boolean settlesADate(Scored one) {
     return one.act() == Act.QUALIFY
         && one.advice().subject() instanceof OpportunityFact deal
         && (deal.daysToClose() != null && deal.daysToClose() < 0
+            || deal.timesPushed() != null && deal.timesPushed() >= OFTEN_PUSHED
+            || deal.unremovableOnRecord()
             || Boolean.TRUE.equals(deal.stepAfterClose()));
   }
 

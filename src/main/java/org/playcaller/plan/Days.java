@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
@@ -30,6 +31,9 @@ final class Days {
 
   /** Nobody does more than five things on a day well. */
   static final int MOST_CARDS = 5;
+
+  /** For so many conversations another makes room: more would take long, and nobody has so many. */
+  private static final int MOST_MOVES = 50;
 
   /** What one day holds so far. */
   private static final class Load {
@@ -52,6 +56,8 @@ final class Days {
   private final Map<String, LocalDate> firstOpen = new HashMap<>();
   private final Map<Draft, Laid> laid = new IdentityHashMap<>();
   private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Draft> order = new ArrayList<>();
+  private int moves;
   private int thisPeriod;
   private int nextPeriod;
   private int beyond;
@@ -111,6 +117,9 @@ final class Days {
 
   private void lay(Draft draft) {
     LocalDate day = draft.lane() == Lane.OWED ? owedOn(draft) : day(draft);
+    if (day == null && draft.lane() == Lane.SELLING && draft.isContact()) {
+      day = madeFree(draft);
+    }
     if (day == null) {
       if (mayWait(draft) && calendar.takeLater(draft.minutes())) {
         later.add(draft);
@@ -120,6 +129,10 @@ final class Days {
       }
       return;
     }
+    layOn(draft, day);
+  }
+
+  private void layOn(Draft draft, LocalDate day) {
     int room = Math.min(draft.minutes(), Math.max(0, calendar.room(day)));
     calendar.take(day, room);
     beyond += day.equals(today) ? draft.minutes() - room : 0;
@@ -131,8 +144,81 @@ final class Days {
       load.lists.add(list(draft));
     }
     laid.put(draft, new Laid(day, scoring.horizon(draft, day)));
+    order.add(draft);
     contacts.laid(draft, day);
     count(draft, room);
+  }
+
+  /**
+   * A day up to the date of a deal on which another conversation makes room that can as well be
+   * later, the last laid first; null where none can.
+   */
+  private @Nullable LocalDate madeFree(Draft draft) {
+    LocalDate until = draft.until();
+    if (until == null || draft.list() != null || moves >= MOST_MOVES) {
+      return null;
+    }
+    moves++;
+    for (LocalDate day : calendar.days()) {
+      if (day.isAfter(until)) {
+        return null;
+      }
+      boolean isEarly = draft.from() != null && day.isBefore(draft.from());
+      if (!isEarly && draft.fixed() == null && contacts.leaveFree(draft, day)) {
+        for (Draft other : movable(day, until)) {
+          takeOff(other, day);
+          LocalDate later = calendar.hasRoom(day, draft.minutes()) ? later(other, day) : null;
+          layOn(other, later == null || !isFree(draft, day) ? day : later);
+          if (calendar.hasRoom(day, draft.minutes()) && isFree(draft, day)) {
+            return day;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The conversations of a day that are not bound to it, and not as urgent; the last laid first.
+   */
+  private List<Draft> movable(LocalDate day, LocalDate until) {
+    List<Draft> movable = new ArrayList<>();
+    for (Draft one : order) {
+      Laid where = laid.get(one);
+      if (where != null
+          && where.day().equals(day)
+          && one.lane() == Lane.SELLING
+          && one.isContact()
+          && one.fixed() == null
+          && one.list() == null
+          && (one.until() == null || one.until().isAfter(until))) {
+        movable.add(0, one);
+      }
+    }
+    return movable;
+  }
+
+  private @Nullable LocalDate later(Draft draft, LocalDate than) {
+    for (LocalDate day : calendar.days()) {
+      if (day.isAfter(than)
+          && (draft.until() == null || !day.isAfter(draft.until()))
+          && calendar.hasRoom(day, draft.minutes())
+          && isFree(draft, day)) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** Takes a conversation that makes no list off its day. */
+  private void takeOff(Draft draft, LocalDate day) {
+    calendar.take(day, -draft.minutes());
+    Load load = Objects.requireNonNull(loads.get(day));
+    load.ofRoute.merge(draft.route().name(), -1, Integer::sum);
+    load.cards--;
+    count(draft, -draft.minutes());
+    laid.remove(draft);
+    contacts.takenOff(draft, day);
   }
 
   /**
@@ -233,6 +319,32 @@ final class Days {
             && !(draft.kind() == CardKind.DESK && load.desk)
             && (load.cards < MOST_CARDS || !isNew(draft, load));
     return hasPlace && contacts.leaveFree(draft, day);
+  }
+
+  /** Why a draft is laid on no day, as a sentence. */
+  String whyOnNoDay(Draft draft, Function<LocalDate, String> date) {
+    LocalDate until = draft.until();
+    LocalDate from = draft.from();
+    if (until != null && from != null && from.isAfter(until)) {
+      return "They are not to be contacted again before "
+          + date.apply(from)
+          + ", and it is due on "
+          + date.apply(until)
+          + ": wait for their word, or for the new date.";
+    }
+    List<LocalDate> inTime =
+        calendar.days().stream()
+            .filter(day -> until == null || !day.isAfter(until))
+            .filter(day -> from == null || !day.isBefore(from))
+            .toList();
+    if (inTime.isEmpty()) {
+      return "No working day is left for it.";
+    }
+    List<LocalDate> near =
+        inTime.stream().map(day -> contacts.tooNear(draft, day)).filter(Objects::nonNull).toList();
+    return near.size() == inTime.size()
+        ? "Another contact with them stands too near: on " + date.apply(near.get(0)) + "."
+        : "No day that is left has room for it.";
   }
 
   /** The period a draft counts in, from the day it is laid on. */

@@ -221,19 +221,19 @@ final class Scoring {
   }
 
   /** A draft with what its deals say of its urgency. */
-  private record Ranked(Draft draft, int urgency, double largest, double worth) {}
+  private record Ranked(Draft draft, int urgency, double worth) {}
 
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
    * deals due in the days left come before the routes; those that are silent or have no next step
-   * before the others, the largest first. Where the rep is massively behind and a cycle is longer
-   * than the days left the routes hold their order; else gain an hour decides, that of this period
-   * first. Of what is owed, leads come first, then the deals that are worth most. Ties by play and
-   * subject.
+   * before the others, those that are worth most first, as likely as they are. Where the rep is
+   * massively behind and a cycle is longer than the days left the routes hold their order; else
+   * gain an hour decides, that of this period first. Of what is owed, leads come first, then the
+   * deals that are worth most. Ties by play and subject.
    */
   List<Draft> inOrder(List<Draft> drafts) {
     return drafts.stream()
-        .map(draft -> new Ranked(draft, urgency(draft), largest(draft), worth(draft)))
+        .map(draft -> new Ranked(draft, urgency(draft), worth(draft)))
         .sorted(order())
         .map(Ranked::draft)
         .toList();
@@ -250,7 +250,7 @@ final class Scoring {
             .thenComparing(
                 (a, b) -> {
                   if (a.urgency() == 0) {
-                    return Double.compare(b.largest(), a.largest());
+                    return Double.compare(b.worth(), a.worth());
                   }
                   return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
                       .compare(a.draft(), b.draft());
@@ -282,7 +282,8 @@ final class Scoring {
   }
 
   private static boolean isLive(OpportunityFact deal) {
-    return deal.verdict() == Verdict.KEEP && Boolean.TRUE.equals(deal.closesInPeriod());
+    boolean isLost = deal.probability() != null && deal.probability() == 0;
+    return !isLost && deal.verdict() == Verdict.KEEP && Boolean.TRUE.equals(deal.closesInPeriod());
   }
 
   private boolean isNeglected(OpportunityFact deal) {
@@ -298,15 +299,5 @@ final class Scoring {
       sum += amount == null || deal.probability() == null ? 0 : amount * deal.probability();
     }
     return sum;
-  }
-
-  private double largest(Draft draft) {
-    return draft.deals().stream()
-        .filter(Scoring::isLive)
-        .map(gains::amount)
-        .filter(Objects::nonNull)
-        .mapToDouble(Double::doubleValue)
-        .max()
-        .orElse(0);
   }
 }

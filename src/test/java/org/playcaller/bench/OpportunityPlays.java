@@ -58,8 +58,11 @@ final class OpportunityPlays {
     if (no(o.hasNextStep())) {
       leaving.leave("leave-a-next-step", o);
     }
-    if (yes(o.obstacleKnown())) {
+    if (yes(o.obstacleKnown()) && !o.unremovableOnRecord()) {
       leaving.leave("settle-the-obstacle", o);
+    }
+    if (no(o.obstacleRemovable())) {
+      leaving.leave("work-around-the-obstacle", o);
     }
     if (atMost(o.daysToNextStep(), 30) && no(o.stepIsTheirs())) {
       leaving.leave("keep-the-next-step", o);
@@ -104,6 +107,9 @@ final class OpportunityPlays {
     }
     if (o.daysToClose() != null && o.daysToClose() < 0) {
       leaving.leave("the-date-has-passed", o);
+    }
+    if (yes(o.stepWhileAway()) && atMost(o.daysToNextStep(), 14)) {
+      leaving.leave("move-the-step-while-away", o);
     }
     if (yes(o.stepAfterClose())) {
       leaving.leave("the-step-comes-after-the-date", o);

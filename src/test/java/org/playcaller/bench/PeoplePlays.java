@@ -114,7 +114,7 @@ final class PeoplePlays {
 
   void lead(LeadFact l) {
     if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 14)) {
-      leaving.leave("answer-inbound-first", l);
+      leaving.leave(l.customerOnRecord() ? "answer-the-customer" : "answer-inbound-first", l);
     }
     if (no(l.inbound())
         && no(l.referred())

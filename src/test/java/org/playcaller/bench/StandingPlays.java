@@ -34,8 +34,11 @@ final class StandingPlays {
     }
     pipeline(s, notBehind, leaving);
     period(s, c, situation, leaving);
-    if (no(s.paceKnown()) && isEmpty(s) && atLeast(s.opportunitiesNeeded(), 1)) {
-      leaving.leave("fill-an-empty-pipeline");
+    if (no(s.paceKnown())
+        && s.openOnRecord()
+        && atLeast(s.opportunitiesNeeded(), 1)
+        && atMost(s.opportunitiesNeeded(), 10)) {
+      leaving.leave("prospect-from-the-start");
     }
     history(s, c, leaving);
   }
@@ -50,7 +53,7 @@ final class StandingPlays {
         leaving.leave("early-alert");
       }
     }
-    if (atLeast(s.opportunitiesNeeded(), 1)) {
+    if (atLeast(s.opportunitiesNeeded(), 1) && atMost(s.opportunitiesNeeded(), 10)) {
       leaving.leave("prospect-for-the-gap");
     }
     if (above(s.cycleAgainstDaysLeft(), 1)) {

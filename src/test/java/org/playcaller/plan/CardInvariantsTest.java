@@ -26,6 +26,7 @@ import org.playcaller.crm.ColumnNames;
 import org.playcaller.crm.Progress;
 import org.playcaller.crm.SalesforceExport;
 import org.playcaller.facts.IntentionFact;
+import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
@@ -207,8 +208,9 @@ class CardInvariantsTest {
           // Time ends what only spacing holds back; who waits for us is not left alone.
           boolean isOfAnotherDeal =
               guard.play().hold() == Hold.UNASKED
-                  && guard.subject() instanceof OpportunityFact deal
-                  && !deal.id().equals(word.point().about().id());
+                  && (guard.subject() instanceof OpportunityFact
+                      || guard.subject() instanceof OldProspectFact)
+                  && !guard.subject().id().equals(word.point().about().id());
           boolean isSpacing = guard.play().hold() == Hold.UNASKED && !guard.lasts(30);
           if (guard.lasts(days) && !isOfAnotherDeal && !(isSpacing && isWaitedFor)) {
             assertThat(guard.play().hold().covers(word.act())).as("%s of %s", word, made).isFalse();
