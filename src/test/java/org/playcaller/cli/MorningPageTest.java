@@ -226,4 +226,36 @@ class MorningPageTest {
     assertThat(flat(page(deal.formatted("2026-09-18", "[]"))))
         .contains("Due on 18 Sep 2026: Send the offer, as agreed");
   }
+
+  @Test
+  void whoIsLeftAloneUntilAfterTheDealsDateIsNamedWithTheDeal() {
+    String deal =
+        "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"
+            + " 'closeDate': '%s', 'lastActivityOn': '2026-09-15', 'contact': 'tom'}],"
+            + " 'contacts': [{'id': 'tom', 'name': 'Tom Weber'}]";
+
+    assertThat(flat(page(deal.formatted("2026-09-17"))))
+        .contains(
+            "Leave Tom Weber alone for now: The last contact was yesterday."
+                + " Cranes is due before: wait for their word.");
+    assertThat(flat(page(deal.formatted("2026-09-18"))))
+        .contains("Leave Tom Weber alone for now: The last contact was yesterday.")
+        .doesNotContain("is due before");
+  }
+
+  @Test
+  void whoIsCalledTodayIsNotLeftAloneForAnOldNo() {
+    assertThat(
+            flat(
+                page(
+                    """
+                    'contacts': [{'id': 'tom', 'name': 'Tom Weber'}],
+                    'opportunities': [{'id': 'o', 'name': 'Cranes', 'contact': 'tom',
+                      'amount': 9000, 'probability': 0.5, 'closeDate': '2026-09-25',
+                      'lastActivityOn': '2026-09-01'}],
+                    'oldProspects': [{'id': 'p', 'contact': 'tom', 'returnOn': '2026-10-12'}]
+                    """)))
+        .contains("Call Tom Weber about Cranes")
+        .doesNotContain("Leave Tom Weber");
+  }
 }

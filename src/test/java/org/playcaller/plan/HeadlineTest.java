@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
@@ -303,6 +305,49 @@ class HeadlineTest {
                 "2026-09-03",
                 "\"quota\": {\"count\": 5}, \"bookings\": [{\"closedOn\": \"2026-09-02\"}]"))
         .startsWith("Ahead of pace");
+  }
+
+  @Test
+  void whatThePlanMayBringNearIsOutOfReachAsThingsStand() {
+    assertThat(headline("2026-09-08", oldProspects(20)))
+        .contains("the quota is out of reach as things stand: it takes 30,000 EUR in 23 days");
+    assertThat(headline("2026-09-08", oldProspects(1)))
+        .contains("the quota is out of reach, honestly: it takes 30,000 EUR in 23 days");
+  }
+
+  private static String oldProspects(int many) {
+    return """
+        "quota": {"amount": 30000}, "bookings": [],
+        "history": {"cycleDays": 40, "dealsPerMonth": 1, "averageDeal": 20000},
+        "opportunities": [{"id": "a", "amount": 500, "probability": 0.5,
+          "closeDate": "2026-09-25"}],
+        "oldProspects": [%s]
+        """
+        .formatted(
+            IntStream.range(0, many)
+                .mapToObj(
+                    i ->
+                        """
+                        {"id": "p%d", "saidNoOn": "2026-03-01", "lastContactOn": "2026-03-01",
+                         "amount": 40000}
+                        """
+                            .formatted(i))
+                .collect(Collectors.joining(",")));
+  }
+
+  @Test
+  void whereTheUsualRateWouldDoThePipelineIsWhatStandsAgainstIt() {
+    String usual =
+        """
+        "quota": {"amount": 30000}, "bookings": [],
+        "history": {"cycleDays": 40, "dealsPerMonth": %s, "averageDeal": 20000},
+        "opportunities": [{"id": "a", "amount": 500, "probability": 0.5,
+          "closeDate": "2026-09-25"}]
+        """;
+    assertThat(headline("2026-09-08", usual.formatted("1.4")))
+        .contains("1.4 times your usual rate, and little is left in the pipeline;");
+    assertThat(headline("2026-09-08", usual.formatted("1.3")))
+        .contains("1.5 times your usual rate;");
   }
 
   @Test
