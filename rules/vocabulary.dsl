@@ -118,6 +118,8 @@
 [condition][]- whose buying reason is felt=reasonKind == ReasonKind.EMOTIONAL
 [condition][]- whose obstacle we could remove=obstacleRemovable == true
 [condition][]- whose obstacle we cannot take away=obstacleRemovable == false
+[condition][]- whose obstacle is the price=priceOnRecord == true
+[condition][]- whose obstacle is not the price=priceOnRecord == false
 [condition][]- whose obstacle may be taken away=unremovableOnRecord == false
 [condition][]- who got nothing of value from us for at least {days:\d+} days=daysSinceValue >= {days}
 [condition][]- whose buyer presses on price=pressesOnPrice == true

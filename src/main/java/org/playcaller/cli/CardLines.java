@@ -58,8 +58,13 @@ final class CardLines {
         + question.ask();
   }
 
-  /** A card in a line or two. */
-  void brief(Card card) {
+  /**
+   * A card in a line or two.
+   *
+   * @param withChange whether what it changes is told
+   */
+  void brief(Card card, boolean withChange) {
+    String change = withChange ? change(card) : "";
     String bare =
         card.goal().endsWith(".")
             ? card.goal().substring(0, card.goal().length() - 1)
@@ -71,11 +76,11 @@ final class CardLines {
         card.rank()
             + ". "
             + (saysWho && card.entries().isEmpty() && SAID_BY_GOAL.contains(card.kind())
-                ? bare + " (" + minutes(card) + change(card) + ")."
+                ? bare + " (" + minutes(card) + change + ")."
                 : card.title()
                     + " ("
                     + minutes(card)
-                    + change(card)
+                    + change
                     + ")"
                     + (card.entries().isEmpty()
                             && !bare.equals(card.title())

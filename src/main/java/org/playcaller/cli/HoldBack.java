@@ -57,7 +57,9 @@ final class HoldBack {
       return by.title()
           + (meant.isEmpty() ? "" : " (" + meant + ")")
           + (withReason ? ": " + first(by.why()) : ".")
-          + (due == null ? "" : " " + due.name() + " is due before: wait for their word.");
+          + (due == null
+              ? ""
+              : " " + due.name() + " is due before you may call again: wait for their word.");
     }
 
     private static String first(String why) {

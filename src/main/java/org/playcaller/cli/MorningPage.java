@@ -49,17 +49,18 @@ final class MorningPage {
     LIFTED,
     ASK,
     UNTOLD,
-    THIRD_HELD,
-    AGREED,
     /** What is held back, besides the first, of what nobody means to do. */
     IDLE_HELD,
+    AGREED,
     SAY,
-    SECOND_HELD,
     HELD_REASON,
-    /** Nothing is left out any more: names that long are cut. */
+    CHANGE,
+    /** From here on names are long, and lines are cut. */
     WHOLE_LINES(40),
     LONG_LINES(32),
     LINES(26),
+    THIRD_HELD,
+    SECOND_HELD,
     SHORTER_LINES(21),
     SHORT_LINES(16),
     HALF_LINES(13),
@@ -132,7 +133,7 @@ final class MorningPage {
       page.text(2, "Nothing is called for today.");
     }
     for (Card card : plan.today()) {
-      lines.brief(card);
+      lines.brief(card, shows(Part.CHANGE));
       if (card == plan.today().get(0) && !card.points().isEmpty()) {
         Point main = card.main().orElse(card.points().get(0));
         lines.body("", shows(Part.SAY) ? main.say() : null, shows(Part.ASK) ? main.ask() : null);
@@ -266,9 +267,9 @@ final class MorningPage {
         isOver
             ? cards(plan.thisPeriod().size() + plan.nextPeriod().size())
             : cards(plan.thisPeriod().size())
-                + " this period, "
+                + " for this period, "
                 + plan.nextPeriod().size()
-                + " the next";
+                + " for the next";
     return "After today: " + cards + " (--week)." + free;
   }
 

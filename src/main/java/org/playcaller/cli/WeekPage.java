@@ -37,12 +37,12 @@ final class WeekPage {
       page.heading(wording.of(day, Unit.DATE));
       all.stream()
           .filter(card -> card.when() != null && card.when().day().equals(day))
-          .forEach(lines::brief);
+          .forEach(card -> lines.brief(card, true));
     }
     List<Card> rest = all.stream().filter(card -> card.when() == null).toList();
     if (!rest.isEmpty()) {
       page.heading("On no day yet");
-      rest.forEach(lines::brief);
+      rest.forEach(card -> lines.brief(card, true));
     }
     if (all.isEmpty()) {
       page.text(0, "Nothing is laid out after today.");

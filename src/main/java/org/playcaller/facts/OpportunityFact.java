@@ -79,6 +79,7 @@ import org.playcaller.state.Topic;
  * @param obstacleUnasked whether no obstacle is told and nobody has asked for one
  * @param obstacleKnown whether the obstacle is known
  * @param obstacleTopic what the obstacle is about
+ * @param priceOnRecord whether it is told that the price is what stands in the way
  * @param unremovableOnRecord whether it is told that we cannot take the obstacle away
  * @param obstacleRemovable whether we could remove the obstacle
  * @param obstacle the obstacle, in words; what it is about, where no words are told
@@ -180,6 +181,7 @@ public record OpportunityFact(
         @Nullable Boolean obstacleUnasked,
     @Measure(value = Unit.YES_NO, asked = "what could stop it") @Nullable Boolean obstacleKnown,
     @Measure(Unit.WORD) @Nullable Topic obstacleTopic,
+    @Measure(Unit.YES_NO) Boolean priceOnRecord,
     @Measure(Unit.YES_NO) Boolean unremovableOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you could take away what stops it")
         @Nullable Boolean obstacleRemovable,
@@ -245,7 +247,7 @@ public record OpportunityFact(
     Double share = discount == null ? null : Numbers.value(discount.share());
     Integer inStage = view.daysSince(o.stageEnteredOn());
     Double usual = view.usualDaysIn(o.stage());
-    LocalTime bestTime = view.bestTime(decider == null ? null : decider.bestTime(), person);
+    LocalTime bestTime = view.bestTime(decider, person);
     Double probability = view.probability(o);
     Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
     Integer toQuiet = toQuiet(ours, view);
@@ -309,6 +311,7 @@ public record OpportunityFact(
         obstacle != null ? Boolean.FALSE : Numbers.not(o.obstacleAsked()),
         obstacle != null ? Boolean.TRUE : o.obstacleAsked() == null ? null : Boolean.FALSE,
         obstacle == null ? null : obstacle.topic(),
+        obstacle != null && obstacle.topic() == Topic.PRICE,
         obstacle != null && Boolean.FALSE.equals(obstacle.removable()),
         obstacle == null ? null : obstacle.removable(),
         obstacle == null ? null : words(obstacle),
@@ -452,6 +455,7 @@ public record OpportunityFact(
         obstacleUnasked,
         obstacleKnown,
         obstacleTopic,
+        priceOnRecord,
         unremovableOnRecord,
         obstacleRemovable,
         obstacle,

@@ -21,6 +21,7 @@ import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Contact;
 import org.playcaller.state.Customer;
+import org.playcaller.state.DecisionMaker;
 import org.playcaller.state.Hindrance;
 import org.playcaller.state.History;
 import org.playcaller.state.Lead;
@@ -174,6 +175,21 @@ final class View {
   @Nullable LocalTime bestTime(@Nullable LocalTime told, String person) {
     Contact contact = known.get(person);
     return told == null && contact != null ? contact.bestTime() : told;
+  }
+
+  /**
+   * The time of day to reach the buyer at: that of the one who decides, unless it is told that
+   * somebody else is spoken to.
+   */
+  @Nullable LocalTime bestTime(@Nullable DecisionMaker decider, String person) {
+    Contact contact = known.get(person);
+    String name = contact == null ? null : Told.name(contact.name());
+    boolean isAnother =
+        decider != null
+            && name != null
+            && Told.name(decider.name()) != null
+            && !name.equals(Told.name(decider.name()));
+    return bestTime(decider == null || isAnother ? null : decider.bestTime(), person);
   }
 
   /** Whether the person asked not to be contacted, as told there or of the person. */

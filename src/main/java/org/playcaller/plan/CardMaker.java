@@ -130,6 +130,8 @@ final class CardMaker {
     title += main.isBare() ? ", and nothing more" : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     String goal = title + (choosesRoutes ? ": " + DeskFinds.named(found) : alsoFor(draft, main));
+    String decides = decides(draft, who);
+    goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
     return new Card(
         key(draft, day, slot.number()),
         draft.kind(),
@@ -139,7 +141,7 @@ final class CardMaker {
         draft.kind() == CardKind.EVENT ? null : who,
         deals(draft.deals()),
         CardTitles.title(draft, main.act(), who, goal),
-        goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."),
+        decides == null ? goal : goal + " " + decides + " decides.",
         main.advice().play().id(),
         found,
         points(draft.points()),
@@ -150,6 +152,13 @@ final class CardMaker {
         days.horizon(laid),
         lifted(gain(laid, day), slot.group()),
         because(draft, day));
+  }
+
+  /** Who decides on the first deal of a talk, where that is somebody else; or null. */
+  private @Nullable String decides(Draft draft, @Nullable Person who) {
+    return draft.deals().isEmpty() || !draft.isContact()
+        ? null
+        : people.otherDecider(draft.deals().get(0).id(), who);
   }
 
   /** Why it stands where it stands. */

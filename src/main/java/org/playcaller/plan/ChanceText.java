@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
@@ -23,17 +24,33 @@ final class ChanceText {
   private final Facts facts;
   private final SortedMap<String, Term> terms;
   private final Wording wording;
+  private final Set<String> spokenOf;
 
-  private ChanceText(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
+  private ChanceText(
+      State state,
+      Facts facts,
+      SortedMap<String, Term> terms,
+      Wording wording,
+      Set<String> spokenOf) {
+    this.spokenOf = spokenOf;
     this.state = state;
     this.facts = facts;
     this.terms = terms;
     this.wording = wording;
   }
 
-  /** The chance as the end of a sentence. */
-  static String of(State state, Facts facts, SortedMap<String, Term> terms, Wording wording) {
-    return new ChanceText(state, facts, terms, wording).text();
+  /**
+   * The chance as the end of a sentence.
+   *
+   * @param spokenOf the open deals that the plan has a conversation about
+   */
+  static String of(
+      State state,
+      Facts facts,
+      SortedMap<String, Term> terms,
+      Wording wording,
+      Set<String> spokenOf) {
+    return new ChanceText(state, facts, terms, wording, spokenOf).text();
   }
 
   private String text() {
@@ -59,7 +76,10 @@ final class ChanceText {
     }
     text.append(")");
     ChanceRange.Early early = range.early();
-    if (early != null && early.chance() >= chance.chance() + terms.get("stretch").value()) {
+    if (early != null
+        // What would help is told where the plan does something about it.
+        && spokenOf.contains(early.largest())
+        && early.chance() >= chance.chance() + terms.get("stretch").value()) {
       text.append(", and ")
           .append(share(early.chance(), wording))
           .append(" if ")

@@ -98,7 +98,9 @@ final class DeskFinds {
     double all = worth.values().stream().mapToDouble(Double::doubleValue).sum();
     return names.entrySet().stream()
         .filter(way -> worth.get(way.getKey()) > 0)
-        .filter(way -> worth.get(way.getKey()) >= LEAST_SHARE * all)
+        // The open deals come first in any plan, however much a guess promises of other ways.
+        .filter(
+            way -> way.getKey().equals(OPEN_DEALS) || worth.get(way.getKey()) >= LEAST_SHARE * all)
         .map(way -> found(way.getKey(), way.getValue()))
         .toList();
   }

@@ -146,6 +146,7 @@ record Draft(
     boolean isAlike =
         points.size() == 1
             && planned == null
+            && !first().isBare()
             && later.isEmpty()
             && person != null
             && act.isContact()

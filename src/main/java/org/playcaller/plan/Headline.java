@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
@@ -36,6 +37,12 @@ final class Headline {
    */
   private static final double NEARLY_USUAL = 1.5;
 
+  /** What is needed is the rate so far: that is no news. */
+  private static final double NEARLY_AS_FAST = 1.05;
+
+  /** Where so few of the days left are working days that is told. */
+  private static final int DAYS_A_WORKING_DAY = 3;
+
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
   private final State state;
@@ -45,18 +52,22 @@ final class Headline {
   private final Wording wording;
   private final @Nullable Reach reach;
   private final @Nullable Lifted with;
+  private final Set<String> spokenOf;
 
   /**
    * Takes what the sentence speaks of.
    *
    * @param with the chance with the plan done in full; null where it is not known
+   * @param spokenOf the open deals that the plan has a conversation about
    */
   Headline(
       State state,
       Facts facts,
       SortedMap<String, Term> terms,
       Wording wording,
-      @Nullable Lifted with) {
+      @Nullable Lifted with,
+      Set<String> spokenOf) {
+    this.spokenOf = spokenOf;
     this.state = state;
     this.facts = facts;
     this.standing = facts.standing();
@@ -112,7 +123,12 @@ final class Headline {
     }
     String where = pace();
     String how = reach(where);
-    return where + how + ": " + missing() + ChanceText.of(state, facts, terms, wording) + ".";
+    return where
+        + how
+        + ": "
+        + missing()
+        + ChanceText.of(state, facts, terms, wording, spokenOf)
+        + ".";
   }
 
   private String lacks(@Nullable Period period) {
@@ -198,7 +214,7 @@ final class Headline {
           case STRETCH -> "the quota is a stretch";
           case FAR -> "the quota is far away";
           case OUT_OF_REACH ->
-              planBringsItNear()
+              planBringsItNear() || !isBehind
                   ? "the quota is out of reach as things stand"
                   : "the quota is out of reach, honestly";
         };
@@ -256,11 +272,11 @@ final class Headline {
     String time =
         days >= DAYS_OF_MONTHS
             ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
-            : days + (days == 1 ? " day" : " days");
+            : days + (days == 1 ? " day" : " days") + ofThemWorking(days);
     // A rate so far that one deal would put right says nothing.
     Double times = isLessThanADeal() ? null : standing.speedUp();
     boolean isFar = reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
-    if (isFar && times != null && times > 1) {
+    if (isFar && times != null && times > NEARLY_AS_FAST) {
       return "it takes " + gap + " in " + time + times(times, "your rate so far");
     }
     Double usual = againstUsual();
@@ -270,7 +286,22 @@ final class Headline {
     }
     // A sum of money is one sum; deals are counted.
     boolean areMany = wording.countsDeals() && !gap.equals("1 deal");
-    return gap + (areMany ? " are" : " is") + " missing with " + time + " left";
+    return gap + (areMany ? " are" : " is") + " missing with " + left(time);
+  }
+
+  /** "11 days left, 2 of them working days". */
+  private static String left(String time) {
+    int comma = time.indexOf(',');
+    return comma < 0 ? time + " left" : time.substring(0, comma) + " left" + time.substring(comma);
+  }
+
+  /** How many of the days left the rep works, where that is far fewer. */
+  private String ofThemWorking(int days) {
+    Integer working = standing.workingDaysLeft();
+    if (working == null || working == 0 || working * DAYS_A_WORKING_DAY > days) {
+      return "";
+    }
+    return working == 1 ? ", 1 of them a working day" : ", " + working + " of them working days";
   }
 
   private String quota(double value) {

@@ -78,6 +78,12 @@ final class People {
             key(subject, contact), subject.label(), null, null, phone(contact), email(contact));
   }
 
+  /** Who decides on a deal, where that is told to be somebody else than is spoken to; or null. */
+  @Nullable String otherDecider(String deal, @Nullable Person spokenTo) {
+    String decides = deciders.get(deal);
+    return decides == null || spokenTo == null || decides.equals(spokenTo.name()) ? null : decides;
+  }
+
   /** The key of the contact, though nobody told the name, else of what is spoken about. */
   private static String key(Subject subject, @Nullable Contact contact) {
     return contact == null ? subject.id() : contact.id();

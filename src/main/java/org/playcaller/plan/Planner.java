@@ -161,7 +161,8 @@ public final class Planner {
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
-        new Headline(state, facts, playbook.terms(), wording, lifts.whole()).sentence(),
+        new Headline(state, facts, playbook.terms(), wording, lifts.whole(), spokenOf(drafts, days))
+            .sentence(),
         playbook.revision(),
         fixed().standing(),
         days.hours(drafts),
@@ -178,6 +179,15 @@ public final class Planner {
         new Outlooks(facts, playbook.terms(), wording).of(lifts),
         fixed().retrospective(),
         new TreeMap<>());
+  }
+
+  /** The open deals that a conversation is laid out about. */
+  private static Set<String> spokenOf(List<Draft> drafts, Days days) {
+    Set<String> deals = new HashSet<>();
+    drafts.stream()
+        .filter(days::fits)
+        .forEach(draft -> draft.deals().forEach(deal -> deals.add(deal.id())));
+    return deals;
   }
 
   private Days days(List<Draft> drafts) {

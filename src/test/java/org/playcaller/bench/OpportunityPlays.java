@@ -59,7 +59,8 @@ final class OpportunityPlays {
       leaving.leave("leave-a-next-step", o);
     }
     if (yes(o.obstacleKnown()) && !o.unremovableOnRecord()) {
-      leaving.leave("settle-the-obstacle", o);
+      leaving.leave(
+          o.priceOnRecord() ? "put-the-price-beside-the-worth" : "settle-the-obstacle", o);
     }
     if (no(o.obstacleRemovable())) {
       leaving.leave("work-around-the-obstacle", o);

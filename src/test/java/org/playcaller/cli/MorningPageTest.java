@@ -237,7 +237,7 @@ class MorningPageTest {
     assertThat(flat(page(deal.formatted("2026-09-17"))))
         .contains(
             "Leave Tom Weber alone for now: The last contact was yesterday."
-                + " Cranes is due before: wait for their word.");
+                + " Cranes is due before you may call again: wait for their word.");
     assertThat(flat(page(deal.formatted("2026-09-18"))))
         .contains("Leave Tom Weber alone for now: The last contact was yesterday.")
         .doesNotContain("is due before");

@@ -68,8 +68,8 @@ class HeadlineTest {
                   "closeDate": "2026-09-25"}]
                 """))
         .startsWith(
-            "Ahead of pace, but little is left in the pipeline, and the quota is out of reach,"
-                + " honestly:");
+            "Ahead of pace, but little is left in the pipeline, and the quota is out of reach"
+                + " as things stand:");
   }
 
   @Test
@@ -183,7 +183,7 @@ class HeadlineTest {
       }
       if (plan.outlook() != null && plan.outlook().reach() == Reach.OUT_OF_REACH) {
         assertThat(standing.chanceHigh().doubleValue()).isLessThan(0.1);
-        assertThat(plan.headline()).contains("the quota is out of reach, honestly");
+        assertThat(plan.headline()).contains("the quota is out of reach");
         assertThat(standing.restsOn().get("chance").basis()).isNotEqualTo(Basis.GUESSED);
       } else if (plan.headline() != null) {
         assertThat(plan.headline()).doesNotContain("out of reach");
