@@ -157,6 +157,9 @@ final class HoldBack {
       card.points().stream()
           .filter(point -> point.about() != null)
           .forEach(point -> ids.add(point.about().id()));
+      card.entries().stream()
+          .filter(entry -> entry.point().about() != null)
+          .forEach(entry -> ids.add(entry.point().about().id()));
     }
     return ids;
   }

@@ -236,6 +236,9 @@ public record OpportunityFact(
     return Verdicts.isAnswering(this);
   }
 
+  /** So many days after their last word a step that lies ahead has settled it. */
+  private static final int SETTLED_BY_STEP = 3;
+
   static OpportunityFact of(Opportunity o, View view) {
     BuyingReason why = o.buyingReason();
     // An objection stands in the way like any other obstacle, where none is told.
@@ -255,7 +258,7 @@ public record OpportunityFact(
     Boolean buyerWaits =
         ours == null || theirs == null || theirs.equals(ours)
             ? null
-            : Boolean.valueOf(theirs < ours);
+            : Boolean.valueOf(theirs < ours && !isAnsweredByStep(o, theirs, view));
     boolean isSettled = isSettled(o, person, theirs, view);
     boolean isTold = Told.says(o.nextStep());
     String nextStep = isTold && !isSettled ? o.nextStep() : null;
@@ -337,6 +340,14 @@ public record OpportunityFact(
         view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
+  }
+
+  /** Where a step lies ahead, what they wrote days ago is what it was agreed on. */
+  private static boolean isAnsweredByStep(Opportunity o, int daysSinceReply, View view) {
+    return daysSinceReply >= SETTLED_BY_STEP
+        && Told.says(o.nextStep())
+        && o.nextStepOn() != null
+        && !o.nextStepOn().isBefore(view.day());
   }
 
   /**

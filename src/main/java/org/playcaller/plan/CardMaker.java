@@ -20,6 +20,7 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
@@ -127,6 +128,7 @@ final class CardMaker {
       // What the rep wrote down of it begins with any letter.
       title = StringUtils.capitalize(title);
     }
+    title += isSaid ? then(draft, main) : "";
     title += main.isBare() ? ", and nothing more" : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     String goal = title + (choosesRoutes ? ": " + DeskFinds.named(found) : alsoFor(draft, main));
@@ -152,6 +154,17 @@ final class CardMaker {
         days.horizon(laid),
         lifted(gain(laid, day), slot.group()),
         because(draft, day));
+  }
+
+  /** What an answer leads on to: what matters most of what there is to say. */
+  private String then(Draft draft, Scored main) {
+    return main.act() != Act.ANSWER || main.isBare()
+        ? ""
+        : draft.points().stream()
+            .filter(one -> one != main && one.act().part() == Part.MATTER)
+            .findFirst()
+            .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
+            .orElse("");
   }
 
   /** Who decides on the first deal of a talk, where that is somebody else; or null. */

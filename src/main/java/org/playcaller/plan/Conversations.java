@@ -274,6 +274,8 @@ final class Conversations {
   private static boolean isAnAsk(Scored one) {
     boolean isOwed = one.route().lane() == Lane.OWED;
     return !one.advice().play().script().asksForNothing()
+        // What is taken out of their way is in their interest.
+        && one.act() != Act.REMOVE_OBSTACLE
         && (one.act().asks() || !isOwed && one.advice().play().script().ask() != null);
   }
 

@@ -93,7 +93,9 @@ class MorningPageTest {
               'lastReplyOn': '2026-09-15'}]
             """);
 
-    assertThat(flat(page)).contains("Call about Cranes (").contains("): Answer them.");
+    assertThat(flat(page))
+        .contains("Call about Cranes (")
+        .contains("): Answer them, then ask them why they would buy.");
   }
 
   @Test
