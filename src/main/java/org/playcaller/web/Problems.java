@@ -173,69 +173,52 @@ class Problems extends ResponseEntityExceptionHandler {
         "It is not your request's fault; the service's log says more.");
   }
 
+  /** Of what the framework refuses by itself: what to do instead, where there is something. */
   @Override
-  protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
-      NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-    ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(status, "There is nothing here; / shows what there is.");
-    return handleExceptionInternal(e, problem, headers, status, request);
-  }
-
-  @Override
-  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
-      HttpMediaTypeNotSupportedException e,
+  protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return handleExceptionInternal(
-        e,
-        problem(
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "media-type",
-            "This kind of body is not read",
-            "the body is " + shown(e.getContentType()) + ": send Content-Type: application/json"),
-        headers,
-        status,
-        request);
+    ProblemDetail refused = refused(e);
+    return super.handleExceptionInternal(
+        e, refused == null ? body : refused, headers, status, request);
   }
 
-  @Override
-  protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
-      HttpMediaTypeNotAcceptableException e,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    return handleExceptionInternal(
-        e,
-        problem(
-            HttpStatus.NOT_ACCEPTABLE,
-            "not-acceptable",
-            "There is no answer of the kind asked for",
-            "ask for what there is, or leave Accept out: " + listed(e.getSupportedMediaTypes())),
-        headers,
-        status,
-        request);
-  }
-
-  @Override
-  protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
-      HttpRequestMethodNotSupportedException e,
-      HttpHeaders headers,
-      HttpStatusCode status,
-      WebRequest request) {
-    String[] methods = e.getSupportedMethods();
-    return handleExceptionInternal(
-        e,
-        problem(
-            HttpStatus.METHOD_NOT_ALLOWED,
-            "method",
-            "This address does not take that method",
-            "the method is "
-                + shown(e.getMethod())
-                + (methods == null ? "" : ": use " + String.join(" or ", methods))),
-        headers,
-        status,
-        request);
+  private static @Nullable ProblemDetail refused(Exception e) {
+    if (e instanceof NoResourceFoundException) {
+      return ProblemDetail.forStatusAndDetail(
+          HttpStatus.NOT_FOUND, "There is nothing here; / shows what there is.");
+    }
+    if (e instanceof HttpMediaTypeNotSupportedException unread) {
+      return problem(
+          HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+          "media-type",
+          "This kind of body is not read",
+          "the body is "
+              + shown(unread.getContentType())
+              + ": send Content-Type: application/json");
+    }
+    if (e instanceof HttpMediaTypeNotAcceptableException unwritten) {
+      return problem(
+          HttpStatus.NOT_ACCEPTABLE,
+          "not-acceptable",
+          "There is no answer of the kind asked for",
+          "ask for what there is, or leave Accept out: "
+              + listed(unwritten.getSupportedMediaTypes()));
+    }
+    if (e instanceof HttpRequestMethodNotSupportedException other) {
+      String[] methods = other.getSupportedMethods();
+      return problem(
+          HttpStatus.METHOD_NOT_ALLOWED,
+          "method",
+          "This address does not take that method",
+          "the method is "
+              + shown(other.getMethod())
+              + (methods == null ? "" : ": use " + String.join(" or ", methods)));
+    }
+    return null;
   }
 
   private static String listed(List<MediaType> types) {

@@ -184,27 +184,18 @@ class ProblemsTest {
 
   @Test
   void takesJsonOnly() throws Exception {
-    JsonNode notRead =
-        problem(
-            service.send(
-                service
-                    .plans(BodyPublishers.ofString("{}"))
-                    .setHeader("Content-Type", "text/plain")
-                    .build()),
-            415);
-    JsonNode notWritten =
-        problem(
-            service.send(
-                service
-                    .plans(BodyPublishers.ofString("{}"))
-                    .setHeader("Accept", "text/html")
-                    .build()),
-            406);
+    JsonNode notRead = problem(emptyPlan("Content-Type", "text/plain"), 415);
+    JsonNode notWritten = problem(emptyPlan("Accept", "text/html"), 406);
 
     assertThat(notRead.get("detail").asString())
         .isEqualTo("the body is \"text/plain\": send Content-Type: application/json");
     assertThat(notWritten.get("detail").asString())
         .startsWith("ask for what there is, or leave Accept out: application/json");
+  }
+
+  private HttpResponse<byte[]> emptyPlan(String header, String value) throws Exception {
+    return service.send(
+        service.plans(BodyPublishers.ofString("{}")).setHeader(header, value).build());
   }
 
   @Test
