@@ -1,12 +1,15 @@
 package org.playcaller.cli;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.DealAtHand;
@@ -70,11 +73,14 @@ final class HoldBack {
 
   private final Plan plan;
   private final Set<String> today;
+  private final Map<String, DealAtHand> unlaid;
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
   private HoldBack(Plan plan) {
     this.plan = plan;
-    this.today = idsOfToday(plan);
+    this.today =
+        plan.today().stream().flatMap(card -> ids(card).stream()).collect(Collectors.toSet());
+    this.unlaid = unlaid(plan);
   }
 
   /** The lines, what matters most first. */
@@ -88,8 +94,10 @@ final class HoldBack {
 
   private void add(Concern concern) {
     for (Held held : plan.held()) {
-      if (concern(held.by(), isAboutToBeDone(held)) == concern) {
-        Line line = line(held.by(), concern);
+      DealAtHand due = dueBefore(held);
+      boolean isAbout = isAboutToBeDone(held) || due != null;
+      if (concern(held.by(), isAbout) == concern) {
+        Line line = line(held.by(), concern, due);
         held.holds().stream()
             .filter(act -> act.play() == null)
             .map(HeldAct::title)
@@ -98,32 +106,44 @@ final class HoldBack {
     }
     plan.warnings().stream()
         .filter(warning -> concern(warning, true) == concern)
-        .forEach(warning -> line(warning, concern));
+        .forEach(warning -> line(warning, concern, null));
   }
 
-  private Line line(Finding by, Concern concern) {
+  private Line line(Finding by, Concern concern, @Nullable DealAtHand due) {
     String key = by.person() == null ? by.title() : by.person();
     return lines.computeIfAbsent(
-        key, one -> new Line(by, concern == Concern.IDLE, new LinkedHashSet<>(), dueBefore(by)));
+        key, one -> new Line(by, concern == Concern.IDLE, new LinkedHashSet<>(), due));
   }
 
-  /** The first deal of a person's that no day is left for, as long as they are left alone. */
-  private @Nullable DealAtHand dueBefore(Finding by) {
-    return plan.thisPeriod().stream()
-        .filter(card -> card.when() == null && card.who() != null)
-        .filter(card -> isAbout(by, card))
-        .flatMap(card -> card.deals().stream())
-        .filter(deal -> deal.closeDate() != null)
-        .min(Comparator.comparing(DealAtHand::closeDate))
-        .orElse(null);
+  /** The deal that is due before a guard that time ends lets anybody speak of it. */
+  private @Nullable DealAtHand dueBefore(Held held) {
+    LocalDate until = held.until();
+    if (until == null || held.by().person() == null) {
+      return null;
+    }
+    DealAtHand deal =
+        unlaid.getOrDefault(
+            held.by().person(), unlaid.get(Objects.requireNonNull(held.by().who()).id()));
+    return deal == null || !deal.closeDate().isBefore(until) ? null : deal;
   }
 
-  private static boolean isAbout(Finding by, Card card) {
-    return card.who().id().equals(by.person())
-        || by.who() != null
-            && card.points().stream()
-                .anyMatch(
-                    point -> point.about() != null && point.about().id().equals(by.who().id()));
+  /** The deal that is due first, of each person and matter that a card without a day is about. */
+  private static Map<String, DealAtHand> unlaid(Plan plan) {
+    Map<String, DealAtHand> unlaid = new HashMap<>();
+    for (Card card : plan.thisPeriod()) {
+      if (card.when() == null) {
+        for (DealAtHand deal : card.deals()) {
+          if (deal.closeDate() != null) {
+            ids(card).forEach(id -> unlaid.merge(id, deal, HoldBack::first));
+          }
+        }
+      }
+    }
+    return unlaid;
+  }
+
+  private static DealAtHand first(DealAtHand one, DealAtHand other) {
+    return other.closeDate().isBefore(one.closeDate()) ? other : one;
   }
 
   /** Null for what need not be said on the page. */
@@ -134,9 +154,6 @@ final class HoldBack {
     if (isAbout) {
       return today.contains(by.person()) ? Concern.TODAY : Concern.SOMEBODY;
     }
-    if (dueBefore(by) != null) {
-      return Concern.SOMEBODY;
-    }
     boolean isSpokenTo = today.contains(by.who().id()) || today.contains(by.person());
     return isSpokenTo ? null : Concern.IDLE;
   }
@@ -146,21 +163,16 @@ final class HoldBack {
     return held.veto() || held.holds().stream().anyMatch(act -> act.play() == null);
   }
 
-  /** The people whom today's cards are with, and the deals that they are about. */
-  private static Set<String> idsOfToday(Plan plan) {
+  /** Whom a card is with, and what it is about. */
+  private static Set<String> ids(Card card) {
     Set<String> ids = new HashSet<>();
-    for (Card card : plan.today()) {
-      if (card.who() != null) {
-        ids.add(card.who().id());
-      }
-      card.deals().forEach(deal -> ids.add(deal.id()));
-      card.points().stream()
-          .filter(point -> point.about() != null)
-          .forEach(point -> ids.add(point.about().id()));
-      card.entries().stream()
-          .filter(entry -> entry.point().about() != null)
-          .forEach(entry -> ids.add(entry.point().about().id()));
+    if (card.who() != null) {
+      ids.add(card.who().id());
     }
+    card.deals().forEach(deal -> ids.add(deal.id()));
+    card.said()
+        .filter(point -> point.about() != null)
+        .forEach(point -> ids.add(point.about().id()));
     return ids;
   }
 }
