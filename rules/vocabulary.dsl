@@ -233,6 +233,7 @@
 [consequence][]recommend asking for the best time to call=advice.recommend( Act.ASK_BEST_TIME, $subject );
 [consequence][]recommend asking whether we may refer them=advice.recommend( Act.ASK_CONSENT, $subject );
 [consequence][]recommend agreeing a next step=advice.recommend( Act.AGREE_NEXT_STEP, $subject );
+[consequence][]recommend settling the date=advice.recommend( Act.SETTLE_DATE, $subject );
 [consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
 [consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );
 [consequence][]recommend removing the obstacle=advice.recommend( Act.REMOVE_OBSTACLE, $subject );

@@ -7,13 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Customer;
 import org.playcaller.state.NetworkContact;
-import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -32,10 +31,16 @@ final class Contacts {
   /**
    * Notes the days.
    *
+   * @param deals the open deals, whose agreed steps are contacts to come
    * @param spacing contacts with a person stay apart by more days than this
    * @param askSpacing what asks for nothing and what asks stay apart by more days than this
    */
-  Contacts(State state, Subjects subjects, double spacing, double askSpacing) {
+  Contacts(
+      State state,
+      List<OpportunityFact> deals,
+      Subjects subjects,
+      double spacing,
+      double askSpacing) {
     this.spacing = spacing;
     this.askSpacing = askSpacing;
     for (Activity activity : Told.of(state.activities())) {
@@ -43,12 +48,11 @@ final class Contacts {
         note(activity, subjects.person(activity.with()), state.day());
       }
     }
-    for (Opportunity deal : Told.of(state.opportunities())) {
-      if (Told.says(deal.nextStep())
-          && deal.nextStepOn() != null
-          && deal.nextStepOn().isAfter(state.day())
-          && !isTooLate(deal, state.day())) {
-        add(planned, subjects.person(deal.id()), deal.nextStepOn());
+    for (OpportunityFact deal : deals) {
+      boolean isAhead = deal.daysToNextStep() != null && deal.daysToNextStep() > 0;
+      // A step after a date that is still to come cannot be: it keeps nobody from asking about it.
+      if (isAhead && deal.nextStep() != null && !Boolean.TRUE.equals(deal.stepAfterClose())) {
+        add(planned, deal.person(), deal.nextStepOn());
       }
     }
     for (Customer customer : Told.of(state.customers())) {
@@ -57,14 +61,6 @@ final class Contacts {
     for (NetworkContact contact : Told.of(state.network())) {
       add(asks, subjects.person(contact.id()), contact.askedOn());
     }
-  }
-
-  /** A step after a date that is still to come cannot be: it keeps nobody from asking about it. */
-  private static boolean isTooLate(Opportunity deal, LocalDate day) {
-    LocalDate close = deal.closeDate();
-    return close != null
-        && !close.isBefore(day)
-        && Objects.requireNonNull(deal.nextStepOn()).isAfter(close);
   }
 
   private void note(Activity activity, String person, LocalDate day) {

@@ -34,24 +34,11 @@ final class Conversations {
   /** What matters most in a part of a conversation: what is owed, then what brings most. */
   private static final Comparator<Scored> MOST =
       Comparator.<Scored, Lane>comparing(one -> one.route().lane())
-          .thenComparing(one -> !settlesADate(one))
+          .thenComparing(one -> one.act() != Act.SETTLE_DATE)
           .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
           .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
-
-  /** A date that was put off so often is no date. */
-  private static final int OFTEN_PUSHED = 3;
-
-  /** A date that cannot be is settled before anything else is reckoned with it. */
-  private static boolean settlesADate(Scored one) {
-    return one.act() == Act.QUALIFY
-        && one.advice().subject() instanceof OpportunityFact deal
-        && (deal.daysToClose() != null && deal.daysToClose() < 0
-            || deal.timesPushed() != null && deal.timesPushed() >= OFTEN_PUSHED
-            || deal.unremovableOnRecord()
-            || Boolean.TRUE.equals(deal.stepAfterClose()));
-  }
 
   private final Drafts drafts;
   private final LocalDate day;

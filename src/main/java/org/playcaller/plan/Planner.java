@@ -198,7 +198,11 @@ public final class Planner {
         calendar,
         state.day(),
         new Contacts(
-            state, subjects, playbook.number("contact spacing"), playbook.number("ask spacing")),
+            state,
+            facts.opportunities(),
+            subjects,
+            playbook.number("contact spacing"),
+            playbook.number("ask spacing")),
         scoring,
         drafts);
   }

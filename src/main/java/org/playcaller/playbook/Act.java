@@ -38,6 +38,8 @@ public enum Act implements Word {
   SHOW_VALUE(Reach.SELL, Part.MATTER),
   /** Find out whether a deal is real and when. */
   QUALIFY(Reach.CONTACT, Part.MATTER),
+  /** Settle a date that cannot be, before anything else is reckoned with it. */
+  SETTLE_DATE(Reach.CONTACT, Part.MATTER),
   /** Remind a busy buyer, in a few words. */
   REMIND(Reach.CONTACT, Part.STEP),
   /** Put a buyer at ease before anything is sold. */
