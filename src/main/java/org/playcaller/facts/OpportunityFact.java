@@ -236,9 +236,6 @@ public record OpportunityFact(
     return Verdicts.isAnswering(this);
   }
 
-  /** So many days after their last word a step that lies ahead has settled it. */
-  private static final int SETTLED_BY_STEP = 3;
-
   static OpportunityFact of(Opportunity o, View view) {
     BuyingReason why = o.buyingReason();
     // An objection stands in the way like any other obstacle, where none is told.
@@ -255,15 +252,11 @@ public record OpportunityFact(
     Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
     Integer toQuiet = toQuiet(ours, view);
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
+    AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Boolean buyerWaits =
         ours == null || theirs == null || theirs.equals(ours)
             ? null
-            : Boolean.valueOf(theirs < ours && !isAnsweredByStep(o, theirs, view));
-    boolean isSettled = isSettled(o, person, theirs, view);
-    boolean isTold = Told.says(o.nextStep());
-    String nextStep = isTold && !isSettled ? o.nextStep() : null;
-    // That there is none was told; whether a step that was kept brought another was not.
-    Boolean hasNone = o.nextStep() == null || isTold ? null : Boolean.FALSE;
+            : Boolean.valueOf(theirs < ours && !step.answers(theirs, view));
     return new OpportunityFact(
         o.id(),
         view.label(o.id()),
@@ -294,14 +287,14 @@ public record OpportunityFact(
         null,
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
-        nextStep == null ? hasNone : Boolean.TRUE,
-        nextStep,
-        isSettled ? null : view.daysUntil(o.nextStepOn()),
-        isStepAfterClose(o, view),
-        isStepWhileAway(o, view),
-        isSettled ? null : o.nextStepOn(),
-        nextStep == null ? null : Boolean.TRUE.equals(o.nextStepIsTheirs()),
-        isSettled ? null : due(view.daysUntil(o.nextStepOn())),
+        step.isThere(),
+        step.words(),
+        step.daysTo(),
+        step.isAfterClose(),
+        step.isWhileAway(),
+        step.on(),
+        step.isTheirs(),
+        step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
         view.contacts().hasSaidNo(o.id(), o.lastReplyOn()),
         view.contacts()
             .hasContactSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
@@ -342,30 +335,6 @@ public record OpportunityFact(
         view.terms());
   }
 
-  /** Where a step lies ahead, what they wrote days ago is what it was agreed on. */
-  private static boolean isAnsweredByStep(Opportunity o, int daysSinceReply, View view) {
-    return daysSinceReply >= SETTLED_BY_STEP
-        && Told.says(o.nextStep())
-        && o.nextStepOn() != null
-        && !o.nextStepOn().isBefore(view.day());
-  }
-
-  /**
-   * Whether the agreed step was taken: ours where the log tells of a contact on its day or since,
-   * theirs where they gave a sign of life then.
-   */
-  private static boolean isSettled(
-      Opportunity o, String person, @Nullable Integer theirs, View view) {
-    LocalDate due = o.nextStepOn();
-    if (due == null || due.isAfter(view.day())) {
-      return false;
-    }
-    Integer sinceDue = view.daysSince(due);
-    return Boolean.TRUE.equals(o.nextStepIsTheirs())
-        ? theirs != null && sinceDue != null && theirs <= sinceDue
-        : view.contacts().hasContactSince(person, due);
-  }
-
   private static @Nullable Integer toQuiet(@Nullable Integer since, View view) {
     Double cadence = view.terms().get("follow-up cadence");
     return since == null || cadence == null ? null : (int) Math.floor(cadence) + 1 - since;
@@ -384,28 +353,6 @@ public record OpportunityFact(
                 view.meetings().daysToNextAbout(o.id(), person))
             .filter(Objects::nonNull)
             .noneMatch(next -> next >= 0 && next <= toQuiet);
-  }
-
-  private static @Nullable Boolean isStepAfterClose(Opportunity o, View view) {
-    LocalDate close = o.closeDate();
-    LocalDate step = o.nextStepOn();
-    return close == null || step == null
-        ? null
-        : Boolean.valueOf(step.isAfter(close) && !close.isBefore(view.day()));
-  }
-
-  private static @Nullable Boolean isStepWhileAway(Opportunity o, View view) {
-    LocalDate step = o.nextStepOn();
-    return step == null || !Told.says(o.nextStep())
-        ? null
-        : Boolean.valueOf(
-            step.isAfter(view.day())
-                && view.isAway(step)
-                && !Boolean.TRUE.equals(o.nextStepIsTheirs()));
-  }
-
-  private static @Nullable Integer due(@Nullable Integer daysToNextStep) {
-    return daysToNextStep == null ? null : Integer.valueOf(-daysToNextStep);
   }
 
   /** What is told of it, else what it is about. */

@@ -1,0 +1,86 @@
+package org.playcaller.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Opportunity;
+import org.playcaller.state.Told;
+
+/**
+ * What was agreed to come next on a deal, as long as it is not done.
+ *
+ * @param isThere whether there is a step; unknown where nothing tells, or one that was kept may
+ *     have brought another
+ * @param words the step in words
+ * @param on its day
+ * @param daysTo days until then; below 0 it is overdue
+ * @param isTheirs whether it is theirs to take
+ * @param isAfterClose whether it comes after a close date that is still to come
+ * @param isWhileAway whether it is ours, and comes while the rep is away
+ */
+record AgreedStep(
+    @Nullable Boolean isThere,
+    @Nullable String words,
+    @Nullable LocalDate on,
+    @Nullable Integer daysTo,
+    @Nullable Boolean isTheirs,
+    @Nullable Boolean isAfterClose,
+    @Nullable Boolean isWhileAway) {
+
+  /**
+   * The step of a deal.
+   *
+   * @param reply days since the buyer's last word; null where it is not known
+   */
+  static AgreedStep of(Opportunity o, String person, @Nullable Integer reply, View view) {
+    boolean isTold = Told.says(o.nextStep());
+    boolean isDone = isDone(o, person, reply, view);
+    boolean isThere = isTold && !isDone;
+    // That there is none was told; whether a step that was kept brought another was not.
+    Boolean hasNone = o.nextStep() == null || isTold ? null : Boolean.FALSE;
+    boolean isTheirs = Boolean.TRUE.equals(o.nextStepIsTheirs());
+    LocalDate on = isDone ? null : o.nextStepOn();
+    return new AgreedStep(
+        isThere ? Boolean.TRUE : hasNone,
+        isThere ? o.nextStep() : null,
+        on,
+        view.daysUntil(on),
+        isThere ? isTheirs : null,
+        on == null || o.closeDate() == null ? null : Boolean.valueOf(isAfterClose(on, o, view)),
+        on == null || !isTold
+            ? null
+            : Boolean.valueOf(on.isAfter(view.day()) && !isTheirs && view.isAway(on)));
+  }
+
+  /**
+   * Whether it was taken: ours where the log tells of a contact on its day or since, theirs where
+   * they gave a sign of life then.
+   */
+  private static boolean isDone(Opportunity o, String person, @Nullable Integer reply, View view) {
+    LocalDate due = o.nextStepOn();
+    if (due == null || due.isAfter(view.day())) {
+      return false;
+    }
+    Integer sinceDue = view.daysSince(due);
+    return Boolean.TRUE.equals(o.nextStepIsTheirs())
+        ? reply != null && sinceDue != null && reply <= sinceDue
+        : view.contacts().hasContactSince(person, due);
+  }
+
+  private static boolean isAfterClose(LocalDate on, Opportunity o, View view) {
+    LocalDate close = o.closeDate();
+    return close != null && on.isAfter(close) && !close.isBefore(view.day());
+  }
+
+  /**
+   * Whether a word of theirs led to it: where it lies ahead, what they wrote longer ago than
+   * contacts are apart is what it was agreed on.
+   *
+   * @param reply days since that word
+   */
+  boolean answers(int reply, View view) {
+    return words != null
+        && daysTo != null
+        && daysTo >= 0
+        && reply > View.term(view.terms(), "contact spacing");
+  }
+}
