@@ -69,7 +69,7 @@ final class CardGroups {
     Map<Group, LocalTime> clock = new IdentityHashMap<>();
     ordered.forEach(group -> clock.put(group, timeOf(group)));
     List<Group> inOrder = atTheirTimes(ordered, clock);
-    boolean isTooMuch = ordered.stream().filter(Group::isOwed).count() > Days.MOST_CARDS;
+    boolean isTooMuch = ordered.stream().filter(Group::isOwed).count() > Agenda.MOST_CARDS;
     return isTooMuch ? owedTogether(inOrder) : asAgreed(inOrder, clock);
   }
 
@@ -203,12 +203,12 @@ final class CardGroups {
    */
   private List<Group> owedTogether(List<Group> groups) {
     List<Group> owed = groups.stream().filter(Group::isOwed).toList();
-    if (owed.size() <= Days.MOST_CARDS) {
+    if (owed.size() <= Agenda.MOST_CARDS) {
       return groups;
     }
-    List<Group> together = new ArrayList<>(owed.subList(0, Days.MOST_CARDS - 1));
+    List<Group> together = new ArrayList<>(owed.subList(0, Agenda.MOST_CARDS - 1));
     List<Draft> rest = new ArrayList<>();
-    owed.subList(Days.MOST_CARDS - 1, owed.size()).forEach(group -> rest.addAll(group.drafts()));
+    owed.subList(Agenda.MOST_CARDS - 1, owed.size()).forEach(group -> rest.addAll(group.drafts()));
     together.add(new Group(rest, today));
     groups.stream().filter(group -> !group.isOwed()).forEach(together::add);
     return together;

@@ -11,7 +11,6 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.facts.Unit;
 import org.playcaller.plan.CardGroups.Group;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
@@ -182,7 +181,7 @@ final class CardMaker {
     }
     LocalDate last = days.after(draft);
     return last == null
-        ? reason + " " + days.whyOnNoDay(draft, on -> wording.of(on, Unit.DATE))
+        ? reason + " " + days.whyOnNoDay(draft, wording)
         : reason + " Nothing is laid out after " + last + " yet.";
   }
 

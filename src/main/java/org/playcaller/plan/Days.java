@@ -4,20 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Route;
+import org.playcaller.playbook.Wording;
 
 /**
  * Lays drafts into the selling hours that are left, in their order. What is owed is done today,
@@ -29,19 +28,8 @@ final class Days {
 
   private static final double MINUTES_AN_HOUR = 60;
 
-  /** Nobody does more than five things on a day well. */
-  static final int MOST_CARDS = 5;
-
   /** For so many conversations another makes room: more would take long, and nobody has so many. */
   private static final int MOST_MOVES = 50;
-
-  /** What one day holds so far. */
-  private static final class Load {
-    private final Map<String, Integer> ofRoute = new HashMap<>();
-    private final Set<String> lists = new HashSet<>();
-    private int cards;
-    private boolean desk;
-  }
 
   /** Where a draft is laid, and the period that it counts in from there. */
   private record Laid(LocalDate day, Horizon horizon) {}
@@ -49,11 +37,9 @@ final class Days {
   private final Calendar calendar;
   private final LocalDate today;
   private final LocalDate nextDay;
-  private final Contacts contacts;
+  private final Agenda agenda;
   private final Scoring scoring;
   private final double hoursLeft;
-  private final Map<LocalDate, Load> loads = new HashMap<>();
-  private final Map<String, LocalDate> firstOpen = new HashMap<>();
   private final Map<Draft, Laid> laid = new IdentityHashMap<>();
   private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Draft> order = new ArrayList<>();
@@ -75,7 +61,7 @@ final class Days {
     this.calendar = calendar;
     this.today = today;
     this.nextDay = calendar.dayAfter(today);
-    this.contacts = contacts;
+    this.agenda = new Agenda(calendar, contacts);
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
     // What has a day of its own keeps its place there before what can be done on any; what is due
     // today comes before what can wait.
@@ -109,7 +95,7 @@ final class Days {
             .orElse(0);
     return drafts.stream()
         .filter(draft -> draft.isContact() && draft.person() != null)
-        .filter(draft -> draft.minutes() <= room && isFree(draft, today))
+        .filter(draft -> agenda.fits(draft, today))
         .findFirst()
         .filter(draft -> draft.minutes() + desk > room)
         .isPresent();
@@ -133,20 +119,11 @@ final class Days {
   }
 
   private void layOn(Draft draft, LocalDate day) {
-    int room = Math.min(draft.minutes(), Math.max(0, calendar.room(day)));
-    calendar.take(day, room);
-    beyond += day.equals(today) ? draft.minutes() - room : 0;
-    Load load = loads.computeIfAbsent(day, one -> new Load());
-    load.ofRoute.merge(draft.route().name(), 1, Integer::sum);
-    load.cards += isNew(draft, load) ? 1 : 0;
-    load.desk |= draft.kind() == CardKind.DESK;
-    if (draft.list() != null) {
-      load.lists.add(list(draft));
-    }
+    int taken = agenda.put(draft, day);
+    beyond += day.equals(today) ? draft.minutes() - taken : 0;
     laid.put(draft, new Laid(day, scoring.horizon(draft, day)));
     order.add(draft);
-    contacts.laid(draft, day);
-    count(draft, room);
+    count(draft, taken);
   }
 
   /**
@@ -164,12 +141,13 @@ final class Days {
         return null;
       }
       boolean isEarly = draft.from() != null && day.isBefore(draft.from());
-      if (!isEarly && draft.fixed() == null && contacts.leaveFree(draft, day)) {
+      if (!isEarly && draft.fixed() == null && agenda.leavesFree(draft, day)) {
         for (Draft other : movable(day, until)) {
-          takeOff(other, day);
-          LocalDate later = calendar.hasRoom(day, draft.minutes()) ? later(other, day) : null;
-          layOn(other, later == null || !isFree(draft, day) ? day : later);
-          if (calendar.hasRoom(day, draft.minutes()) && isFree(draft, day)) {
+          agenda.takeOff(other, day);
+          count(other, -other.minutes());
+          LocalDate later = agenda.fits(draft, day) ? day(other, one -> one.isAfter(day)) : null;
+          layOn(other, later == null ? day : later);
+          if (later != null) {
             return day;
           }
         }
@@ -198,29 +176,6 @@ final class Days {
     return movable;
   }
 
-  private @Nullable LocalDate later(Draft draft, LocalDate than) {
-    for (LocalDate day : calendar.days()) {
-      if (day.isAfter(than)
-          && (draft.until() == null || !day.isAfter(draft.until()))
-          && calendar.hasRoom(day, draft.minutes())
-          && isFree(draft, day)) {
-        return day;
-      }
-    }
-    return null;
-  }
-
-  /** Takes a conversation that makes no list off its day. */
-  private void takeOff(Draft draft, LocalDate day) {
-    calendar.take(day, -draft.minutes());
-    Load load = Objects.requireNonNull(loads.get(day));
-    load.ofRoute.merge(draft.route().name(), -1, Integer::sum);
-    load.cards--;
-    count(draft, -draft.minutes());
-    laid.remove(draft);
-    contacts.takenOff(draft, day);
-  }
-
   /**
    * Today or on the day agreed, whatever hours are left; the next day only where the route has had
    * its most.
@@ -236,32 +191,15 @@ final class Days {
           : null;
     }
     LocalDate from = draft.from() == null ? today : calendar.workingDayFrom(draft.from());
-    LocalDate open = firstOpen(draft.route());
+    LocalDate open = agenda.firstOpen(draft.route(), today);
     LocalDate day = from.isBefore(open) ? open : from;
     // A thank-you is due, but nobody waits for it: what stands in the calendar comes first.
     boolean keepsAway = draft.points().stream().allMatch(point -> point.act() == Act.THANK);
-    while (isFull(draft.route(), day)
-        || keepsAway && (!calendar.works(day) || !contacts.leavesApart(draft, day))) {
+    while (agenda.isFull(draft.route(), day)
+        || keepsAway && (!calendar.works(day) || !agenda.leavesApart(draft, day))) {
       day = calendar.dayAfter(day);
     }
     return draft.until() != null && day.isAfter(draft.until()) ? null : day;
-  }
-
-  /** Whether a route has had its most of a day. */
-  private boolean isFull(Route route, LocalDate day) {
-    Integer most = route.dailyMost();
-    Load load = loads.get(day);
-    return most != null && load != null && load.ofRoute.getOrDefault(route.name(), 0) >= most;
-  }
-
-  /** The first day on which a route has not had its most; days do not empty again. */
-  private LocalDate firstOpen(Route route) {
-    LocalDate day = firstOpen.getOrDefault(route.name(), today);
-    while (isFull(route, day)) {
-      day = calendar.dayAfter(day);
-    }
-    firstOpen.put(route.name(), day);
-    return day;
   }
 
   private void count(Draft draft, int minutes) {
@@ -280,71 +218,30 @@ final class Days {
     return isInTime && (fixed == null || calendar.isLater(fixed));
   }
 
-  /** One more conversation of a list makes no card of its own. */
-  private static boolean isNew(Draft draft, Load load) {
-    return draft.list() == null || !load.lists.contains(list(draft));
-  }
-
-  /** What is owed and what was owed once make two lists. */
-  private static String list(Draft draft) {
-    return draft.lane() + " " + draft.list();
-  }
-
   /** The first day for it; what has no room on the day it is planned for is planned anew. */
   private @Nullable LocalDate day(Draft draft) {
-    LocalDate day = day(draft, draft.fixed());
-    return day == null && draft.planned() != null ? day(draft, null) : day;
+    LocalDate fixed = draft.fixed();
+    LocalDate day = day(draft, one -> fixed == null || one.equals(fixed));
+    return day == null && draft.planned() != null ? day(draft, one -> true) : day;
   }
 
-  private @Nullable LocalDate day(Draft draft, @Nullable LocalDate fixed) {
+  /** The first right day that has room for it, up to the last on which it makes sense. */
+  private @Nullable LocalDate day(Draft draft, Predicate<LocalDate> isRight) {
     for (LocalDate day : calendar.days()) {
       if (draft.until() != null && day.isAfter(draft.until())) {
         return null;
       }
-      boolean rightDay =
-          (fixed == null || day.equals(fixed))
-              && (draft.from() == null || !day.isBefore(draft.from()));
-      if (rightDay && calendar.hasRoom(day, draft.minutes()) && isFree(draft, day)) {
+      boolean isEarly = draft.from() != null && day.isBefore(draft.from());
+      if (!isEarly && isRight.test(day) && agenda.fits(draft, day)) {
         return day;
       }
     }
     return null;
   }
 
-  private boolean isFree(Draft draft, LocalDate day) {
-    Load load = loads.getOrDefault(day, new Load());
-    Integer most = draft.route().dailyMost();
-    boolean hasPlace =
-        (most == null || load.ofRoute.getOrDefault(draft.route().name(), 0) < most)
-            && !(draft.kind() == CardKind.DESK && load.desk)
-            && (load.cards < MOST_CARDS || !isNew(draft, load));
-    return hasPlace && contacts.leaveFree(draft, day);
-  }
-
   /** Why a draft is laid on no day, as a sentence. */
-  String whyOnNoDay(Draft draft, Function<LocalDate, String> date) {
-    LocalDate until = draft.until();
-    LocalDate from = draft.from();
-    if (until != null && from != null && from.isAfter(until)) {
-      return "They are not to be contacted again before "
-          + date.apply(from)
-          + ", and it is due on "
-          + date.apply(until)
-          + ": wait for their word, or for the new date.";
-    }
-    List<LocalDate> inTime =
-        calendar.days().stream()
-            .filter(day -> until == null || !day.isAfter(until))
-            .filter(day -> from == null || !day.isBefore(from))
-            .toList();
-    if (inTime.isEmpty()) {
-      return "No working day is left for it.";
-    }
-    List<LocalDate> near =
-        inTime.stream().map(day -> contacts.tooNear(draft, day)).filter(Objects::nonNull).toList();
-    return near.size() == inTime.size()
-        ? "Another contact with them stands too near: on " + date.apply(near.get(0)) + "."
-        : "No day that is left has room for it.";
+  String whyOnNoDay(Draft draft, Wording wording) {
+    return agenda.whyOnNoDay(draft, wording);
   }
 
   /** The period a draft counts in, from the day it is laid on. */
