@@ -24,27 +24,6 @@ import org.playcaller.state.Told;
  */
 final class Headline {
 
-  /** From here on the time left is told in months. */
-  private static final int DAYS_OF_MONTHS = 60;
-
-  private static final double MOST_TIMES = 20;
-
-  /** So far into the period one deal more or less decides what the pace looks like. */
-  private static final double EARLY_SHARE = 1.0 / 3;
-
-  /**
-   * What is needed is no more than so many times the usual: the rate is not what stands against.
-   */
-  private static final double NEARLY_USUAL = 1.5;
-
-  /** What is needed is the rate so far: that is no news. */
-  private static final double NEARLY_AS_FAST = 1.05;
-
-  /** Where so few of the days left are working days that is told. */
-  private static final int DAYS_A_WORKING_DAY = 3;
-
-  private static final double DAYS_A_MONTH = 365.25 / 12;
-
   private final State state;
   private final Facts facts;
   private final StandingFact standing;
@@ -126,9 +105,13 @@ final class Headline {
     return where
         + how
         + ": "
-        + missing()
+        + new MissingText(standing, wording, isFar()).text(this::little)
         + ChanceText.of(state, facts, terms, wording, spokenOf)
         + ".";
+  }
+
+  private boolean isFar() {
+    return reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
   }
 
   private String lacks(@Nullable Period period) {
@@ -170,7 +153,7 @@ final class Headline {
       return "The period has just begun";
     }
     boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
-    if (isBehind && isLessThanADeal()) {
+    if (isBehind && MissingText.isLessThanADeal(standing)) {
       return "Less than a deal behind pace";
     }
     return switch (verdict) {
@@ -178,25 +161,6 @@ final class Headline {
       case BEHIND -> "Behind pace";
       default -> standing.pace() != null && standing.pace() > 1 ? "Ahead of pace" : "On pace";
     };
-  }
-
-  /** Early on, one deal of the usual size would put the rep on pace. */
-  private boolean isLessThanADeal() {
-    Double size = dealSize();
-    Double elapsed = standing.elapsedShare();
-    Double due = standing.expectedToDate();
-    Double won = standing.closedWon();
-    return size != null
-        && elapsed != null
-        && elapsed < EARLY_SHARE
-        && due != null
-        && won != null
-        && due - won < size;
-  }
-
-  /** What one deal of the usual size counts towards the quota; null where it is not known. */
-  private @Nullable Double dealSize() {
-    return Boolean.TRUE.equals(standing.countsDeals()) ? Double.valueOf(1) : standing.averageDeal();
   }
 
   private String reach(String pace) {
@@ -266,66 +230,7 @@ final class Headline {
         : "what is likely to close in time falls short of it";
   }
 
-  private String missing() {
-    String gap = quota(Objects.requireNonNull(standing.gap()));
-    int days = Objects.requireNonNull(standing.daysLeft());
-    String time =
-        days >= DAYS_OF_MONTHS
-            ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
-            : days + (days == 1 ? " day" : " days") + ofThemWorking(days);
-    // A rate so far that one deal would put right says nothing.
-    Double times = isLessThanADeal() ? null : standing.speedUp();
-    boolean isFar = reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
-    if (isFar && times != null && times > NEARLY_AS_FAST) {
-      return "it takes " + gap + " in " + time + times(times, "your rate so far");
-    }
-    Double usual = againstUsual();
-    if (isFar && times == null && usual != null && usual > 1) {
-      String little = usual < NEARLY_USUAL ? ", and " + little() : "";
-      return "it takes " + gap + " in " + time + times(usual, "your usual rate") + little;
-    }
-    // A sum of money is one sum; deals are counted.
-    boolean areMany = wording.countsDeals() && !gap.equals("1 deal");
-    return gap + (areMany ? " are" : " is") + " missing with " + left(time);
-  }
-
-  /** "11 days left, 2 of them working days". */
-  private static String left(String time) {
-    int comma = time.indexOf(',');
-    return comma < 0 ? time + " left" : time.substring(0, comma) + " left" + time.substring(comma);
-  }
-
-  /** How many of the days left the rep works, where that is far fewer. */
-  private String ofThemWorking(int days) {
-    Integer working = standing.workingDaysLeft();
-    if (working == null || working == 0 || working * DAYS_A_WORKING_DAY > days) {
-      return "";
-    }
-    return working == 1 ? ", 1 of them a working day" : ", " + working + " of them working days";
-  }
-
   private String quota(double value) {
     return wording.of(value, Unit.QUOTA);
-  }
-
-  /** A hundred times a rate helps nobody: it is no rate. */
-  private String times(double value, String rate) {
-    double rounded = Math.round(value * 10) / 10.0;
-    if (rounded > MOST_TIMES) {
-      return "";
-    }
-    String times =
-        rounded == 1 ? "" : rounded == 2 ? "twice " : wording.of(rounded, Unit.TIMES) + " times ";
-    return ", " + times + rate;
-  }
-
-  /** What is needed a month over what the rep usually sells in one; null where it is not known. */
-  private @Nullable Double againstUsual() {
-    Double needed = standing.neededPerMonth();
-    Double deals = standing.usualDealsPerMonth();
-    Double size = dealSize();
-    return needed == null || deals == null || size == null || deals * size <= 0
-        ? null
-        : Double.valueOf(needed / (deals * size));
   }
 }

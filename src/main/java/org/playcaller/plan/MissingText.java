@@ -1,0 +1,133 @@
+package org.playcaller.plan;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Unit;
+import org.playcaller.playbook.Wording;
+
+/** What is missing in words: how much, in what time, and what rate that takes. */
+final class MissingText {
+
+  /** From here on the time left is told in months. */
+  private static final int DAYS_OF_MONTHS = 60;
+
+  private static final double DAYS_A_MONTH = 365.25 / 12;
+
+  private static final double MOST_TIMES = 20;
+
+  /** So far into the period one deal more or less decides what the pace looks like. */
+  private static final double EARLY_SHARE = 1.0 / 3;
+
+  /**
+   * What is needed is no more than so many times the usual: the rate is not what stands against.
+   */
+  private static final double NEARLY_USUAL = 1.5;
+
+  /** What is needed is the rate so far: that is no news. */
+  private static final double NEARLY_AS_FAST = 1.05;
+
+  /** Where so few of the days left are working days that is told. */
+  private static final int DAYS_A_WORKING_DAY = 3;
+
+  private final StandingFact standing;
+  private final Wording wording;
+  private final boolean isFar;
+
+  /**
+   * Takes what it speaks of.
+   *
+   * @param isFar whether the quota is far away, so that it is told what it takes
+   */
+  MissingText(StandingFact standing, Wording wording, boolean isFar) {
+    this.standing = standing;
+    this.wording = wording;
+    this.isFar = isFar;
+  }
+
+  /** Early on, one deal of the usual size would put the rep on pace. */
+  static boolean isLessThanADeal(StandingFact standing) {
+    Double size = dealSize(standing);
+    Double elapsed = standing.elapsedShare();
+    Double due = standing.expectedToDate();
+    Double won = standing.closedWon();
+    return size != null
+        && elapsed != null
+        && elapsed < EARLY_SHARE
+        && due != null
+        && won != null
+        && due - won < size;
+  }
+
+  /** What one deal of the usual size counts towards the quota; null where it is not known. */
+  private static @Nullable Double dealSize(StandingFact standing) {
+    return Boolean.TRUE.equals(standing.countsDeals()) ? Double.valueOf(1) : standing.averageDeal();
+  }
+
+  /**
+   * The part of a sentence.
+   *
+   * @param little why the usual rate would not do
+   */
+  String text(Supplier<String> little) {
+    String gap = wording.of(Objects.requireNonNull(standing.gap()), Unit.QUOTA);
+    int days = Objects.requireNonNull(standing.daysLeft());
+    String takes = "it takes " + gap + " in " + time(days) + ofThemWorking(days);
+    // A rate so far that one deal would put right says nothing.
+    Double times = isLessThanADeal(standing) ? null : standing.speedUp();
+    if (isFar && times != null && times > NEARLY_AS_FAST) {
+      return takes + times(times, "your rate so far");
+    }
+    Double usual = againstUsual();
+    if (isFar && times == null && usual != null && usual > 1) {
+      String reason = usual < NEARLY_USUAL ? ", and " + little.get() : "";
+      return takes + times(usual, "your usual rate") + reason;
+    }
+    // A sum of money is one sum; deals are counted.
+    boolean areMany = wording.countsDeals() && !gap.equals("1 deal");
+    return gap
+        + (areMany ? " are" : " is")
+        + " missing with "
+        + time(days)
+        + " left"
+        + ofThemWorking(days);
+  }
+
+  private String time(int days) {
+    return days >= DAYS_OF_MONTHS
+        ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
+        : days + (days == 1 ? " day" : " days");
+  }
+
+  /** How many of the days left the rep works, where that is far fewer. */
+  private String ofThemWorking(int days) {
+    Integer working = standing.workingDaysLeft();
+    boolean isMany = working == null || working * DAYS_A_WORKING_DAY > days;
+    if (isMany || working == 0 || days >= DAYS_OF_MONTHS) {
+      return "";
+    }
+    return working == 1 ? ", 1 of them a working day" : ", " + working + " of them working days";
+  }
+
+  /** A hundred times a rate helps nobody: it is no rate. */
+  private String times(double value, String rate) {
+    double rounded = Math.round(value * 10) / 10.0;
+    if (rounded > MOST_TIMES) {
+      return "";
+    }
+    String times =
+        rounded == 1 ? "" : rounded == 2 ? "twice " : wording.of(rounded, Unit.TIMES) + " times ";
+    return ", " + times + rate;
+  }
+
+  /** What is needed a month over what the rep usually sells in one; null where it is not known. */
+  private @Nullable Double againstUsual() {
+    Double needed = standing.neededPerMonth();
+    Double deals = standing.usualDealsPerMonth();
+    Double size = dealSize(standing);
+    return needed == null || deals == null || size == null || deals * size <= 0
+        ? null
+        : Double.valueOf(needed / (deals * size));
+  }
+}
