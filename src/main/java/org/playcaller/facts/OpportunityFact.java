@@ -336,8 +336,8 @@ public record OpportunityFact(
   }
 
   private static @Nullable Integer toQuiet(@Nullable Integer since, View view) {
-    Double cadence = view.terms().get("follow-up cadence");
-    return since == null || cadence == null ? null : (int) Math.floor(cadence) + 1 - since;
+    double cadence = View.term(view.terms(), "follow-up cadence");
+    return since == null ? null : (int) Math.floor(cadence) + 1 - since;
   }
 
   /** Whether it is to go quiet, and before anything else is due to be said. */

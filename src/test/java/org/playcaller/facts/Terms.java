@@ -7,6 +7,8 @@ final class Terms {
 
   static final Map<String, Double> USUAL =
       Map.ofEntries(
+          Map.entry("contact spacing", 2.0),
+          Map.entry("follow-up cadence", 7.0),
           Map.entry("gross margin", 0.5),
           Map.entry("guess strength", 20.0),
           Map.entry("let go probability", 0.1),
