@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
@@ -28,6 +29,9 @@ final class MorningPage {
   /** The people who are worth telling of; a group is a find, not something one has. */
   private static final Set<String> LISTS =
       Set.of("open deals", "customers", "old prospects", "network", "leads");
+
+  /** The route of talks with new people. */
+  private static final String PROSPECTING = "prospecting";
 
   /** What a rep reads at nine has at most so many words. */
   private static final int MOST_WORDS = 200;
@@ -49,9 +53,11 @@ final class MorningPage {
     LIFTED,
     ASK,
     UNTOLD,
+    PROSPECTING,
     /** What is held back, besides the first, of what nobody means to do. */
     IDLE_HELD,
     AGREED,
+    THIRD_HELD,
     SAY,
     HELD_REASON,
     CHANGE,
@@ -59,7 +65,6 @@ final class MorningPage {
     WHOLE_LINES(40),
     LONG_LINES(32),
     LINES(26),
-    THIRD_HELD,
     SECOND_HELD,
     SHORTER_LINES(21),
     SHORT_LINES(16),
@@ -146,7 +151,11 @@ final class MorningPage {
     if (!lifted.isEmpty()) {
       page.text(2, lifted);
     }
-    page.text(2, (shows(Part.AGREED) ? agreed() : "") + afterToday());
+    page.text(
+        2,
+        (shows(Part.AGREED) ? agreed() : "")
+            + (shows(Part.PROSPECTING) ? prospecting() : "")
+            + afterToday());
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
@@ -183,18 +192,39 @@ final class MorningPage {
 
   /** What was agreed for the next days, the first of it; empty where nothing was. */
   private String agreed() {
-    return Stream.concat(plan.thisPeriod().stream(), plan.nextPeriod().stream())
-        .filter(card -> card.lane() == Lane.OWED && card.when() != null)
-        .min(Comparator.comparing(card -> card.when().day()))
-        .map(
-            card ->
-                "Due on "
-                    + wording.of(card.when().day(), Unit.DATE)
-                    + CardLines.time(card.when())
-                    + ": "
-                    + card.main().map(Point::title).orElse(card.title())
-                    + ". ")
-        .orElse("");
+    List<Card> agreed =
+        waiting()
+            .filter(card -> card.lane() == Lane.OWED && card.when() != null)
+            .sorted(Comparator.comparing(card -> card.when().day()))
+            .toList();
+    if (agreed.isEmpty()) {
+      return "";
+    }
+    Card first = agreed.get(0);
+    long more =
+        agreed.stream().filter(card -> card.when().day().equals(first.when().day())).count() - 1;
+    return "Due on "
+        + wording.of(first.when().day(), Unit.DATE)
+        + CardLines.time(first.when())
+        + ": "
+        + StringUtils.capitalize(first.main().map(Point::title).orElse(first.title()))
+        + (more == 0 ? "" : ", and " + more + " more")
+        + ". ";
+  }
+
+  /** How many talks with new people a week it takes, where today has no place for them. */
+  private String prospecting() {
+    return plan.today().stream().anyMatch(card -> card.route().equals(PROSPECTING))
+        ? ""
+        : waiting()
+            .filter(card -> card.route().equals(PROSPECTING))
+            .findFirst()
+            .map(card -> card.title() + " ")
+            .orElse("");
+  }
+
+  private Stream<Card> waiting() {
+    return Stream.concat(plan.thisPeriod().stream(), plan.nextPeriod().stream());
   }
 
   /** At most three, one a person. */

@@ -228,8 +228,8 @@ final class Scoring {
    * deals due in the days left come before the routes; those that are silent or have no next step
    * before the others, those that are worth most first, as likely as they are. Where the rep is
    * massively behind and a cycle is longer than the days left the routes hold their order; else
-   * gain an hour decides, that of this period first. Of what is owed, leads come first, then the
-   * deals that are worth most. Ties by play and subject.
+   * gain an hour decides, that of this period first. Of what is owed, deals due today or tomorrow
+   * come first, then leads, then the deals that are worth most. Ties by play and subject.
    */
   List<Draft> inOrder(List<Draft> drafts) {
     return drafts.stream()
@@ -258,6 +258,7 @@ final class Scoring {
             .thenComparing(Ranked::draft, byGain);
     Comparator<Ranked> owed =
         Comparator.<Ranked, Integer>comparing(one -> one.draft().route().order())
+            .thenComparing(one -> !isDueByTomorrow(one.draft()))
             .thenComparing(one -> !one.draft().deals().isEmpty())
             .thenComparing(Ranked::worth, Comparator.reverseOrder())
             .thenComparing(Ranked::draft, byGain);
@@ -270,6 +271,10 @@ final class Scoring {
                         ? owed.compare(a, b)
                         : byRoute.compare(a.draft(), b.draft()))
         .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
+  }
+
+  private boolean isDueByTomorrow(Draft draft) {
+    return draft.until() != null && !draft.until().isAfter(day.plusDays(1));
   }
 
   /** 0 for a live deal that is silent or has no next step, 1 for another live one, else 2. */

@@ -65,8 +65,13 @@ final class OpportunityPlays {
     if (no(o.obstacleRemovable())) {
       leaving.leave("work-around-the-obstacle", o);
     }
-    if (atMost(o.daysToNextStep(), 30) && no(o.stepIsTheirs())) {
-      leaving.leave("keep-the-next-step", o);
+    if (no(o.stepIsTheirs())) {
+      if (atMost(o.daysToNextStep(), 30) && atMost(o.daysStepDue(), 0)) {
+        leaving.leave("keep-the-next-step", o);
+      }
+      if (atLeast(o.daysStepDue(), 1)) {
+        leaving.leave("keep-the-step-that-is-late", o);
+      }
     }
     if (atMost(o.daysToNextStep(), 7) && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("no-step-left-out", o);
