@@ -175,6 +175,9 @@
 [condition][]- that came to us=inbound == true
 [condition][]- that somebody sent to us=referred == true
 [condition][]- whose day to be in touch is at most {days:\d+} days away=daysToNextContact <= {days}
+[condition][]- with no day to be in touch again=nextContactOnRecord == false
+[condition][]- that is qualified=qualified == true
+[condition][]- last contacted at most {days:\d+} days ago=daysSinceContact <= {days}
 [condition][]- whose agreed contact is still owed=contactOwed == true
 [condition][]- that somebody answered=answered == true
 [condition][]- that did not come to us=inbound == false

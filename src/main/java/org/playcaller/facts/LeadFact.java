@@ -21,6 +21,7 @@ import org.playcaller.state.LeadSource;
  * @param customerOnRecord whether the same person is there for a customer of ours
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
+ * @param nextContactOnRecord whether a day to be in touch again is on record
  * @param nextContactOn the day agreed to be in touch again
  * @param daysToNextContact days until the day agreed to be in touch again; 0 or less is due
  * @param contactOwed whether that day is still to come, or has come and we have not been in touch
@@ -47,6 +48,7 @@ public record LeadFact(
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
+    @Measure(Unit.YES_NO) Boolean nextContactOnRecord,
     @Measure(Unit.DATE) @Nullable LocalDate nextContactOn,
     @Measure(value = Unit.DAYS, open = true, asked = "when they want to hear from you again")
         @Nullable Integer daysToNextContact,
@@ -79,6 +81,7 @@ public record LeadFact(
         view.isOfACustomer(person),
         view.daysSince(l.receivedOn()),
         since,
+        l.nextContactOn() != null,
         l.nextContactOn(),
         toContact,
         toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),

@@ -132,6 +132,13 @@ final class PeoplePlays {
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
       leaving.leave("be-in-touch-as-agreed", l);
     }
+    if (yes(l.qualified())
+        && yes(l.answered())
+        && !l.nextContactOnRecord()
+        && atLeast(l.daysSinceContact(), 5)
+        && atMost(l.daysSinceContact(), 60)) {
+      leaving.leave("move-the-lead-on", l);
+    }
   }
 
   void person(PersonFact p) {
