@@ -148,6 +148,12 @@ public final class WorkingDays {
     return days;
   }
 
+  /** Returns the first working day from a day on; that day itself where none is worked. */
+  public LocalDate firstFrom(LocalDate first) {
+    List<LocalDate> days = from(first, null, 1);
+    return days.isEmpty() ? first : days.get(0);
+  }
+
   /** The last day of the span off that a day lies in; null where it lies in none. */
   private @Nullable LocalDate lastDayOff(LocalDate day) {
     Map.Entry<LocalDate, LocalDate> span = off.floorEntry(day);

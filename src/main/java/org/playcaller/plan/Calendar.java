@@ -97,13 +97,12 @@ final class Calendar {
 
   /** Returns the next working day, or the next calendar day where no working day is left. */
   LocalDate dayAfter(LocalDate day) {
-    List<LocalDate> next = worked.from(day.plusDays(1), null, 1);
-    return next.isEmpty() ? day.plusDays(1) : next.get(0);
+    return worked.firstFrom(day.plusDays(1));
   }
 
   /** Returns the day if it is a working day, else the next one. */
   LocalDate workingDayFrom(LocalDate day) {
-    return works(day) ? day : dayAfter(day);
+    return worked.firstFrom(day);
   }
 
   /** The last day that is laid out; null where there is no working day left. */

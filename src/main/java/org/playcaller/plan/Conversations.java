@@ -139,7 +139,20 @@ final class Conversations {
               .filter(one -> one.route().lane() != Lane.OWED)
               .toList();
     }
-    return withoutRepeats(talks);
+    return numbered(withoutRepeats(talks));
+  }
+
+  /**
+   * What is owed and what is about a deal is numbered before the rest, so that what there is to say
+   * besides, from the day that it is time for it, does not take over their key.
+   */
+  private static List<Draft> numbered(List<Draft> talks) {
+    List<Draft> inOrder =
+        talks.stream()
+            .sorted(
+                Comparator.comparing(talk -> talk.lane() != Lane.OWED && talk.deals().isEmpty()))
+            .toList();
+    return talks.stream().map(talk -> talk.numbered(inOrder.indexOf(talk) + 1)).toList();
   }
 
   /** What has a conversation of its own need not be left for another. */

@@ -23,7 +23,8 @@ import org.playcaller.state.ActivityKind;
  * Advice put together for one conversation, or one doing, before it is laid on a day.
  *
  * @param person the key of the person; null for the rep's own work
- * @param ordinal which of the conversations with that person about their deals it is, from 1
+ * @param ordinal which of the conversations with that person it is, those about their deals first,
+ *     from 1
  * @param kind what kind of doing it is
  * @param lane what it is for
  * @param route the way to business it belongs to
@@ -73,12 +74,17 @@ record Draft(
 
   /** The same, with other points left for another conversation. */
   Draft leaving(List<Scored> others) {
-    return with(kind, others, minutes, fixed, planned);
+    return with(ordinal, kind, others, minutes, fixed, planned);
   }
 
   /** The same as a message. */
   Draft inWriting() {
-    return with(CardKind.MESSAGE, later, minutes, fixed, planned);
+    return with(ordinal, CardKind.MESSAGE, later, minutes, fixed, planned);
+  }
+
+  /** The same as another of the conversations with that person. */
+  Draft numbered(int number) {
+    return with(number, kind, later, minutes, fixed, planned);
   }
 
   /** Whether a conversation that nothing else binds to a day may be on that day. */
@@ -99,6 +105,7 @@ record Draft(
   Draft plannedAs(Activity activity) {
     Integer told = activity.minutes();
     return with(
+        ordinal,
         activity.kind() == ActivityKind.EMAIL ? CardKind.MESSAGE : kind,
         later,
         told == null || told == 0 ? minutes : told,
@@ -107,6 +114,7 @@ record Draft(
   }
 
   private Draft with(
+      int number,
       CardKind otherKind,
       List<Scored> others,
       int otherMinutes,
@@ -114,7 +122,7 @@ record Draft(
       @Nullable Activity otherPlanned) {
     return new Draft(
         person,
-        ordinal,
+        number,
         otherKind,
         lane,
         route,

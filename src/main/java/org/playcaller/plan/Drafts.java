@@ -141,8 +141,7 @@ final class Drafts {
     if (agreed == null || one.act() != Act.COME_BACK || !agreed.isAfter(day)) {
       return agreed;
     }
-    List<LocalDate> days = worked.from(agreed, null, 1);
-    return days.isEmpty() ? agreed : days.get(0);
+    return worked.firstFrom(agreed);
   }
 
   /** The day of what was agreed that a point is about; null where it is about none. */

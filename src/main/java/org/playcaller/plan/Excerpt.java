@@ -70,7 +70,7 @@ public final class Excerpt {
    * The first items of each list.
    *
    * @param plan a plan
-   * @param most how many items of a list at most
+   * @param most how many items of a list at most; of lists within its items half as many
    * @return the plan with its lists cut, and how many items are not listed
    */
   public static Plan of(Plan plan, int most) {
@@ -83,7 +83,7 @@ public final class Excerpt {
    * @param plan a plan
    * @param list the list, by its JSON pointer as in {@link Plan#more}
    * @param offset how many items to leave out before the first
-   * @param most how many items at most, of lists within them, too
+   * @param most how many items at most; of lists within them half as many
    * @return the items; null where the plan has no such list
    */
   public static @Nullable Items items(Plan plan, String list, int offset, int most) {
@@ -168,12 +168,21 @@ public final class Excerpt {
   }
 
   private <T> List<T> first(String list, Section<T> section) {
+    return first(list, section, most);
+  }
+
+  /** Of lists within lists about half as many: their number is the product. */
+  private <T> List<T> within(String list, Section<T> section) {
+    return first(list, section, most - most / 2);
+  }
+
+  private <T> List<T> first(String list, Section<T> section, int atMost) {
     int size = section.items().size();
-    if (size > most) {
-      more.put(list, size - most);
+    if (size > atMost) {
+      more.put(list, size - atMost);
     }
     List<T> first = new ArrayList<>();
-    for (int i = 0; i < Math.min(size, most); i++) {
+    for (int i = 0; i < Math.min(size, atMost); i++) {
       first.add(section.each().apply(list + "/" + i, section.items().get(i)));
     }
     return Collections.unmodifiableList(first);
@@ -210,14 +219,14 @@ public final class Excerpt {
         card.route(),
         card.rank(),
         card.who(),
-        first(at + "/deals", as(card.deals())),
+        within(at + "/deals", as(card.deals())),
         card.title(),
         card.goal(),
         isOfTheFirst(card) ? null : card.play(),
         card.found(),
         card.points().stream().map(Point::inShort).toList(),
-        first(at + "/entries", new Section<>(card.entries(), Excerpt::entry)),
-        first(at + "/later", new Section<>(card.later(), (where, point) -> point.titleOnly())),
+        within(at + "/entries", new Section<>(card.entries(), Excerpt::entry)),
+        within(at + "/later", new Section<>(card.later(), (where, point) -> point.titleOnly())),
         card.minutes(),
         card.when(),
         card.horizon(),
@@ -265,7 +274,7 @@ public final class Excerpt {
 
   private Held held(String at, Held held) {
     return new Held(
-        finding(held.by()), held.veto(), held.until(), first(at + "/holds", as(acts(held))));
+        finding(held.by()), held.veto(), held.until(), within(at + "/holds", as(acts(held))));
   }
 
   /** What is about the one that the guard is about need not say so. */
@@ -284,8 +293,8 @@ public final class Excerpt {
     return new Unknown(
         unknown.measure(),
         unknown.of(),
-        first(at + "/who", as(unknown.who())),
-        first(at + "/plays", as(unknown.plays())));
+        within(at + "/who", as(unknown.who())),
+        within(at + "/plays", as(unknown.plays())));
   }
 
   private @Nullable Audit pipeline(@Nullable Audit audit) {

@@ -17,6 +17,7 @@ import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.PersonFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -34,10 +35,15 @@ final class Keys {
   private final Map<String, LocalDate> contacts = new HashMap<>();
   private final Map<String, LocalDate> replies = new HashMap<>();
   private final Map<String, LocalDate> steps = new HashMap<>();
-  private final Map<String, LocalDate> ahead = new HashMap<>();
+  private final Map<String, Ahead> ahead = new HashMap<>();
+  private final WorkingDays worked;
+
+  /** What is agreed with a person: the day that was named, and the day on which it is done. */
+  private record Ahead(LocalDate agreed, LocalDate doneOn) {}
 
   Keys(State state, Facts facts) {
     this.state = state;
+    this.worked = WorkingDays.of(state);
     Map<String, LocalDate> agreed = new HashMap<>();
     for (Opportunity o : Told.of(state.opportunities())) {
       if (o.nextStepOn() != null) {
@@ -57,10 +63,10 @@ final class Keys {
         ahead(deal.person(), deal.daysToMeeting(), deal.closeDate());
       }
       if (fact instanceof OldProspectFact prospect && Boolean.TRUE.equals(prospect.returnOwed())) {
-        ahead(prospect.person(), prospect.daysToReturn(), null);
+        comeBack(prospect.person(), prospect.daysToReturn());
       }
       if (fact instanceof LeadFact lead && Boolean.TRUE.equals(lead.contactOwed())) {
-        ahead(lead.person(), lead.daysToNextContact(), null);
+        comeBack(lead.person(), lead.daysToNextContact());
       }
       if (fact instanceof PersonFact person) {
         ahead(person.person(), person.daysToMeeting(), null);
@@ -74,8 +80,21 @@ final class Keys {
     boolean isInTime =
         day != null && (due == null || due.isBefore(state.day()) || !day.isAfter(due));
     if (isInTime && days > 0) {
-      ahead.merge(person, day, (one, other) -> one.isBefore(other) ? one : other);
+      ahead(person, new Ahead(day, day));
     }
+  }
+
+  /** Notes a promise to come back, which is kept on the next working day. */
+  private void comeBack(String person, @Nullable Integer days) {
+    if (days != null && days > 0) {
+      LocalDate day = state.day().plusDays(days);
+      ahead(person, new Ahead(day, worked.firstFrom(day)));
+    }
+  }
+
+  private void ahead(String person, Ahead agreed) {
+    ahead.merge(
+        person, agreed, (one, other) -> other.doneOn().isBefore(one.doneOn()) ? other : one);
   }
 
   private static @Nullable Integer sinceContact(Subject subject) {
@@ -117,10 +136,10 @@ final class Keys {
    * @param until the last day it makes sense on; null where there is none
    */
   String ofConversation(String person, int ordinal, boolean isOwed, @Nullable LocalDate until) {
-    LocalDate agreed = ahead.get(person);
-    boolean isTooLate = agreed != null && until != null && until.isBefore(agreed);
-    if (agreed != null && ordinal == 1 && !isOwed && !isTooLate) {
-      return ofAppointment(person, agreed);
+    Ahead first = ahead.get(person);
+    boolean isTooLate = first != null && until != null && until.isBefore(first.doneOn());
+    if (first != null && ordinal == 1 && !isOwed && !isTooLate) {
+      return ofAppointment(person, first.agreed());
     }
     return of(
         ordinal == 1 ? "conversation" : "conversation " + ordinal,

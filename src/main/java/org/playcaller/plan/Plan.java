@@ -199,11 +199,13 @@ public record Plan(
       @JsonIgnore @Nullable String term,
       @JsonIgnore int line) {
 
-    /** Of a yes or no the condition says it all. */
+    /** Of a yes or no the condition says it all, and what it says needs no second saying. */
     Evidence inShort() {
-      return "is yes".equals(needs) || "is no".equals(needs)
-          ? new Evidence(condition, measure, null, null, term, line)
-          : this;
+      if ("is yes".equals(needs) || "is no".equals(needs)) {
+        return new Evidence(condition, measure, null, null, term, line);
+      }
+      boolean isSaid = condition != null && needs != null && condition.contains(needs);
+      return isSaid ? new Evidence(condition, measure, value, null, term, line) : this;
     }
 
     Evidence withoutValue() {

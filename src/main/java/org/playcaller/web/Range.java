@@ -6,7 +6,10 @@ import org.playcaller.plan.Excerpt;
 final class Range {
 
   static final String USUAL = "" + Excerpt.USUAL;
-  static final String MOST = "How many items of each list to answer, 1 to " + Excerpt.MOST + ".";
+  static final String MOST =
+      "How many items of each list to answer, 1 to "
+          + Excerpt.MOST
+          + "; of lists within them half as many.";
 
   private Range() {}
 

@@ -506,7 +506,7 @@ class CardInvariantsTest {
   }
 
   @Test
-  void everyCardHasAKeyOfItsOwnAndTheSameTomorrow() {
+  void everyCardHasAKeyOfItsOwnWhichNoOtherTakesOverTomorrow() {
     int same = 0;
     for (Made made : PLANS) {
       List<String> ids =
@@ -516,59 +516,50 @@ class CardInvariantsTest {
                       Stream.concat(Stream.of(card.id()), card.entries().stream().map(Entry::id)))
               .toList();
       assertThat(ids).as("%s", made).doesNotHaveDuplicates();
-      Map<String, String> today = keys(made);
       State tomorrow = withDay(made.state(), made.state().day().plusDays(1));
       if (tomorrow != null) {
-        Map<String, String> then = keys(new Made(tomorrow, Planner.plan(PLAYBOOK, tomorrow)));
-        for (Map.Entry<String, String> key : today.entrySet()) {
-          String other = then.get(key.getKey());
-          if (other != null) {
-            assertThat(other).as("%s of %s", key, made).isEqualTo(key.getValue());
-            same++;
+        Map<String, Set<String>> today = matters(made);
+        Map<String, Set<String>> then =
+            matters(new Made(tomorrow, Planner.plan(PLAYBOOK, tomorrow)));
+        for (Map.Entry<String, Set<String>> talk : today.entrySet()) {
+          Set<String> others =
+              then.entrySet().stream()
+                  .filter(other -> !Collections.disjoint(other.getValue(), talk.getValue()))
+                  .map(Map.Entry::getKey)
+                  .collect(Collectors.toSet());
+          // A further conversation may be needed, or two become one; the key is not taken over.
+          if (!others.isEmpty() && !today.keySet().containsAll(others)) {
+            assertThat(others).as("%s of %s", talk, made).contains(talk.getKey());
           }
+          same += others.contains(talk.getKey()) ? 1 : 0;
         }
       }
     }
-    assertThat(same).isPositive();
+    assertThat(same).isGreaterThan(100);
   }
 
-  /** The keys of conversations by person. */
-  private static Map<String, String> keys(Made made) {
-    Map<String, String> persons = made.persons();
-    Map<String, String> keys = new HashMap<>();
-    Map<String, Set<String>> ofPerson = new HashMap<>();
+  /** What conversations are about, by their keys. */
+  private static Map<String, Set<String>> matters(Made made) {
+    Map<String, Set<String>> matters = new HashMap<>();
     for (Card card : made.plan().cards()) {
       for (Entry entry : card.entries()) {
-        put(keys, ofPerson, persons, entry.point(), entry.id());
+        matters.put(entry.id(), Set.of(entry.point().about().id()));
       }
       // The key of a block at the desk is its day.
       if (card.entries().isEmpty() && card.kind() != CardKind.DESK) {
-        card.points().stream()
-            .filter(point -> point.about() != null)
-            // Whom to press for somebody is a card of its own, and no talk with them.
-            .filter(point -> PLAYBOOK.play(point.play()).act() != Act.CHASE)
-            .forEach(point -> put(keys, ofPerson, persons, point, card.id()));
+        Set<String> about =
+            card.points().stream()
+                .filter(point -> point.about() != null)
+                // Whom to press for somebody is a card of its own, and no talk with them.
+                .filter(point -> PLAYBOOK.play(point.play()).act() != Act.CHASE)
+                .map(point -> point.about().id())
+                .collect(Collectors.toSet());
+        if (!about.isEmpty()) {
+          matters.put(card.id(), about);
+        }
       }
     }
-    // Who has several conversations has several keys: each is told by what it is about.
-    ofPerson.forEach(
-        (person, ids) -> {
-          if (ids.size() == 1) {
-            keys.put(person, ids.iterator().next());
-          }
-        });
-    return keys;
-  }
-
-  private static void put(
-      Map<String, String> keys,
-      Map<String, Set<String>> ofPerson,
-      Map<String, String> persons,
-      Point point,
-      String id) {
-    String person = persons.get(point.about().id());
-    ofPerson.computeIfAbsent(person, one -> new HashSet<>()).add(id);
-    keys.put(person + " about " + point.about().id(), id);
+    return matters;
   }
 
   private static @Nullable State withDay(State state, LocalDate day) {

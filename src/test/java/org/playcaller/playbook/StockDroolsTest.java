@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,10 +76,14 @@ class StockDroolsTest {
 
   @Test
   void aNumberThatIsOffByOneIsNoticed() {
+    Map<String, Long> calls =
+        states.stream()
+            .flatMap(state -> ours(PLAYBOOK, PLAYBOOK.facts(state)).stream())
+            .collect(Collectors.groupingBy(Called::play, Collectors.counting()));
     Play play =
         PLAYBOOK.plays().stream()
             .filter(p -> p.conditions().stream().anyMatch(StockDroolsTest::hasNumber))
-            .findFirst()
+            .max(Comparator.comparing(p -> calls.getOrDefault(p.name(), 0L)))
             .orElseThrow();
     Condition condition =
         play.conditions().stream().filter(StockDroolsTest::hasNumber).findFirst().orElseThrow();
