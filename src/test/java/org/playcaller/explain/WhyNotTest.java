@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import org.playcaller.explain.WhyNot.Edit;
 import org.playcaller.explain.WhyNot.Miss;
 import org.playcaller.explain.WhyNot.Stop;
 import org.playcaller.plan.Plan;
+import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
@@ -31,6 +36,8 @@ class WhyNotTest {
 
   /** States to tell of; more of them with -Dplaycaller.whynot=N. */
   private static final int STATES = Integer.getInteger("playcaller.whynot", 4);
+
+  private static final int EDITS = 15;
 
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
   private static final Playbook PLAYBOOK = Playbook.read(RULES);
@@ -123,22 +130,28 @@ class WhyNotTest {
     int misses = 0;
     int later = 0;
     int edits = 0;
+    int turn = 0;
     for (State state : Stream.generate(random::next).limit(STATES).toList()) {
-      for (Play play : PLAYBOOK.plays()) {
+      Map<LocalDate, List<Advice>> byDay = new HashMap<>();
+      Function<LocalDate, List<Advice>> on =
+          day -> byDay.computeIfAbsent(day, then -> advice(PLAYBOOK, state.on(then)));
+      // Each play is asked of every other state.
+      turn++;
+      for (int i = turn % 2; i < PLAYBOOK.plays().size(); i += 2) {
+        Play play = PLAYBOOK.plays().get(i);
         WhyNot whyNot = WhyNot.of(PLAYBOOK, state, play, 1);
         for (Miss miss : whyNot.misses()) {
           misses++;
           assertThat(miss.stops()).as("%s %s", play.id(), miss).isNotEmpty();
-          assertThat(called(PLAYBOOK, state, play, miss.who())).isFalse();
+          assertThat(called(on.apply(state.day()), play, miss.who())).isFalse();
           if (miss.calledOn() != null) {
             later++;
-            assertThat(called(PLAYBOOK, state.on(miss.calledOn()), play, miss.who())).isTrue();
-            assertThat(called(PLAYBOOK, state.on(miss.calledOn().minusDays(1)), play, miss.who()))
-                .isFalse();
+            assertThat(called(on.apply(miss.calledOn()), play, miss.who())).isTrue();
+            assertThat(called(on.apply(miss.calledOn().minusDays(1)), play, miss.who())).isFalse();
           }
-          if (miss.edit() != null && edits < 25) {
+          if (miss.edit() != null && edits < EDITS) {
             edits++;
-            assertThat(called(edited(play, miss.edit()), state, play, miss.who()))
+            assertThat(called(advice(edited(play, miss.edit()), state), play, miss.who()))
                 .as("%s with %s", play.id(), miss.edit())
                 .isTrue();
           }
@@ -160,8 +173,12 @@ class WhyNotTest {
     return Playbook.read(new RuleFiles("an edited copy", files));
   }
 
-  private static boolean called(Playbook playbook, State state, Play play, Plan.@Nullable Who who) {
-    return playbook.call(playbook.facts(state)).stream()
+  private static List<Advice> advice(Playbook playbook, State state) {
+    return playbook.call(playbook.facts(state));
+  }
+
+  private static boolean called(List<Advice> calls, Play play, Plan.@Nullable Who who) {
+    return calls.stream()
         .filter(advice -> advice.play().id().equals(play.id()))
         .anyMatch(
             advice ->
