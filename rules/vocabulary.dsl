@@ -97,6 +97,7 @@
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
 [condition][]- with an agreed step of ours while the rep is away=stepWhileAway == true
+[condition][]- with no agreed step of ours while the rep is away=stepWhileAway == false
 [condition][]- with an agreed step that comes after the close date=stepAfterClose == true
 [condition][]- that is not qualified=qualified == false
 [condition][]- without a next step=hasNextStep == false

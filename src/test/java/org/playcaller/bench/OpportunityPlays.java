@@ -66,7 +66,7 @@ final class OpportunityPlays {
       leaving.leave("work-around-the-obstacle", o);
     }
     if (no(o.stepIsTheirs())) {
-      if (atMost(o.daysToNextStep(), 30) && atMost(o.daysStepDue(), 0)) {
+      if (atMost(o.daysToNextStep(), 30) && atMost(o.daysStepDue(), 0) && no(o.stepWhileAway())) {
         leaving.leave("keep-the-next-step", o);
       }
       if (atLeast(o.daysStepDue(), 1)) {
