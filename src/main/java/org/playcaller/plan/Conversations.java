@@ -198,6 +198,14 @@ final class Conversations {
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
         .ifPresent(comfort -> first(points, comfort));
+    points.stream()
+        .filter(this::isLate)
+        .findFirst()
+        .ifPresent(
+            late -> {
+              points.remove(late);
+              points.add(answers(points), late);
+            });
     points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(Conversations::isAnAsk);
@@ -218,6 +226,12 @@ final class Conversations {
           .filter(owed -> !points.contains(owed))
           .ifPresent(owed -> points.add(answers, owed));
     }
+  }
+
+  /** What was to be done by now is owned up to before anything else is spoken of. */
+  private boolean isLate(Scored one) {
+    LocalDate agreed = drafts.appointment(one);
+    return agreed != null && agreed.isBefore(day);
   }
 
   /** How many points are about the relationship; they come first. */
