@@ -8,6 +8,7 @@
 
 # --- the rep against the quota -----------------------------------------------------------------
 [condition][]the rep is behind target=StandingFact( pace < terms["behind"] )
+[condition][]the rep is behind target, or begins with too little open=StandingFact( shortOfBusiness == true )
 [condition][]the rep is massively behind target=StandingFact( pace < terms["massively behind"] )
 [condition][]the rep is not massively behind target=StandingFact( pace >= terms["massively behind"] )
 [condition][]the rep is ahead of target by at least {percent:\d+} percent=StandingFact( pace >= {percent} / 100.0 )

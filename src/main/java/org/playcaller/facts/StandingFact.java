@@ -33,6 +33,8 @@ import org.playcaller.state.State;
  * @param pace closed-won over expected to date; 1 is on pace; unknown where that is too little to
  *     tell somebody behind by: in the first tenth of the period, while not a deal is due
  * @param paceKnown whether anybody can tell by now; unknown without a quota and a period that runs
+ * @param shortOfBusiness whether the rep has to bring more than is under way: see {@link
+ *     ShortOfBusiness}
  * @param daysLeft calendar days left in the period, this day included; unknown once it is over
  * @param workingDaysLeft working days left in the period, this day included
  * @param daysOver days since the period ended; unknown while it runs
@@ -123,6 +125,8 @@ public record StandingFact(
         @Nullable Double pace,
     @Measure(value = Unit.YES_NO, asked = "your quota, its period and what you have booked")
         @Nullable Boolean paceKnown,
+    @Measure(value = Unit.YES_NO, asked = "your quota, what you have booked, and what is open")
+        @Nullable Boolean shortOfBusiness,
     @Measure(value = Unit.DAYS, asked = "the period of your quota") @Nullable Integer daysLeft,
     @Measure(Unit.DAYS) @Nullable Integer workingDaysLeft,
     @Measure(value = Unit.DAYS, asked = "the period of your quota") @Nullable Integer daysOver,
@@ -234,6 +238,8 @@ public record StandingFact(
     int dated = Pipeline.dated(opportunities);
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
     boolean isEarly = isTooEarly(progress, share, past.usualDeal());
+    Double pace = isEarly ? null : Numbers.over(won, expected);
+    Boolean paceKnown = won == null || !forecast.runs() ? null : Boolean.valueOf(pace != null);
     Double needed = needed(progress, forecast, past, daysLeft, opportunities);
     Weaknesses weak = Weaknesses.of(state.history(), state.day());
     WeakerSide side = WeakerSide.of(weak.winRate(), weak.prospecting());
@@ -246,8 +252,14 @@ public record StandingFact(
         Numbers.over(won, size),
         share,
         expected,
-        isEarly ? null : Numbers.over(won, expected),
-        won == null || !forecast.runs() ? null : !isEarly && Numbers.over(won, expected) != null,
+        pace,
+        paceKnown,
+        ShortOfBusiness.of(
+            pace,
+            View.term(view.terms(), "behind"),
+            Boolean.FALSE.equals(paceKnown),
+            progress,
+            state.opportunities() == null ? null : opportunities),
         time == null || time.daysLeft() == 0 ? null : time.daysLeft(),
         time == null || time.daysLeft() == 0 ? null : time.workingDaysLeft(),
         time == null ? null : time.daysOver(),

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.state.Activity;
@@ -23,6 +25,7 @@ import org.playcaller.state.Told;
 final class Contacts {
 
   private final Map<String, List<LocalDate>> planned = new HashMap<>();
+  private final Map<String, List<LocalDate>> theirs = new HashMap<>();
   private final Map<String, List<LocalDate>> gifts = new HashMap<>();
   private final Map<String, List<LocalDate>> asks = new HashMap<>();
   private final double spacing;
@@ -32,6 +35,7 @@ final class Contacts {
    * Notes the days.
    *
    * @param deals the open deals, whose agreed steps are contacts to come
+   * @param heldBack what stands in the calendar and is not to take place
    * @param spacing contacts with a person stay apart by more days than this
    * @param askSpacing what asks for nothing and what asks stay apart by more days than this
    */
@@ -39,12 +43,13 @@ final class Contacts {
       State state,
       List<OpportunityFact> deals,
       Subjects subjects,
+      Set<Activity> heldBack,
       double spacing,
       double askSpacing) {
     this.spacing = spacing;
     this.askSpacing = askSpacing;
     for (Activity activity : Told.of(state.activities())) {
-      if (activity.with() != null) {
+      if (activity.with() != null && !heldBack.contains(activity)) {
         note(activity, subjects.person(activity.with()), state.day());
       }
     }
@@ -52,7 +57,10 @@ final class Contacts {
       boolean isAhead = deal.daysToNextStep() != null && deal.daysToNextStep() > 0;
       // A step after a date that is still to come cannot be: it keeps nobody from asking about it.
       if (isAhead && deal.nextStep() != null && !Boolean.TRUE.equals(deal.stepAfterClose())) {
-        add(planned, deal.person(), deal.nextStepOn());
+        add(
+            Boolean.TRUE.equals(deal.stepIsTheirs()) ? theirs : planned,
+            deal.person(),
+            deal.nextStepOn());
       }
     }
     for (Customer customer : Told.of(state.customers())) {
@@ -125,8 +133,11 @@ final class Contacts {
 
   /** The first planned contact with the person that a draft would come too near to on a day. */
   @Nullable LocalDate tooNear(Draft draft, LocalDate day) {
-    return planned.getOrDefault(draft.person(), List.of()).stream()
-        .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) <= spacing)
+    return Stream.concat(
+            planned.getOrDefault(draft.person(), List.of()).stream()
+                .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) <= spacing),
+            theirs.getOrDefault(draft.person(), List.of()).stream()
+                .filter(step -> isJustBefore(day, step)))
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
@@ -139,7 +150,17 @@ final class Contacts {
       days = new ArrayList<>(days);
       days.remove(day);
     }
-    return isApart(days, day, spacing);
+    return isApart(days, day, spacing)
+        && theirs.getOrDefault(draft.person(), List.of()).stream()
+            .noneMatch(step -> isJustBefore(day, step));
+  }
+
+  /**
+   * Whoever is about to take a step is not called before it; after it, it is no contact of ours.
+   */
+  private boolean isJustBefore(LocalDate day, LocalDate step) {
+    long days = ChronoUnit.DAYS.between(day, step);
+    return days >= 0 && days <= spacing;
   }
 
   private static boolean isApart(

@@ -133,7 +133,7 @@ public final class Planner {
     List<Draft> unordered = new ArrayList<>(conversations.of(free));
     unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
     List<Draft> drafts = scoring.inOrder(unordered);
-    Days days = days(drafts);
+    Days days = days(drafts, withheld.planned());
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =
         new CardMaker(
@@ -190,7 +190,7 @@ public final class Planner {
     return deals;
   }
 
-  private Days days(List<Draft> drafts) {
+  private Days days(List<Draft> drafts, Set<Activity> heldBack) {
     Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
     drafts.stream().map(Draft::planned).filter(Objects::nonNull).forEach(planned::add);
     Calendar calendar = new Calendar(state, playbook.number("selling hours"), planned);
@@ -201,6 +201,7 @@ public final class Planner {
             state,
             facts.opportunities(),
             subjects,
+            heldBack,
             playbook.number("contact spacing"),
             playbook.number("ask spacing")),
         scoring,

@@ -3,10 +3,12 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -57,6 +59,7 @@ final class Withheld {
   private final List<Advice> fired;
   private final Map<Advice, Load> loads = new IdentityHashMap<>();
   private final List<Scored> free = new ArrayList<>();
+  private final Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Withheld(
       State state,
@@ -90,6 +93,11 @@ final class Withheld {
   /** What no guard holds back. */
   List<Scored> free() {
     return free;
+  }
+
+  /** What stands in the calendar and is held back, by identity: it is not to take place. */
+  Set<Activity> planned() {
+    return planned;
   }
 
   private void action(Advice advice) {
@@ -197,6 +205,7 @@ final class Withheld {
     Advice guard =
         guards.against(activity.kind(), with, with == null ? null : subjects.person(with), days);
     if (guard != null) {
+      planned.add(activity);
       ActivityKind told = activity.kind();
       boolean isNamed = told != null && told != ActivityKind.OTHER;
       String kind = isNamed ? told.word().replace('-', ' ') : "contact";

@@ -26,7 +26,9 @@ final class PeoplePlays {
   }
 
   void oldProspect(OldProspectFact p) {
-    if (situation.behind() && atLeast(p.daysSinceNo(), 90) && atLeast(p.daysSinceContact(), 60)) {
+    if (situation.shortOfBusiness()
+        && atLeast(p.daysSinceNo(), 90)
+        && atLeast(p.daysSinceContact(), 60)) {
       leaving.leave("check-in-with-old-prospects", p);
     }
     if (atLeast(p.daysToReturn(), 1)) {
@@ -45,7 +47,7 @@ final class PeoplePlays {
       leaving.leave("thank-the-customer", c);
     }
     if (yes(c.owesGoodwill())) {
-      if (situation.behind() && atLeast(c.daysSinceContact(), 14)) {
+      if (situation.shortOfBusiness() && atLeast(c.daysSinceContact(), 14)) {
         leaving.leave("ask-for-referrals", c);
       }
       if (yes(c.couldUseMore()) && atLeast(c.daysSinceContact(), 7)) {
@@ -88,10 +90,10 @@ final class PeoplePlays {
   }
 
   void network(NetworkFact n) {
-    if (situation.behind() && atLeast(n.favoursOwed(), 1)) {
+    if (situation.shortOfBusiness() && atLeast(n.favoursOwed(), 1)) {
       leaving.leave("call-in-networks", n);
     }
-    if (situation.behind() && yes(n.closeRelation())) {
+    if (situation.shortOfBusiness() && yes(n.closeRelation())) {
       leaving.leave("ask-those-close-to-you", n);
     }
     if (atMost(n.daysSinceAsked(), 60)) {
@@ -103,7 +105,7 @@ final class PeoplePlays {
   }
 
   void group(GroupFact g) {
-    if (situation.behind()) {
+    if (situation.shortOfBusiness()) {
       if (yes(g.eventSoon())) {
         leaving.leave("local-events", g);
       } else if (no(g.eventSoon()) && yes(g.hasOffice()) && no(g.officeCalledOnRecord())) {
