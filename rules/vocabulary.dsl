@@ -249,6 +249,7 @@
 [consequence][]recommend calling the office=advice.recommend( Act.CALL_OFFICE, $subject );
 [consequence][]recommend answering now=advice.recommend( Act.ANSWER, $subject );
 [consequence][]recommend keeping what was agreed=advice.recommend( Act.KEEP_STEP, $subject );
+[consequence][]recommend moving what was agreed=advice.recommend( Act.MOVE_STEP, $subject );
 [consequence][]recommend preparing the meeting=advice.recommend( Act.PREPARE, $subject );
 [consequence][]recommend thanking them=advice.recommend( Act.THANK, $subject );
 [consequence][]recommend auditing the pipeline=advice.recommend( Act.AUDIT, null );

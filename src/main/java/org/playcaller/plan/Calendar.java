@@ -47,10 +47,8 @@ final class Calendar {
    * @param inCards what is planned and stands in a card, which takes its minutes
    */
   Calendar(State state, double usualHours, Set<Activity> inCards) {
-    BigDecimal told = state.rep().hoursPerDay();
-    hoursAreTold = told != null;
-    double hours = told == null ? usualHours : told.doubleValue();
-    minutesADay = (int) Math.round(hours * MINUTES_AN_HOUR);
+    hoursAreTold = state.rep().hoursPerDay() != null;
+    minutesADay = minutesADay(state, usualHours);
     worked = WorkingDays.of(state);
     Period period = state.period();
     end = period != null && period.contains(state.day()) ? period.end() : null;
@@ -62,6 +60,13 @@ final class Calendar {
     minutesLater = minutesADay * daysLater;
     goesOn = end == null ? lastDay != null : daysLater > 0;
     planned(state, inCards).forEach(this::leaveOut);
+  }
+
+  /** The minutes that a rep has for selling on a day. */
+  static int minutesADay(State state, double usualHours) {
+    BigDecimal told = state.rep().hoursPerDay();
+    double hours = told == null ? usualHours : told.doubleValue();
+    return (int) Math.round(hours * MINUTES_AN_HOUR);
   }
 
   /** The minutes planned by day, none longer than the selling hours of a day. */

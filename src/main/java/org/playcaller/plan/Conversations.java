@@ -44,8 +44,8 @@ final class Conversations {
   private final LocalDate day;
   private final PlannedContacts planned;
 
-  Conversations(Scoring scoring, State state, PlannedContacts planned) {
-    this.drafts = new Drafts(scoring, state);
+  Conversations(Scoring scoring, State state, PlannedContacts planned, int minutesADay) {
+    this.drafts = new Drafts(scoring, state, minutesADay);
     this.day = state.day();
     this.planned = planned;
   }
@@ -116,9 +116,18 @@ final class Conversations {
         : List.of(conversation(person, about, 1));
   }
 
-  /** Who is spoken to anyway is not kept in touch with besides. */
+  /**
+   * Who is spoken to anyway is not kept in touch with besides, and who waits for an answer or is
+   * uneasy is not followed up with what we came across.
+   */
   private static List<Scored> withoutWaiting(List<Scored> about) {
-    List<Scored> others = about.stream().filter(one -> one.act() != Act.KEEP_IN_TOUCH).toList();
+    boolean isAboutThem =
+        about.stream().anyMatch(one -> one.act() == Act.ANSWER || one.act() == Act.RESTORE_COMFORT);
+    List<Scored> others =
+        about.stream()
+            .filter(one -> one.act() != Act.KEEP_IN_TOUCH)
+            .filter(one -> !isAboutThem || one.act() != Act.FOLLOW_UP)
+            .toList();
     return others.isEmpty() ? about : others;
   }
 
@@ -295,11 +304,15 @@ final class Conversations {
 
   /**
    * Who feels sold to is put at ease, after an answer and before a step, and nothing else matters
-   * but what they wait for.
+   * but what they wait for and what stands in their way.
    */
   private static void first(List<Scored> points, Scored comfort) {
     points.removeIf(
-        one -> one == comfort || one.act().part() == Part.MATTER && !one.act().isWaitedFor());
+        one ->
+            one == comfort
+                || one.act().part() == Part.MATTER
+                    && !one.act().isWaitedFor()
+                    && one.act() != Act.REMOVE_OBSTACLE);
     points.add(answers(points), comfort);
   }
 }

@@ -144,12 +144,14 @@ final class Days {
       if (!isEarly && draft.fixed() == null && agenda.leavesFree(draft, day)) {
         for (Draft other : movable(day, until)) {
           agenda.takeOff(other, day);
-          count(other, -other.minutes());
           LocalDate later = agenda.fits(draft, day) ? day(other, one -> one.isAfter(day)) : null;
-          layOn(other, later == null ? day : later);
           if (later != null) {
+            count(other, -other.minutes());
+            order.removeIf(one -> one == other);
+            layOn(other, later);
             return day;
           }
+          agenda.put(other, day);
         }
       }
     }

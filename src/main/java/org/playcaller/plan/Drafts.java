@@ -23,8 +23,15 @@ final class Drafts {
   private final Scoring scoring;
   private final LocalDate day;
   private final WorkingDays worked;
+  private final int minutesADay;
 
-  Drafts(Scoring scoring, State state) {
+  /**
+   * Takes what drafts are made with.
+   *
+   * @param minutesADay no conversation takes longer than a day of the rep's, where it has any time
+   */
+  Drafts(Scoring scoring, State state, int minutesADay) {
+    this.minutesADay = minutesADay;
     this.scoring = scoring;
     this.day = state.day();
     this.worked = WorkingDays.of(state);
@@ -42,7 +49,8 @@ final class Drafts {
         points.stream().anyMatch(one -> one.horizon() == Horizon.THIS_PERIOD)
             ? Horizon.THIS_PERIOD
             : Horizon.NEXT_PERIOD;
-    int minutes = minutes(points);
+    int all = minutes(points);
+    int minutes = person == null || minutesADay <= 0 ? all : Math.min(all, minutesADay);
     Gains.Exact gain = scoring.gains().together(points, day);
     Route route = main.route();
     LocalDate agreed =

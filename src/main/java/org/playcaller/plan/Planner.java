@@ -56,7 +56,12 @@ public final class Planner {
     this.points = new Points(playbook, facts, people, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
-    this.conversations = new Conversations(scoring, state, new PlannedContacts(state, subjects));
+    this.conversations =
+        new Conversations(
+            scoring,
+            state,
+            new PlannedContacts(state, subjects),
+            Calendar.minutesADay(state, playbook.number("selling hours")));
   }
 
   /**

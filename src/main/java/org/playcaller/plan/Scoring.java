@@ -28,6 +28,9 @@ import org.playcaller.state.State;
 /** What each action brings, and what comes first. */
 final class Scoring {
 
+  /** A lead is fresh on its day and on the next: whoever answers then is mostly the first. */
+  private static final int FRESH_DAYS = 1;
+
   private static final double MINUTES_AN_HOUR = 60;
 
   /** Shorter than this no conversation is, whatever the play says of its own part in it. */
@@ -226,10 +229,11 @@ final class Scoring {
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
    * deals due in the days left come before the routes; those that are silent or have no next step
-   * before the others, those that are worth most first, as likely as they are. Where the rep is
+   * before the others, those first of which a word brings most in this period. Where the rep is
    * massively behind and a cycle is longer than the days left the routes hold their order; else
    * gain an hour decides, that of this period first. Of what is owed, deals due today or tomorrow
-   * come first, then leads, then the deals that are worth most. Ties by play and subject.
+   * come first, then leads that have just come, then the deals that are worth most, then the
+   * others. Ties by play and subject.
    */
   List<Draft> inOrder(List<Draft> drafts) {
     return drafts.stream()
@@ -250,7 +254,8 @@ final class Scoring {
             .thenComparing(
                 (a, b) -> {
                   if (a.urgency() == 0) {
-                    return Double.compare(b.worth(), a.worth());
+                    int byGainNow = Double.compare(gainNow(b.draft()), gainNow(a.draft()));
+                    return byGainNow != 0 ? byGainNow : Double.compare(b.worth(), a.worth());
                   }
                   return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
                       .compare(a.draft(), b.draft());
@@ -259,7 +264,8 @@ final class Scoring {
     Comparator<Ranked> owed =
         Comparator.<Ranked, Integer>comparing(one -> one.draft().route().order())
             .thenComparing(one -> !isDueByTomorrow(one.draft()))
-            .thenComparing(one -> !one.draft().deals().isEmpty())
+            .thenComparing(one -> !isFresh(one.draft()))
+            .thenComparing(one -> one.draft().deals().isEmpty())
             .thenComparing(Ranked::worth, Comparator.reverseOrder())
             .thenComparing(Ranked::draft, byGain);
     return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
@@ -271,6 +277,17 @@ final class Scoring {
                         ? owed.compare(a, b)
                         : byRoute.compare(a.draft(), b.draft()))
         .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
+  }
+
+  private static double gainNow(Draft draft) {
+    return draft.gain() == null ? 0 : draft.gain().thisPeriod();
+  }
+
+  /** Who has just come is answered before anybody; who came before waits with the others. */
+  private static boolean isFresh(Draft draft) {
+    return draft.first().advice().subject() instanceof LeadFact lead
+        && lead.daysWaiting() != null
+        && lead.daysWaiting() <= FRESH_DAYS;
   }
 
   private boolean isDueByTomorrow(Draft draft) {

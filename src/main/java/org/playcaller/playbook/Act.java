@@ -64,6 +64,8 @@ public enum Act implements Word {
   ANSWER(Reach.CONTACT, Part.RELATIONSHIP),
   /** Do what was agreed with somebody, on its day. */
   KEEP_STEP(Reach.CONTACT, Part.STEP),
+  /** Agree another day for what was agreed, since it cannot be then. */
+  MOVE_STEP(Reach.CONTACT, Part.RELATIONSHIP),
   /** Come back to somebody on the day they asked for. */
   COME_BACK(Reach.CONTACT, Part.MATTER),
   /** Get ready for a meeting that stands in the calendar. */
@@ -137,7 +139,7 @@ public enum Act implements Word {
    * @return true for what is never pestering
    */
   public boolean isWaitedFor() {
-    return this == ANSWER || this == KEEP_STEP || this == COME_BACK;
+    return this == ANSWER || this == KEEP_STEP || this == MOVE_STEP || this == COME_BACK;
   }
 
   /**
