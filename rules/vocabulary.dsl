@@ -8,7 +8,8 @@
 
 # --- the rep against the quota -----------------------------------------------------------------
 [condition][]the rep is behind target=StandingFact( pace < terms["behind"] )
-[condition][]the rep is behind target, or begins with too little open=StandingFact( shortOfBusiness == true )
+# Behind target; or, in the first days of a period, with less open than the quota takes.
+[condition][]too little is under way for the quota=StandingFact( shortOfBusiness == true )
 [condition][]the rep is massively behind target=StandingFact( pace < terms["massively behind"] )
 [condition][]the rep is not massively behind target=StandingFact( pace >= terms["massively behind"] )
 [condition][]the rep is ahead of target by at least {percent:\d+} percent=StandingFact( pace >= {percent} / 100.0 )
@@ -190,6 +191,7 @@
 [condition][]- that nobody answered=answered == false
 [condition][]- of whom nobody knows whether they were answered=answerOnRecord == false
 [condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}
+[condition][]- that came at least {days:\d+} days ago=daysWaiting >= {days}
 
 # --- anybody -----------------------------------------------------------------------------------
 [condition][]there is a person=$subject : PersonFact( )
@@ -250,6 +252,7 @@
 [consequence][]recommend answering now=advice.recommend( Act.ANSWER, $subject );
 [consequence][]recommend keeping what was agreed=advice.recommend( Act.KEEP_STEP, $subject );
 [consequence][]recommend moving what was agreed=advice.recommend( Act.MOVE_STEP, $subject );
+[consequence][]recommend renewing the contact=advice.recommend( Act.RENEW_CONTACT, $subject );
 [consequence][]recommend preparing the meeting=advice.recommend( Act.PREPARE, $subject );
 [consequence][]recommend thanking them=advice.recommend( Act.THANK, $subject );
 [consequence][]recommend auditing the pipeline=advice.recommend( Act.AUDIT, null );

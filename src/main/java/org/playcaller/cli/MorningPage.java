@@ -174,7 +174,7 @@ final class MorningPage {
     if (!plan.hours().workingDay()) {
       page.text(
           2,
-          "Today is no working day"
+          "Today is a day off for you"
               + (plan.today().isEmpty() ? "." : "; this is owed all the same, a message may do."));
     } else if (beyond > 0) {
       page.text(

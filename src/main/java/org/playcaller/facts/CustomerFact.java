@@ -56,7 +56,7 @@ public record CustomerFact(
     @Measure(value = Unit.DAYS, asked = "when they last bought") @Nullable Integer daysSinceBought,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Level goodwill,
-    @Measure(value = Unit.YES_NO, asked = "how glad they are of you")
+    @Measure(value = Unit.YES_NO, asked = "how much they like working with you")
         @Nullable Boolean owesGoodwill,
     @Measure(value = Unit.YES_NO, asked = "whether you thanked them for the order")
         @Nullable Boolean orderThanked,

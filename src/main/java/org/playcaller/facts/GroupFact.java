@@ -15,7 +15,7 @@ import org.playcaller.state.Told;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param daysToNextEvent days until its next known event
- * @param nextEvent that event, in words
+ * @param nextEvent that event, in words; "the next event" where it has no name
  * @param nextEventOn the day of that event
  * @param eventSoon whether there is an event on this day or the next two; unknown where no events
  *     are told of
@@ -53,7 +53,7 @@ public record GroupFact(
         view.label(g.id()),
         g.id(),
         days,
-        next == null ? null : next.name(),
+        next == null ? null : Told.says(next.name()) ? next.name() : UNNAMED,
         next == null ? null : next.on(),
         g.events() == null ? null : days != null && days <= SOON,
         g.hasOffice(),
@@ -61,6 +61,9 @@ public record GroupFact(
         called != null && called <= FORTNIGHT,
         view.terms());
   }
+
+  /** What an event is called that was told without a name. */
+  private static final String UNNAMED = "the next event";
 
   /** Whoever was called within so many days has said what they know. */
   private static final int FORTNIGHT = 14;

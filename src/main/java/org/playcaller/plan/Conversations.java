@@ -16,6 +16,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
 import org.playcaller.state.State;
@@ -83,7 +84,7 @@ final class Conversations {
     }
     SortedMap<LocalDate, List<Scored>> ahead = new TreeMap<>();
     for (Scored one : about) {
-      LocalDate agreed = drafts.doneOn(one);
+      LocalDate agreed = drafts.appointment(one);
       if (agreed != null && agreed.isAfter(day)) {
         ahead.computeIfAbsent(agreed, on -> new ArrayList<>()).add(one);
       }
@@ -93,8 +94,10 @@ final class Conversations {
     }
     LocalDate first = ahead.firstKey();
     List<Scored> before =
-        about.stream().filter(one -> !isLaterThan(first, drafts.doneOn(one))).toList();
-    List<Draft> talks = new ArrayList<>(untilAgreed(person, before, first));
+        about.stream().filter(one -> !isLaterThan(first, drafts.appointment(one))).toList();
+    LocalDate on =
+        ahead.get(first).stream().map(drafts::doneOn).min(Comparator.naturalOrder()).orElseThrow();
+    List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
     ahead
         .tailMap(first.plusDays(1))
         .values()
@@ -126,7 +129,7 @@ final class Conversations {
     List<Scored> others =
         about.stream()
             .filter(one -> one.act() != Act.KEEP_IN_TOUCH)
-            .filter(one -> !isAboutThem || one.act() != Act.FOLLOW_UP)
+            .filter(one -> !isAboutThem || one.act() != Act.RENEW_CONTACT)
             .toList();
     return others.isEmpty() ? about : others;
   }
@@ -146,6 +149,7 @@ final class Conversations {
               .filter(one -> !spokenOf.contains(one.advice().subject()))
               // Who is owed several answers is called once.
               .filter(one -> one.route().lane() != Lane.OWED)
+              .map(Scored::byItself)
               .toList();
     }
     return numbered(withoutRepeats(talks));
@@ -166,14 +170,14 @@ final class Conversations {
 
   /** What has a conversation of its own need not be left for another. */
   private static List<Draft> withoutRepeats(List<Draft> drafts) {
-    Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
-    drafts.forEach(draft -> said.addAll(draft.points()));
+    Set<Advice> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    drafts.forEach(draft -> draft.points().forEach(point -> said.add(point.advice())));
     return drafts.stream()
         .map(
             draft ->
                 draft.leaving(
                     draft.later().stream()
-                        .filter(one -> draft.ordinal() == 1 && !said.contains(one))
+                        .filter(one -> draft.ordinal() == 1 && !said.contains(one.advice()))
                         .toList()))
         .toList();
   }

@@ -25,6 +25,8 @@ import org.playcaller.state.Told;
  */
 final class DeskBlocks {
 
+  private static final int FIVE = 5;
+
   private static final Comparator<Scored> ORDER =
       Comparator.<Scored, Integer>comparing(one -> one.route().order())
           .thenComparing(one -> one.advice().play().id())
@@ -110,6 +112,11 @@ final class DeskBlocks {
       return each + once.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** Nobody plans a block of 16 minutes: the next five are begun. */
+    private int rounded() {
+      return (minutes() + FIVE - 1) / FIVE * FIVE;
+    }
+
     /** Takes a point if there is room for it. */
     boolean takes(Scored one) {
       Integer most = one.route().dailyMost();
@@ -142,7 +149,7 @@ final class DeskBlocks {
           List.of(),
           List.copyOf(points),
           List.of(),
-          minutes(),
+          rounded(),
           Horizon.THIS_PERIOD,
           null,
           null,

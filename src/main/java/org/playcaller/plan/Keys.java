@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.Fact;
@@ -41,6 +43,9 @@ final class Keys {
   /** What is agreed with a person: the day that was named, and the day on which it is done. */
   private record Ahead(LocalDate agreed, LocalDate doneOn) {}
 
+  private static final Comparator<Ahead> FIRST =
+      Comparator.comparing(Ahead::agreed).thenComparing(Ahead::doneOn);
+
   Keys(State state, Facts facts) {
     this.state = state;
     this.worked = WorkingDays.of(state);
@@ -74,11 +79,12 @@ final class Keys {
     }
   }
 
-  /** Notes what is agreed for a later day, the first of it, unless the deal is due before. */
+  /**
+   * Notes what is agreed for a later day, the first of it, unless the deal is due before or was.
+   */
   private void ahead(String person, @Nullable Integer days, @Nullable LocalDate due) {
     LocalDate day = days == null ? null : state.day().plusDays(days);
-    boolean isInTime =
-        day != null && (due == null || due.isBefore(state.day()) || !day.isAfter(due));
+    boolean isInTime = day != null && (due == null || !day.isAfter(due));
     if (isInTime && days > 0) {
       ahead(person, new Ahead(day, day));
     }
@@ -93,8 +99,7 @@ final class Keys {
   }
 
   private void ahead(String person, Ahead agreed) {
-    ahead.merge(
-        person, agreed, (one, other) -> other.doneOn().isBefore(one.doneOn()) ? other : one);
+    ahead.merge(person, agreed, BinaryOperator.minBy(FIRST));
   }
 
   private static @Nullable Integer sinceContact(Subject subject) {

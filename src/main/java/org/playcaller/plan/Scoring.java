@@ -64,8 +64,8 @@ final class Scoring {
 
   /**
    * Advice with what it brings by itself; exact figures, where the plan shows rounded ones. Not
-   * before a day, where a guard holds it back until then; bare of what it asks and brings, where
-   * nothing more than it may be said.
+   * before a day, where a guard holds it back until then, or would without what is waited for; bare
+   * of what it asks and brings, where nothing more than it may be said.
    */
   record Scored(
       Advice advice,
@@ -73,17 +73,28 @@ final class Scoring {
       Horizon horizon,
       Gains.@Nullable Exact exact,
       @Nullable LocalDate from,
+      @Nullable LocalDate alone,
       boolean isBare) {
 
     /** The same, not before a day. */
     Scored notBefore(LocalDate first) {
       LocalDate later = from == null || from.isBefore(first) ? first : from;
-      return new Scored(advice, route, horizon, exact, later, isBare);
+      return new Scored(advice, route, horizon, exact, later, alone, isBare);
+    }
+
+    /** The same, which a guard leaves free only beside what is waited for, up to a day. */
+    Scored besideUntil(LocalDate first) {
+      return new Scored(advice, route, horizon, exact, from, first, isBare);
+    }
+
+    /** The same in a conversation of its own. */
+    Scored byItself() {
+      return alone == null ? this : notBefore(alone);
     }
 
     /** The same, and nothing more: nothing is asked with it, and nothing reckoned on it. */
     Scored bare() {
-      return new Scored(advice, route, horizon, null, from, true);
+      return new Scored(advice, route, horizon, null, from, alone, true);
     }
 
     Act act() {
@@ -127,7 +138,7 @@ final class Scoring {
     Route route = Objects.requireNonNull(routes.get(script.route()));
     boolean now = isInTime(advice, effect, route, day);
     Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
-    return new Scored(advice, route, horizon, gain(advice), from(advice), false);
+    return new Scored(advice, route, horizon, gain(advice), from(advice), null, false);
   }
 
   /**

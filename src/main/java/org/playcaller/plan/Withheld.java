@@ -122,7 +122,7 @@ final class Withheld {
     String person = advice.subject() == null ? null : advice.subject().person();
     if (days != null && person != null && guards.isAwaiting(person)) {
       // Who is spoken to anyway is not left alone: it is one conversation.
-      free.add(scored);
+      free.add(scored.besideUntil(state.day().plusDays(days)));
       return;
     }
     if (days != null) {

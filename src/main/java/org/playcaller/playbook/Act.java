@@ -8,8 +8,10 @@ import org.playcaller.state.Word;
 public enum Act implements Word {
   /** Get in touch with somebody who once said no. */
   CHECK_IN(Reach.SELL, Part.MATTER),
-  /** Get in touch because contact has lapsed. */
+  /** Get back to somebody about what has begun. */
   FOLLOW_UP(Reach.CONTACT, Part.STEP),
+  /** Get in touch because contact has lapsed. */
+  RENEW_CONTACT(Reach.CONTACT, Part.STEP),
   /** Get in touch before contact lapses. */
   KEEP_IN_TOUCH(Reach.CONTACT, Part.STEP),
   /** Ask a customer for a referral. */
@@ -92,7 +94,15 @@ public enum Act implements Word {
 
   private static final Set<Act> GIVING_UP = EnumSet.of(CUT_OR_BACK_BURNER, REFER_ON);
   private static final Set<Act> PURSUING =
-      EnumSet.of(WIN, FOLLOW_UP, TOUCH_STALLED, CHECK_IN, SHOW_VALUE, REMIND, AGREE_NEXT_STEP);
+      EnumSet.of(
+          WIN,
+          FOLLOW_UP,
+          RENEW_CONTACT,
+          TOUCH_STALLED,
+          CHECK_IN,
+          SHOW_VALUE,
+          REMIND,
+          AGREE_NEXT_STEP);
 
   private final Reach reach;
   private final Part part;

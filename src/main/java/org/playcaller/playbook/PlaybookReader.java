@@ -29,6 +29,8 @@ final class PlaybookReader {
   /** What comes first, and how much of it a day. */
   static final String ROUTES = "routes.csv";
 
+  private static final List<String> PARTS = List.of(VOCABULARY, TERMS, ROUTES, ADVICE);
+
   /** More would help nobody, and finding what was meant takes time. */
   private static final int MOST_FAULTS = 500;
 
@@ -144,6 +146,16 @@ final class PlaybookReader {
     Map<String, String> pathOf = new HashMap<>();
     PlayReader.Asked asked =
         new PlayReader.Asked(new Sentences(grammar.sentences()), terms, routes, advice);
+    files.files().keySet().stream()
+        .filter(path -> !RuleFiles.isPlay(path) && !PARTS.contains(path))
+        .forEach(
+            path ->
+                misplaced(
+                    path,
+                    "this file is no part of a playbook, and nothing in it is read",
+                    "beside the plays stand "
+                        + String.join(", ", PARTS)
+                        + "; name it so, or take it out"));
     List<String> paths = files.files().keySet().stream().filter(RuleFiles::isPlay).toList();
     if (paths.stream().noneMatch(path -> path.startsWith(RuleFiles.PLAYS))) {
       misplaced(

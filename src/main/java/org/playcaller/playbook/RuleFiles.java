@@ -41,6 +41,11 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
   private static final Pattern PLAY_FILE =
       Pattern.compile(
           ".+\\.(?:dslr|dslr\\.txt|drl|rdrl|gdst)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What looks like a part of a playbook, so that it is not passed over in silence. */
+  private static final Pattern LOOKS_LIKE_A_PART =
+      Pattern.compile(".+\\.(?:ya?ml|csv|dsl)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern RULE = Pattern.compile("(?m)^\\h*rule\\h+\"");
   private static final String PACKED = "packed/rules/";
 
@@ -153,16 +158,12 @@ public record RuleFiles(String origin, SortedMap<String, byte[]> files) {
   }
 
   /**
-   * Misnamed and misplaced plays belong too: what somebody wrote as a play is not passed over in
-   * silence.
+   * What is misnamed and misplaced belongs too: what somebody wrote as a play, as terms or as
+   * routes is not passed over in silence.
    */
   private static boolean belongs(String path) {
     boolean isHidden = path.startsWith(".") || path.contains("/.");
-    return !isHidden && isPlay(path)
-        || path.equals(PlaybookReader.VOCABULARY)
-        || path.equals(PlaybookReader.TERMS)
-        || path.equals(PlaybookReader.ROUTES)
-        || path.equals(PlaybookReader.ADVICE);
+    return !isHidden && (isPlay(path) || LOOKS_LIKE_A_PART.matcher(path).matches());
   }
 
   /** A text beside the plays that holds no rule: a note, not a play saved under another name. */

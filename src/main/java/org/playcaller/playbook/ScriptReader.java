@@ -149,6 +149,7 @@ final class ScriptReader {
       if (EffectReader.FIELDS.stream().noneMatch(script::containsKey)) {
         lacks(EffectReader.FIELDS, end);
       }
+      checkLane(found);
       effect.check(about);
       bound(ScriptField.MINUTES, MOST_MINUTES, "minutes");
       bound(ScriptField.LEVER, MOST_LEVER, "percent");
@@ -164,6 +165,28 @@ final class ScriptReader {
                   "remove the line");
             }
           });
+    }
+  }
+
+  /** What is done at the desk gets things straight, and with people nobody gets them straight. */
+  private void checkLane(Meaning.Leaves found) {
+    ScriptEntry entry = script.get(ScriptField.ROUTE);
+    Route route = entry == null ? null : grammar.routes().get(entry.value());
+    if (route == null || entry.guessed() || !(found.what() instanceof Act act)) {
+      return;
+    }
+    boolean isForTheDesk = route.lane() == Lane.GET_STRAIGHT;
+    if (act.isDesk() != isForTheDesk) {
+      faults.add(
+          entry.line(),
+          entry.offset(),
+          Signs.quoted(route.name())
+              + (isForTheDesk
+                  ? " is a route for work at the desk, and this play is about people"
+                  : " is a route to people, and this play is work at the desk"),
+          "write a route whose lane in routes.csv is "
+              + (isForTheDesk ? "another than " : "")
+              + "get straight");
     }
   }
 

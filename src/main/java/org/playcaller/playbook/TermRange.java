@@ -30,6 +30,8 @@ record TermRange(double above, double most, String words) {
               "usual win rate",
               new TermRange(0, 0.99, "use a share above 0, 0.99 at most, such as 0.25")),
           Map.entry("usual cycle", new TermRange(0.99, 3_650, "use 1 to 3650 days")),
+          Map.entry(
+              "gross margin", new TermRange(0, 1, "use a share above 0, 1 at most, such as 0.5")),
           Map.entry("let go probability", SHARE),
           Map.entry("let go worth", SHARE),
           Map.entry("unlikely in time", SHARE),

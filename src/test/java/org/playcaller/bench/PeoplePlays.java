@@ -125,6 +125,13 @@ final class PeoplePlays {
         && atMost(l.daysWaiting(), 14)) {
       leaving.leave("answer-the-lead", l);
     }
+    if (no(l.referred())
+        && no(l.cold())
+        && no(l.answered())
+        && atLeast(l.daysWaiting(), 15)
+        && atMost(l.daysWaiting(), 90)) {
+      leaving.leave("answer-with-an-apology", l);
+    }
     if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 14)) {
       leaving.leave("answer-unless-somebody-has", l);
     }

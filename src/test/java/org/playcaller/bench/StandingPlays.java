@@ -144,7 +144,7 @@ final class StandingPlays {
         leaving.leave("massively-behind");
         leaving.leave("plan-the-way-back");
       }
-      if (atMost(s.chance(), 0.1)) {
+      if (atMost(s.chance(), 0.1) && atMost(s.daysLeft(), 31)) {
         leaving.leave("faster-and-smarter");
       }
     }

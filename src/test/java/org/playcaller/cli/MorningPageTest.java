@@ -192,7 +192,7 @@ class MorningPageTest {
             """);
 
     assertThat(flat(page))
-        .contains("Find out first, about Gamma Holz: how glad they are of you (--all).");
+        .contains("Find out first, about Gamma Holz: how much they like working with you (--all).");
   }
 
   @Test
@@ -220,7 +220,7 @@ class MorningPageTest {
     String off = "['2026-09-16']";
 
     assertThat(flat(page(deal.formatted("2026-09-16", off))))
-        .contains("Today is no working day; this is owed all the same");
+        .contains("Today is a day off for you; this is owed all the same");
     assertThat(flat(page(deal.formatted("2026-09-16", "[]")))).doesNotContain("no working day");
     assertThat(flat(page(deal.formatted("2026-09-19", "[]"))))
         .contains("Due on 19 Sep 2026, a day off for you: Send the offer, as agreed");

@@ -229,7 +229,7 @@ class TestCommandTest {
     Ran header = run("--table", "check-in-with-old-prospects", scenarios);
     assertThat(header.code()).isZero();
 
-    String row = "A line,2026-09-16,behind,2026-09-01,2026-09-30,30000,9000,2026-09-05,";
+    String row = "A line,2026-09-16,behind,2026-09-01,2026-09-30,30000,9000,";
     save(
         scenarios.resolve("plays/old-prospects/check-in-with-old-prospects.csv"),
         header.out() + row + "2026-06-18,2026-07-18,check-in-with-old-prospects@lee,\n");

@@ -7,6 +7,7 @@ final class Terms {
 
   static final Map<String, Double> USUAL =
       Map.ofEntries(
+          Map.entry("behind", 0.9),
           Map.entry("contact spacing", 2.0),
           Map.entry("follow-up cadence", 7.0),
           Map.entry("gross margin", 0.5),

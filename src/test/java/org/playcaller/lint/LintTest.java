@@ -130,7 +130,10 @@ class LintTest {
     assertThat(
             remarks(
                 RULES.with(
-                    NEW, bytes(narrower.replace("is behind target", "is not behind target"))),
+                    NEW,
+                    bytes(
+                        narrower.replace(
+                            "too little is under way for the quota", "the quota is not met"))),
                 Kind.IMPLIED))
         .as("another condition, so neither implies the other")
         .isEmpty();
@@ -198,8 +201,19 @@ class LintTest {
   @ParameterizedTest
   @CsvSource({"1, false", "1.01, true"})
   void aTermThatItsUnitMakesNoSenseOfIsRemarkedOn(String value, boolean remarked) {
+    String own =
+        "small reach:\n  value: "
+            + value
+            + "\n  unit: share of the quota\n  meaning: little\n"
+            + "  source: our choice\n\ngross margin:\n";
     RuleFiles rules =
-        edited("terms.yaml", "gross margin:\n  value: 0.5", "gross margin:\n  value: " + value);
+        edited("terms.yaml", "gross margin:\n", own)
+            .with(
+                "vocabulary.dsl",
+                bytes(
+                    text("vocabulary.dsl")
+                        + "[condition][]little of the quota is reached=StandingFact( attainment <="
+                        + " terms[\"small reach\"] )\n"));
 
     assertThat(remarks(rules, Kind.SENSELESS_THRESHOLD)).hasSize(remarked ? 1 : 0);
   }

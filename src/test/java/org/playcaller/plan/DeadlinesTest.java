@@ -46,6 +46,20 @@ class DeadlinesTest {
   }
 
   @Test
+  void manyThatAreDueOnTwoDaysAreLaidOutOnceEach() {
+    Plan plan =
+        plan(all(60, "2026-09-25") + ", " + all(60, "2026-09-28").replace("deal-", "other-"));
+    List<String> ids =
+        plan.cards().stream().flatMap(card -> card.deals().stream()).map(DealAtHand::id).toList();
+    assertThat(ids).hasSize(120).doesNotHaveDuplicates();
+    assertThat(
+            plan.hours().thisPeriodMinutes()
+                + plan.hours().nextPeriodMinutes()
+                + plan.hours().freeMinutes())
+        .isEqualTo((int) Math.round(plan.hours().hoursLeft().doubleValue() * 60));
+  }
+
+  @Test
   void whereAllAreDueTheSmallestFindsNoRoom() {
     Plan plan = plan(all(7, "2026-09-16"));
     List<Card> none = plan.thisPeriod().stream().filter(card -> card.when() == null).toList();

@@ -142,7 +142,7 @@ class TimeLeftTest {
   }
 
   @Test
-  void withoutAPeriodNothingIsSaidNotToFitButWhatIsLongerThanADay() {
+  void withoutAPeriodNothingIsSaidNotToFitAndNoTalkIsLongerThanADay() {
     String body =
         """
         {"day": "2026-09-01", "rep": {"id": "r", "hoursPerDay": %s}, "customers": [%s]}
@@ -158,8 +158,9 @@ class TimeLeftTest {
         .satisfies(time -> assertThat(time.later()).isEqualTo(5))
         .satisfies(time -> assertThat(time.notFitting()).isZero());
     assertThat(read(body.formatted("0.1", helpers)).hours())
-        .satisfies(time -> assertThat(time.later()).isZero())
-        .satisfies(time -> assertThat(time.notFitting()).isEqualTo(20));
+        .satisfies(time -> assertThat(time.hoursLeft()).isEqualByComparingTo("0.5"))
+        .satisfies(time -> assertThat(time.later()).isEqualTo(15))
+        .satisfies(time -> assertThat(time.notFitting()).isZero());
   }
 
   private static Plan crowded(LocalDate end) {

@@ -29,7 +29,7 @@ class PlaybookFaultsTest {
           - not contacted for at least 60 days | - not contacted for at least sixty days | 7:34 | write a whole number, in digits
           - not contacted for at least 60 days | - not contacted for at least 60,5 days | 7:34 | write a whole number, in digits
           - not contacted for at least 60 days | not contacted for at least 60 days | 7:5 | did you mean "- not contacted for at least 60 days"?
-          the rep is behind target | the rep is behind the target | 4:24 | did you mean "the rep is behind target"?
+          too little is under way for the quota | too little is on the way for the quota | 4:19 | did you mean "too little is under way for the quota"?
           there is an old prospect | there is a local group | 6:5 | put it below a line that it can be said of
           takes 20 minutes | takes 20 percent | 14:14 | did you mean "takes 20 minutes"?
           takes 20 minutes | takes 0 minutes | 14:11 | write a number from 1 to 480
@@ -65,7 +65,10 @@ class PlaybookFaultsTest {
     assertThat(
             faults(
                 PLAY,
-                edited(PLAY, "    the rep is behind target\n    there is an old prospect\n", "")))
+                edited(
+                    PLAY,
+                    "    too little is under way for the quota\n    there is an old prospect\n",
+                    "")))
         .first()
         .asString()
         .startsWith(AT + "4:5 ")

@@ -72,8 +72,7 @@ class ProofTest {
             "If *not contacted for at least 60 days* became *not contacted for at least 59 days*,"
                 + " no scenario would notice.",
             "If *not contacted for at least 60 days* were left out, no scenario would notice.",
-            "If *the rep is behind target* became *the rep is behind target (pace at most)*, no"
-                + " scenario would notice.")
+            "If *too little is under way for the quota* were left out, no scenario would notice.")
         .doesNotContain(
             "If *not contacted for at least 60 days* became *not contacted for at least 61 days*,"
                 + " no scenario would notice.",

@@ -97,7 +97,7 @@ class ReportTest {
 
     assertThat(lines)
         .containsExactly(
-            "the rep is behind target never seen false · met in line 8",
+            "too little is under way for the quota never seen false · met in line 8",
             "- who said no at least 90 days ago never seen false · met in line 8",
             "- not contacted for at least 60 days decided both ways · met in line 8"
                 + " · alone in the way in line 13");
