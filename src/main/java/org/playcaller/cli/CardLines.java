@@ -26,6 +26,7 @@ import org.playcaller.playbook.Wording;
 /** Prints cards. */
 final class CardLines {
 
+  private static final BigDecimal A_HUNDRED = BigDecimal.valueOf(100);
   private static final int BODY = 5;
 
   /** So many of what is left for another conversation are named. */
@@ -236,8 +237,14 @@ final class CardLines {
                 + " to "
                 + wording.of(gain.probabilityAfter(), Unit.SHARE)
                 + " to be won; ";
-    String now = isSomething(gain.thisPeriod()) ? rounded(gain.thisPeriod()) + " this period" : "";
-    String then = isSomething(gain.later()) ? rounded(gain.later()) + " later" : "";
+    String now =
+        isSomething(gain.thisPeriod()) && !isLittle(gain.thisPeriod(), gain.later())
+            ? rounded(gain.thisPeriod()) + " this period"
+            : "";
+    String then =
+        isSomething(gain.later()) && !isLittle(gain.later(), gain.thisPeriod())
+            ? rounded(gain.later()) + " later"
+            : "";
     if (now.isEmpty() && then.isEmpty()) {
       return "";
     }
@@ -254,6 +261,11 @@ final class CardLines {
   /** Less than a unit of money is nothing anybody counts. */
   private boolean isSomething(BigDecimal value) {
     return wording.countsDeals() ? value.signum() > 0 : value.compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  /** Beside a guess a hundredth of it says nothing. */
+  private static boolean isLittle(BigDecimal value, BigDecimal other) {
+    return value.multiply(A_HUNDRED).compareTo(other) < 0;
   }
 
   /** A guess is said in round figures. */

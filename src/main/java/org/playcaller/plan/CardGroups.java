@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.When;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 
 /** Puts drafts together that are one card, and into the order in which a day's cards are done. */
@@ -54,6 +55,12 @@ final class CardGroups {
     /** What a list is called: its play, or what is owed to several. */
     String name() {
       return isOneScript() ? first().first().advice().play().name() : "Also owed today";
+    }
+
+    /** What is done with all of them; null where it is not the same. */
+    @Nullable Act act() {
+      Act act = first().first().act();
+      return drafts.stream().allMatch(one -> one.first().act() == act) ? act : null;
     }
 
     boolean isOneScript() {

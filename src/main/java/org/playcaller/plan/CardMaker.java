@@ -226,7 +226,7 @@ final class CardMaker {
         slot.rank(),
         null,
         List.of(),
-        what + ": " + CardTitles.names(entries),
+        CardTitles.ofList(group.act(), what, entries),
         what + ".",
         first.first().advice().play().id(),
         List.of(),

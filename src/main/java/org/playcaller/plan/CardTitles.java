@@ -18,8 +18,22 @@ final class CardTitles {
 
   private CardTitles() {}
 
+  /**
+   * Returns the title of a list: what is done, and with whom.
+   *
+   * @param act what is done with all of them; null where it is not the same
+   * @param what what the list is called
+   */
+  static String ofList(@Nullable Act act, String what, List<Entry> entries) {
+    String names = names(entries);
+    if (act == Act.ANSWER) {
+      return "Answer " + names;
+    }
+    return act == Act.THANK ? "Thank " + names : what + ": " + names;
+  }
+
   /** Returns the names of a list's people. */
-  static String names(List<Entry> entries) {
+  private static String names(List<Entry> entries) {
     int more = entries.size() - NAMED;
     String names =
         entries.subList(0, more <= 1 ? entries.size() : NAMED).stream()

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
@@ -109,14 +110,45 @@ final class Conversations {
   private List<Draft> untilAgreed(String person, List<Scored> about, LocalDate ahead) {
     List<Scored> now = about.stream().filter(one -> isForToday(one, ahead)).toList();
     if (now.isEmpty()) {
-      return List.of(conversation(person, about, 1));
+      return List.of(withAnotherDeal(conversation(person, about, 1), ahead));
     }
     List<Scored> agreed = about.stream().filter(one -> !isForToday(one, ahead)).toList();
     Draft today = conversation(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
     return today.from() == null || today.from().isBefore(ahead)
         ? List.of(conversation(person, agreed, 1), today)
-        : List.of(conversation(person, about, 1));
+        : List.of(withAnotherDeal(conversation(person, about, 1), ahead));
+  }
+
+  /**
+   * Who is met about one deal is asked for the next step of another that is due in this period and
+   * has none: before that day there is no talk with them about it.
+   */
+  private Draft withAnotherDeal(Draft talk, LocalDate on) {
+    return talk.later().stream()
+        .filter(one -> one.act() == Act.AGREE_NEXT_STEP)
+        .filter(one -> one.advice().subject() instanceof OpportunityFact deal && mayWait(deal, on))
+        .filter(one -> !talk.deals().contains(one.advice().subject()))
+        .findFirst()
+        .map(
+            one -> {
+              List<Scored> points = new ArrayList<>(talk.points());
+              points.add(one);
+              return drafts.of(
+                  talk.person(),
+                  talk.ordinal(),
+                  points,
+                  talk.later().stream().filter(other -> other != one).toList());
+            })
+        .orElse(talk);
+  }
+
+  private static boolean mayWait(OpportunityFact deal, LocalDate on) {
+    LocalDate close = deal.closeDate();
+    return deal.verdict() == Verdict.KEEP
+        && Boolean.TRUE.equals(deal.closesInPeriod())
+        && close != null
+        && !close.isBefore(on);
   }
 
   /**

@@ -121,7 +121,12 @@ final class Gains {
     return Objects.requireNonNull(forecast.deal(deal.id()));
   }
 
-  /** What a deal with them is worth: theirs where it is told, else the rep's usual one. */
+  /**
+   * What a deal with them is worth: theirs where it is told, else the rep's usual one. What
+   * somebody said no to and was larger than the rep's deals are counts for the geometric mean of
+   * the two: lost deals are larger than those that are won, and a second try is seldom for all of
+   * it.
+   */
   @Nullable Double amount(@Nullable Subject who) {
     if (Boolean.TRUE.equals(standing.countsDeals())) {
       return 1.0;
@@ -130,11 +135,18 @@ final class Gains {
     if (who instanceof OpportunityFact deal) {
       told = forecast.amount(deal.id());
     } else if (who instanceof OldProspectFact prospect) {
-      told = prospect.amount();
+      told = tempered(prospect.amount());
     } else if (who instanceof CustomerFact customer) {
       told = customer.amount();
     }
     return told == null ? standing.averageDeal() : told;
+  }
+
+  private @Nullable Double tempered(@Nullable Double lost) {
+    Double usual = standing.averageDeal();
+    return lost == null || usual == null || usual <= 0 || lost <= usual
+        ? lost
+        : Double.valueOf(Math.sqrt(lost * usual));
   }
 
   private double towardsGap(double amount) {
