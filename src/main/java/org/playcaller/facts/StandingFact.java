@@ -228,7 +228,9 @@ public record StandingFact(
         time == null || isBelow0(won) ? null : Numbers.over(won, time.monthsPassed());
     Double neededPerMonth = time == null ? null : Numbers.over(gap, time.monthsLeft());
     Double daysLeft = time == null ? null : Double.valueOf(time.daysLeft());
-    Double pipeline = Pipeline.sum(opportunities);
+    boolean isNoneOpen = state.opportunities() != null && opportunities.isEmpty();
+    Double pipeline = isNoneOpen ? Double.valueOf(0) : Pipeline.sum(opportunities);
+    Double weighted = isNoneOpen ? Double.valueOf(0) : Pipeline.weighted(opportunities);
     boolean countsDeals = progress.countsDeals();
     Chance chance = known(forecast);
     Mood mood = state.mood();
@@ -302,9 +304,7 @@ public record StandingFact(
         state.opportunities() == null ? null : opportunities.size(),
         pipeline,
         countsDeals || !forecast.runs() ? null : Numbers.over(pipeline, gap),
-        countsDeals || !forecast.runs()
-            ? null
-            : Numbers.over(Pipeline.weighted(opportunities), gap),
+        countsDeals || !forecast.runs() ? null : Numbers.over(weighted, gap),
         Numbers.over((double) overdue, (double) dated),
         overdue,
         dated,

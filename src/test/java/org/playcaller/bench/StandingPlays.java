@@ -122,7 +122,9 @@ final class StandingPlays {
       leaving.leave("full-is-not-good");
     }
     if (below(s.weightedCoverage(), 1)) {
-      if (no(s.needKnown()) && atMost(s.elapsedShare(), 0.75)) {
+      if (atLeast(s.openOpportunities(), 1)
+          && no(s.needKnown())
+          && atMost(s.elapsedShare(), 0.75)) {
         leaving.leave("prospect-beside-the-deals");
       }
       if (atLeast(s.openOpportunities(), 6)) {
