@@ -59,6 +59,8 @@
 [condition][]the rep has little confidence=ComposureFact( confidence == Level.LOW )
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
+[condition][]a talk with the manager is planned=ComposureFact( managerMeetingOnRecord == true )
+[condition][]no talk with the manager is planned=ComposureFact( managerMeetingOnRecord == false )
 [condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )
 [condition][]the rep has not looked back in this period=ComposureFact( reviewedInPeriod == false )
 [condition][]activities are not tracked=ComposureFact( activitiesTracked == false )

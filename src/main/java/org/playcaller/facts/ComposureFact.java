@@ -29,6 +29,8 @@ import org.playcaller.state.Period;
  * @param reviewedInPeriod whether a look back was done since the period began
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
+ * @param managerMeetingOnRecord whether a talk with the rep's manager stands in the calendar, as
+ *     far as is told
  * @param leastProductive the kind of activity, of those done at least 5 times, with the smallest
  *     share that ended well
  * @param leastProductiveShare share of that kind that ended well
@@ -53,6 +55,7 @@ public record ComposureFact(
         @Nullable Integer activitiesThisWeek,
     @Measure(value = Unit.COUNT, asked = "what is planned for today")
         @Nullable Integer plannedToday,
+    @Measure(Unit.YES_NO) Boolean managerMeetingOnRecord,
     @Measure(Unit.TEXT) @Nullable String leastProductive,
     @Measure(value = Unit.SHARE, asked = "how your activities ended")
         @Nullable Double leastProductiveShare,
@@ -77,6 +80,7 @@ public record ComposureFact(
         period == null ? null : reviewedAfter(period.start().minusDays(1), view),
         log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),
+        log != null && log.stream().anyMatch(a -> isWithTheManager(a, view)),
         productivity == null ? null : productivity.kind(),
         productivity == null ? null : productivity.share(),
         view.terms());
@@ -93,6 +97,11 @@ public record ComposureFact(
                     a.kind() == ActivityKind.REVIEW
                         && a.on().isAfter(last)
                         && a.isDone(view.day()));
+  }
+
+  private static boolean isWithTheManager(Activity activity, View view) {
+    String manager = view.state().rep().managerId();
+    return manager != null && manager.equals(activity.with()) && activity.isPlanned(view.day());
   }
 
   private static int count(List<Activity> log, Predicate<Activity> which) {

@@ -64,7 +64,10 @@ final class StandingPlays {
       leaving.leave("order-of-routes");
     }
     if (yes(s.unrealisticQuota())) {
-      leaving.leave("unrealistic-quota");
+      leaving.leave(
+          c != null && c.managerMeetingOnRecord()
+              ? "figures-for-the-manager"
+              : "unrealistic-quota");
     }
     if (atLeast(s.openOpportunities(), 5)) {
       leaving.leave("audit-the-pipeline");
