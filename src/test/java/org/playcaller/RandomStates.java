@@ -135,7 +135,7 @@ public final class RandomStates {
     return new Rep(
         "rep",
         dice.text("Sam"),
-        dice.text("boss"),
+        dice.text("friend-1"),
         dice.maybe(() -> BigDecimal.valueOf(dice.between(0, 16), 1)),
         dice.chance(0.5) ? null : List.of(Weekday.MONDAY, Weekday.TUESDAY, Weekday.SUNDAY),
         dice.chance(0.3) ? dice.list(3, () -> away(day)) : List.of(),
