@@ -150,6 +150,8 @@
 [condition][]- with no day to come back on=returnDateOnRecord == false
 [condition][]- whose day to come back on is at least {days:\d+} days away=daysToReturn >= {days}
 [condition][]- whose day to come back on is at most {days:\d+} days away=daysToReturn <= {days}
+[condition][]- whose day to come back on has passed=daysToReturn < 0
+[condition][]- whose day to come back on has not passed=daysToReturn >= 0
 [condition][]- whose promised return is still owed=returnOwed == true
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}

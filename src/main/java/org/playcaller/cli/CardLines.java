@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
@@ -78,7 +79,7 @@ final class CardLines {
             + ". "
             + (saysWho && card.entries().isEmpty() && SAID_BY_GOAL.contains(card.kind())
                 ? bare + " (" + minutes(card) + change + ")."
-                : card.title()
+                : StringUtils.removeEnd(card.title(), ".")
                     + " ("
                     + minutes(card)
                     + change

@@ -160,7 +160,8 @@ final class CardMaker {
     return main.act() != Act.ANSWER || main.isBare()
         ? ""
         : draft.points().stream()
-            .filter(one -> one != main && one.act().part() == Part.MATTER)
+            .filter(one -> one != main)
+            .filter(one -> one.act().part() == Part.MATTER || one.act() == Act.RESTORE_COMFORT)
             .findFirst()
             .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
             .orElse("");

@@ -261,9 +261,12 @@ final class Conversations {
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
   }
 
-  /** A meeting is prepared, and thanks are said, whatever else there is to say to them. */
+  /**
+   * A meeting is prepared, what cannot be is moved, and thanks are said, whatever else there is to
+   * say to them.
+   */
   private static void addOwed(List<Scored> byImportance, List<Scored> points) {
-    for (Act act : List.of(Act.PREPARE, Act.THANK)) {
+    for (Act act : List.of(Act.PREPARE, Act.MOVE_STEP, Act.THANK)) {
       int answers = answers(points);
       byImportance.stream()
           .filter(one -> one.act() == act && one.route().lane() == Lane.OWED)

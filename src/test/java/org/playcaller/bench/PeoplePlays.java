@@ -35,7 +35,7 @@ final class PeoplePlays {
       leaving.leave("come-back-no-earlier", p);
     }
     if (atMost(p.daysToReturn(), 30) && yes(p.returnOwed())) {
-      leaving.leave("come-back-on-the-day", p);
+      leaving.leave(atLeast(p.daysToReturn(), 0) ? "come-back-on-the-day" : "come-back-late", p);
     }
     if (atMost(p.daysSinceNo(), 30) && no(p.returnDateOnRecord())) {
       leaving.leave("set-a-day-to-come-back", p);

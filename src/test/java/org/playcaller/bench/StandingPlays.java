@@ -28,6 +28,9 @@ final class StandingPlays {
     if (situation.quotaNotMet()) {
       quotaNotMet(s, situation, leaving);
     }
+    if (situation.shortOfBusiness() && atLeast(s.opportunitiesNeeded(), 11)) {
+      leaving.leave("prospect-all-the-same");
+    }
     boolean notBehind = atLeast(s.pace(), terms.behind());
     if (notBehind && above(s.cycleAgainstDaysLeft(), 1)) {
       leaving.leave("fill-the-next-period");
