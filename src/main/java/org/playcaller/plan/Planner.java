@@ -42,6 +42,7 @@ public final class Planner {
   private final Points points;
   private final Keys keys;
   private final Scoring scoring;
+  private final PlanOrder order;
   private final Conversations conversations;
   private @Nullable Fixed fixed;
 
@@ -56,6 +57,7 @@ public final class Planner {
     this.points = new Points(playbook, facts, people, wording);
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
+    this.order = new PlanOrder(playbook, state, facts, scoring.gains());
     this.conversations =
         new Conversations(
             scoring,
@@ -137,7 +139,7 @@ public final class Planner {
     List<Scored> free = withheld.free();
     List<Draft> unordered = new ArrayList<>(conversations.of(free));
     unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
-    List<Draft> drafts = scoring.inOrder(unordered);
+    List<Draft> drafts = order.of(unordered);
     Days days = days(drafts, withheld.planned());
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =

@@ -11,7 +11,6 @@ import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.facts.Verdict;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Gain;
@@ -25,11 +24,8 @@ import org.playcaller.playbook.Route;
 import org.playcaller.playbook.Script;
 import org.playcaller.state.State;
 
-/** What each action brings, and what comes first. */
+/** What each action brings, and what it is for. */
 final class Scoring {
-
-  /** A lead is fresh on its day and on the next: whoever answers then is mostly the first. */
-  private static final int FRESH_DAYS = 1;
 
   private static final double MINUTES_AN_HOUR = 60;
 
@@ -43,9 +39,7 @@ final class Scoring {
   private final StandingFact standing;
   private final LocalDate day;
   private final SortedMap<String, Route> routes;
-  private final boolean orderHolds;
   private final double lapses;
-  private final double cadence;
   private final WorkingDays worked;
 
   Scoring(Playbook playbook, State state, Facts facts) {
@@ -53,12 +47,7 @@ final class Scoring {
     standing = facts.standing();
     day = state.day();
     routes = playbook.routes();
-    Double pace = standing.pace();
-    Double cycle = standing.cycleAgainstDaysLeft();
-    boolean isMassivelyBehind = pace != null && pace < playbook.number("massively behind");
-    orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
     lapses = playbook.number("owed lapses");
-    cadence = playbook.number("follow-up cadence");
     worked = WorkingDays.of(state);
   }
 
@@ -232,105 +221,5 @@ final class Scoring {
         .thenComparing(one -> one.route().order())
         .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
         .thenComparing(one -> one.advice().play().id());
-  }
-
-  /** A draft with what its deals say of its urgency. */
-  private record Ranked(Draft draft, int urgency, double worth) {}
-
-  /**
-   * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
-   * deals due in the days left come before the routes; those that are silent or have no next step
-   * before the others, those first of which a word brings most in this period. Where the rep is
-   * massively behind and a cycle is longer than the days left the routes hold their order; else
-   * gain an hour decides, that of this period first. Of what is owed, deals due today or tomorrow
-   * come first, then leads that have just come, then the deals that are worth most, then the
-   * others. Ties by play and subject.
-   */
-  List<Draft> inOrder(List<Draft> drafts) {
-    return drafts.stream()
-        .map(draft -> new Ranked(draft, urgency(draft), worth(draft)))
-        .sorted(order())
-        .map(Ranked::draft)
-        .toList();
-  }
-
-  private Comparator<Ranked> order() {
-    Comparator<Draft> byGain =
-        Comparator.comparing(Draft::horizon)
-            .thenComparing(Draft::perHour, Comparator.nullsLast(Comparator.reverseOrder()));
-    Comparator<Draft> byRoute =
-        Comparator.<Draft, Integer>comparing(one -> one.route().order()).thenComparing(byGain);
-    Comparator<Ranked> selling =
-        Comparator.comparingInt(Ranked::urgency)
-            .thenComparing(
-                (a, b) -> {
-                  if (a.urgency() == 0) {
-                    int byGainNow = Double.compare(gainNow(b.draft()), gainNow(a.draft()));
-                    return byGainNow != 0 ? byGainNow : Double.compare(b.worth(), a.worth());
-                  }
-                  return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
-                      .compare(a.draft(), b.draft());
-                })
-            .thenComparing(Ranked::draft, byGain);
-    Comparator<Ranked> owed =
-        Comparator.<Ranked, Integer>comparing(one -> one.draft().route().order())
-            .thenComparing(one -> !isDueByTomorrow(one.draft()))
-            .thenComparing(one -> !isFresh(one.draft()))
-            .thenComparing(one -> one.draft().deals().isEmpty())
-            .thenComparing(Ranked::worth, Comparator.reverseOrder())
-            .thenComparing(Ranked::draft, byGain);
-    return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
-        .thenComparing(
-            (a, b) ->
-                a.draft().lane() == Lane.SELLING
-                    ? selling.compare(a, b)
-                    : a.draft().lane() == Lane.OWED
-                        ? owed.compare(a, b)
-                        : byRoute.compare(a.draft(), b.draft()))
-        .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
-  }
-
-  private static double gainNow(Draft draft) {
-    return draft.gain() == null ? 0 : draft.gain().thisPeriod();
-  }
-
-  /** Who has just come is answered before anybody; who came before waits with the others. */
-  private static boolean isFresh(Draft draft) {
-    return draft.first().advice().subject() instanceof LeadFact lead
-        && lead.daysWaiting() != null
-        && lead.daysWaiting() <= FRESH_DAYS;
-  }
-
-  private boolean isDueByTomorrow(Draft draft) {
-    return draft.until() != null && !draft.until().isAfter(day.plusDays(1));
-  }
-
-  /** 0 for a live deal that is silent or has no next step, 1 for another live one, else 2. */
-  private int urgency(Draft draft) {
-    List<OpportunityFact> live = draft.deals().stream().filter(Scoring::isLive).toList();
-    if (live.isEmpty()) {
-      return 2;
-    }
-    return live.stream().anyMatch(this::isNeglected) ? 0 : 1;
-  }
-
-  private static boolean isLive(OpportunityFact deal) {
-    boolean isLost = deal.probability() != null && deal.probability() == 0;
-    return !isLost && deal.verdict() == Verdict.KEEP && Boolean.TRUE.equals(deal.closesInPeriod());
-  }
-
-  private boolean isNeglected(OpportunityFact deal) {
-    boolean isSilent = deal.daysSinceContact() != null && deal.daysSinceContact() > cadence;
-    return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
-  }
-
-  /** What the deals that a draft is about are worth, as likely as they are. */
-  private double worth(Draft draft) {
-    double sum = 0;
-    for (OpportunityFact deal : draft.deals()) {
-      Double amount = gains.amount(deal);
-      sum += amount == null || deal.probability() == null ? 0 : amount * deal.probability();
-    }
-    return sum;
   }
 }

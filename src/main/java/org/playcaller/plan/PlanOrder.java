@@ -1,0 +1,142 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.playcaller.facts.Facts;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Verdict;
+import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.state.State;
+
+/** What comes first. */
+final class PlanOrder {
+
+  /** A lead is fresh on its day and on the next: whoever answers then is mostly the first. */
+  private static final int FRESH_DAYS = 1;
+
+  private final Gains gains;
+  private final LocalDate day;
+  private final boolean orderHolds;
+  private final double cadence;
+
+  /**
+   * Takes what decides.
+   *
+   * @param gains what deals are worth
+   */
+  PlanOrder(Playbook playbook, State state, Facts facts, Gains gains) {
+    this.gains = gains;
+    this.day = state.day();
+    StandingFact standing = facts.standing();
+    Double pace = standing.pace();
+    Double cycle = standing.cycleAgainstDaysLeft();
+    boolean isMassivelyBehind = pace != null && pace < playbook.number("massively behind");
+    this.orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
+    this.cadence = playbook.number("follow-up cadence");
+  }
+
+  /** A draft with what its deals say of its urgency. */
+  private record Ranked(Draft draft, int urgency, double worth) {}
+
+  /**
+   * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
+   * deals due in the days left come before the routes; those that are silent or have no next step
+   * before the others, those first of which a word brings most in this period. Where the rep is
+   * massively behind and a cycle is longer than the days left the routes hold their order; else
+   * gain an hour decides, that of this period first. Of what is owed, deals due today or tomorrow
+   * come first, then leads that have just come, then the deals that are worth most, then the
+   * others. Ties by play and subject.
+   */
+  List<Draft> of(List<Draft> drafts) {
+    return drafts.stream()
+        .map(draft -> new Ranked(draft, urgency(draft), worth(draft)))
+        .sorted(order())
+        .map(Ranked::draft)
+        .toList();
+  }
+
+  private Comparator<Ranked> order() {
+    Comparator<Draft> byGain =
+        Comparator.comparing(Draft::horizon)
+            .thenComparing(Draft::perHour, Comparator.nullsLast(Comparator.reverseOrder()));
+    Comparator<Draft> byRoute =
+        Comparator.<Draft, Integer>comparing(one -> one.route().order()).thenComparing(byGain);
+    Comparator<Ranked> selling =
+        Comparator.comparingInt(Ranked::urgency)
+            .thenComparing(
+                (a, b) -> {
+                  if (a.urgency() == 0) {
+                    int byGainNow = Double.compare(gainNow(b.draft()), gainNow(a.draft()));
+                    return byGainNow != 0 ? byGainNow : Double.compare(b.worth(), a.worth());
+                  }
+                  return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
+                      .compare(a.draft(), b.draft());
+                })
+            .thenComparing(Ranked::draft, byGain);
+    Comparator<Ranked> owed =
+        Comparator.<Ranked, Integer>comparing(one -> one.draft().route().order())
+            .thenComparing(one -> !isDueByTomorrow(one.draft()))
+            .thenComparing(one -> !isFresh(one.draft()))
+            .thenComparing(one -> one.draft().deals().isEmpty())
+            .thenComparing(Ranked::worth, Comparator.reverseOrder())
+            .thenComparing(Ranked::draft, byGain);
+    return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
+        .thenComparing(
+            (a, b) ->
+                a.draft().lane() == Lane.SELLING
+                    ? selling.compare(a, b)
+                    : a.draft().lane() == Lane.OWED
+                        ? owed.compare(a, b)
+                        : byRoute.compare(a.draft(), b.draft()))
+        .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
+  }
+
+  private static double gainNow(Draft draft) {
+    return draft.gain() == null ? 0 : draft.gain().thisPeriod();
+  }
+
+  /** Who has just come is answered before the buyers; who came before waits with the others. */
+  private static boolean isFresh(Draft draft) {
+    return draft.first().advice().subject() instanceof LeadFact lead
+        && lead.daysWaiting() != null
+        && lead.daysWaiting() <= FRESH_DAYS;
+  }
+
+  private boolean isDueByTomorrow(Draft draft) {
+    return draft.until() != null && !draft.until().isAfter(day.plusDays(1));
+  }
+
+  /** 0 for a live deal that is silent or has no next step, 1 for another live one, else 2. */
+  private int urgency(Draft draft) {
+    List<OpportunityFact> live = draft.deals().stream().filter(PlanOrder::isLive).toList();
+    if (live.isEmpty()) {
+      return 2;
+    }
+    return live.stream().anyMatch(this::isNeglected) ? 0 : 1;
+  }
+
+  private static boolean isLive(OpportunityFact deal) {
+    boolean isLost = deal.probability() != null && deal.probability() == 0;
+    return !isLost && deal.verdict() == Verdict.KEEP && Boolean.TRUE.equals(deal.closesInPeriod());
+  }
+
+  private boolean isNeglected(OpportunityFact deal) {
+    boolean isSilent = deal.daysSinceContact() != null && deal.daysSinceContact() > cadence;
+    return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
+  }
+
+  /** What the deals that a draft is about are worth, as likely as they are. */
+  private double worth(Draft draft) {
+    double sum = 0;
+    for (OpportunityFact deal : draft.deals()) {
+      Double amount = gains.amount(deal);
+      sum += amount == null || deal.probability() == null ? 0 : amount * deal.probability();
+    }
+    return sum;
+  }
+}
