@@ -1,0 +1,169 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
+
+/**
+ * Chooses what is said in one conversation: the relationship first, then the one thing that matters
+ * most, then the next step. What has no room in it is left for another, and nothing is asked of
+ * whom the same conversation promises that nothing is.
+ */
+final class Conversation {
+
+  /** What matters most in a part of a conversation: what is owed, then what brings most. */
+  private static final Comparator<Scored> MOST =
+      Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+          .thenComparing(one -> one.act() != Act.SETTLE_DATE)
+          .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
+          .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
+          .thenComparing(one -> one.advice().play().id())
+          .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
+
+  private final Drafts drafts;
+  private final LocalDate day;
+
+  Conversation(Drafts drafts, LocalDate day) {
+    this.drafts = drafts;
+    this.day = day;
+  }
+
+  /**
+   * A draft of one conversation.
+   *
+   * @param about all that there is to say to them
+   * @param ordinal which of the conversations with them it is, from 1
+   */
+  Draft of(String person, List<Scored> about, int ordinal) {
+    List<Scored> byImportance = inTime(about).stream().sorted(MOST).toList();
+    Map<Part, Scored> chosen = new TreeMap<>();
+    byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
+    List<Scored> points = new ArrayList<>(chosen.values());
+    addOwed(byImportance, points);
+    byImportance.stream()
+        .filter(one -> one.act() == Act.RESTORE_COMFORT)
+        .findFirst()
+        .ifPresent(comfort -> first(points, comfort));
+    points.stream()
+        .filter(this::isLate)
+        .findFirst()
+        .ifPresent(
+            late -> {
+              points.remove(late);
+              points.add(answers(points), late);
+            });
+    points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
+    if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
+      points.removeIf(Conversation::isAnAsk);
+    }
+    Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
+    said.addAll(points);
+    return drafts.of(
+        person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /**
+   * A meeting is prepared, what cannot be is moved, and thanks are said, whatever else there is to
+   * say to them.
+   */
+  private static void addOwed(List<Scored> byImportance, List<Scored> points) {
+    for (Act act : List.of(Act.PREPARE, Act.MOVE_STEP, Act.THANK)) {
+      int answers = answers(points);
+      byImportance.stream()
+          .filter(one -> one.act() == act && one.route().lane() == Lane.OWED)
+          .findFirst()
+          .filter(owed -> !points.contains(owed))
+          .ifPresent(owed -> points.add(answers, owed));
+    }
+  }
+
+  /** What was to be done by now is owned up to before anything else is spoken of. */
+  private boolean isLate(Scored one) {
+    LocalDate agreed = drafts.appointment(one);
+    return agreed != null && agreed.isBefore(day);
+  }
+
+  /** How many points are about the relationship; they come first. */
+  private static int answers(List<Scored> points) {
+    int answers = 0;
+    while (answers < points.size() && points.get(answers).act().part() == Part.RELATIONSHIP) {
+      answers++;
+    }
+    return answers;
+  }
+
+  /**
+   * A gift that is beside what is owed, or beside an ask of somebody who owes us one: credit is
+   * there to be drawn on, and who promises to ask for nothing cannot come to business.
+   */
+  private static boolean isIdleGift(Scored one, List<Scored> points) {
+    boolean isGift =
+        one.route().lane() != Lane.OWED && one.advice().play().script().asksForNothing();
+    return isGift
+        && points.stream()
+            .anyMatch(
+                other ->
+                    other.route().lane() == Lane.OWED && other.act() != Act.THANK
+                        || other.act().asks() && isAboutTheSame(one, other));
+  }
+
+  private static boolean isAboutTheSame(Scored one, Scored other) {
+    return Objects.requireNonNull(one.advice().subject())
+        .equals(Objects.requireNonNull(other.advice().subject()));
+  }
+
+  /**
+   * What can still be spoken of when the person may be contacted again: nothing about a deal whose
+   * date will have passed by then, unless there is nothing else. What may be said now does not wait
+   * so long for what may not.
+   */
+  private List<Scored> inTime(List<Scored> about) {
+    LocalDate from = Drafts.firstDay(about);
+    if (from == null || about.stream().noneMatch(one -> isPast(one, from))) {
+      return about;
+    }
+    boolean mayBeNow = about.stream().anyMatch(one -> one.from() == null && isPast(one, from));
+    List<Scored> inTime =
+        about.stream().filter(one -> mayBeNow ? one.from() == null : !isPast(one, from)).toList();
+    return inTime.isEmpty() ? about : inTime;
+  }
+
+  private boolean isPast(Scored one, LocalDate from) {
+    LocalDate last = drafts.lastDay(List.of(one));
+    return last != null && last.isBefore(from);
+  }
+
+  /** What asks for something in a talk that promised to ask for nothing; what is owed is kept. */
+  private static boolean isAnAsk(Scored one) {
+    boolean isOwed = one.route().lane() == Lane.OWED;
+    return !one.advice().play().script().asksForNothing()
+        // What is taken out of their way is in their interest.
+        && one.act() != Act.REMOVE_OBSTACLE
+        && (one.act().asks() || !isOwed && one.advice().play().script().ask() != null);
+  }
+
+  /**
+   * Who feels sold to is put at ease, after an answer and before a step, and nothing else matters
+   * but what they wait for and what stands in their way.
+   */
+  private static void first(List<Scored> points, Scored comfort) {
+    points.removeIf(
+        one ->
+            one == comfort
+                || one.act().part() == Part.MATTER
+                    && !one.act().isWaitedFor()
+                    && one.act() != Act.REMOVE_OBSTACLE);
+    points.add(answers(points), comfort);
+  }
+}
