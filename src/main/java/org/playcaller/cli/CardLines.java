@@ -238,14 +238,8 @@ final class CardLines {
                 + " to "
                 + wording.of(gain.probabilityAfter(), Unit.SHARE)
                 + " to be won; ";
-    String now =
-        isSomething(gain.thisPeriod()) && !isLittle(gain.thisPeriod(), gain.later())
-            ? rounded(gain.thisPeriod()) + " this period"
-            : "";
-    String then =
-        isSomething(gain.later()) && !isLittle(gain.later(), gain.thisPeriod())
-            ? rounded(gain.later()) + " later"
-            : "";
+    String now = brings(gain.thisPeriod(), gain.later(), " this period");
+    String then = brings(gain.later(), gain.thisPeriod(), " later");
     if (now.isEmpty() && then.isEmpty()) {
       return "";
     }
@@ -264,9 +258,10 @@ final class CardLines {
     return wording.countsDeals() ? value.signum() > 0 : value.compareTo(BigDecimal.ONE) >= 0;
   }
 
-  /** Beside a guess a hundredth of it says nothing. */
-  private static boolean isLittle(BigDecimal value, BigDecimal other) {
-    return value.multiply(A_HUNDRED).compareTo(other) < 0;
+  /** One part of a gain in words; empty where it is nothing, or a hundredth of the other part. */
+  private String brings(BigDecimal part, BigDecimal other, String when) {
+    boolean isLittle = part.multiply(A_HUNDRED).compareTo(other) < 0;
+    return isSomething(part) && !isLittle ? rounded(part) + when : "";
   }
 
   /** A guess is said in round figures. */

@@ -14,9 +14,11 @@ import org.apache.commons.lang3.StringUtils;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Hours;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Point;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
@@ -29,9 +31,6 @@ final class MorningPage {
   /** The people who are worth telling of; a group is a find, not something one has. */
   private static final Set<String> LISTS =
       Set.of("open deals", "customers", "old prospects", "network", "leads");
-
-  /** The route of talks with new people. */
-  private static final String PROSPECTING = "prospecting";
 
   /** What a rep reads at nine has at most so many words. */
   private static final int MOST_WORDS = 200;
@@ -214,13 +213,20 @@ final class MorningPage {
 
   /** How many talks with new people a week it takes, where today has no place for them. */
   private String prospecting() {
-    return plan.today().stream().anyMatch(card -> card.route().equals(PROSPECTING))
+    return plan.today().stream().anyMatch(MorningPage::isProspecting)
         ? ""
         : waiting()
-            .filter(card -> card.route().equals(PROSPECTING))
+            .filter(MorningPage::isProspecting)
             .findFirst()
             .map(card -> card.title() + " ")
             .orElse("");
+  }
+
+  /** Calls to new people that pay off in this period. */
+  private static boolean isProspecting(Card card) {
+    return card.kind() == CardKind.CALLS
+        && card.lane() == Lane.HOURS_LEFT
+        && card.horizon() == Horizon.THIS_PERIOD;
   }
 
   private Stream<Card> waiting() {

@@ -133,42 +133,35 @@ final class Contacts {
 
   /** The first planned contact with the person that a draft would come too near to on a day. */
   @Nullable LocalDate tooNear(Draft draft, LocalDate day) {
-    return Stream.concat(
-            planned.getOrDefault(draft.person(), List.of()).stream()
-                .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) <= spacing),
-            theirs.getOrDefault(draft.person(), List.of()).stream()
-                .filter(step -> isJustBefore(day, step)))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    return near(draft, day).min(Comparator.naturalOrder()).orElse(null);
   }
 
   /** Whether a draft keeps away from other contact with the person. */
   boolean leavesApart(Draft draft, LocalDate day) {
-    List<LocalDate> days = planned.getOrDefault(draft.person(), List.of());
-    if (draft.isPlannedFor(day)) {
-      // What is planned is this conversation itself.
-      days = new ArrayList<>(days);
-      days.remove(day);
-    }
-    return isApart(days, day, spacing)
-        && theirs.getOrDefault(draft.person(), List.of()).stream()
-            .noneMatch(step -> isJustBefore(day, step));
+    return near(draft, day).findAny().isEmpty();
   }
 
-  /**
-   * Whoever is about to take a step is not called before it; after it, it is no contact of ours.
-   */
-  private boolean isJustBefore(LocalDate day, LocalDate step) {
-    long days = ChronoUnit.DAYS.between(day, step);
-    return days >= 0 && days <= spacing;
+  private Stream<LocalDate> near(Draft draft, LocalDate day) {
+    List<LocalDate> ours = planned.getOrDefault(draft.person(), List.of());
+    if (draft.isPlannedFor(day)) {
+      // What is planned is this conversation itself.
+      ours = new ArrayList<>(ours);
+      ours.remove(day);
+    }
+    return Stream.concat(
+        ours.stream().filter(other -> !isApart(other, day, spacing)),
+        // Whoever is about to take a step is not called before it; it is no contact of ours.
+        theirs.getOrDefault(draft.person(), List.of()).stream()
+            .filter(step -> !step.isBefore(day) && !isApart(step, day, spacing)));
   }
 
   private static boolean isApart(
       Map<String, List<LocalDate>> days, @Nullable String person, LocalDate day, double apart) {
-    return isApart(days.getOrDefault(person, List.of()), day, apart);
+    return days.getOrDefault(person, List.of()).stream()
+        .allMatch(other -> isApart(other, day, apart));
   }
 
-  private static boolean isApart(List<LocalDate> days, LocalDate day, double apart) {
-    return days.stream().allMatch(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) > apart);
+  private static boolean isApart(LocalDate one, LocalDate other, double apart) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) > apart;
   }
 }

@@ -181,6 +181,9 @@ final class Conversations {
    * besides, from the day that it is time for it, does not take over their key.
    */
   private static List<Draft> numbered(List<Draft> talks) {
+    if (talks.size() == 1) {
+      return talks;
+    }
     List<Draft> inOrder =
         talks.stream()
             .sorted(

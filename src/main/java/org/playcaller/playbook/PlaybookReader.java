@@ -67,6 +67,7 @@ final class PlaybookReader {
             known(ways),
             known(register),
             whole);
+    checkParts();
     List<Play> plays = plays(grammar);
     if (named != null) {
       askForTerms(grammar.sentences());
@@ -82,6 +83,18 @@ final class PlaybookReader {
       throw new UnsoundPlaybook(listed());
     }
     return new Playbook(files, grammar, plays);
+  }
+
+  /** Adds a fault for each file that looks like a part of a playbook and is none. */
+  private void checkParts() {
+    String remedy =
+        "beside the plays stand " + String.join(", ", PARTS) + "; name it so, or take it out";
+    files.files().keySet().stream()
+        .filter(path -> !RuleFiles.isPlay(path) && !PARTS.contains(path))
+        .forEach(
+            path ->
+                misplaced(
+                    path, "this file is no part of a playbook, and nothing in it is read", remedy));
   }
 
   private static <T> SortedMap<String, T> known(@Nullable SortedMap<String, T> register) {
@@ -146,16 +159,6 @@ final class PlaybookReader {
     Map<String, String> pathOf = new HashMap<>();
     PlayReader.Asked asked =
         new PlayReader.Asked(new Sentences(grammar.sentences()), terms, routes, advice);
-    files.files().keySet().stream()
-        .filter(path -> !RuleFiles.isPlay(path) && !PARTS.contains(path))
-        .forEach(
-            path ->
-                misplaced(
-                    path,
-                    "this file is no part of a playbook, and nothing in it is read",
-                    "beside the plays stand "
-                        + String.join(", ", PARTS)
-                        + "; name it so, or take it out"));
     List<String> paths = files.files().keySet().stream().filter(RuleFiles::isPlay).toList();
     if (paths.stream().noneMatch(path -> path.startsWith(RuleFiles.PLAYS))) {
       misplaced(
