@@ -16,13 +16,11 @@ import org.playcaller.state.State;
 /** What comes first. */
 final class PlanOrder {
 
-  /** A lead is fresh on its day and on the next: whoever answers then is mostly the first. */
-  private static final int FRESH_DAYS = 1;
-
   private final Gains gains;
   private final LocalDate day;
   private final boolean orderHolds;
   private final double cadence;
+  private final double fresh;
 
   /**
    * Takes what decides.
@@ -38,6 +36,7 @@ final class PlanOrder {
     boolean isMassivelyBehind = pace != null && pace < playbook.number("massively behind");
     this.orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
     this.cadence = playbook.number("follow-up cadence");
+    this.fresh = playbook.number("fresh lead");
   }
 
   /** A draft with what its deals say of its urgency. */
@@ -101,10 +100,10 @@ final class PlanOrder {
   }
 
   /** Who has just come is answered before the buyers; who came before waits with the others. */
-  private static boolean isFresh(Draft draft) {
+  private boolean isFresh(Draft draft) {
     return draft.first().advice().subject() instanceof LeadFact lead
         && lead.daysWaiting() != null
-        && lead.daysWaiting() <= FRESH_DAYS;
+        && lead.daysWaiting() <= fresh;
   }
 
   private boolean isDueByTomorrow(Draft draft) {

@@ -37,6 +37,7 @@ public final class Playbook {
                   "let go stage time",
                   "let go worth",
                   "massively behind",
+                  "fresh lead",
                   "owed lapses",
                   "plan holds",
                   "selling hours",

@@ -37,6 +37,7 @@ record TermRange(double above, double most, String words) {
           Map.entry("unlikely in time", SHARE),
           Map.entry("ask spacing", new TermRange(-1, 365, "use 0 to 365 days")),
           Map.entry("plan holds", new TermRange(0.99, 365, "use 1 to 365 days")),
+          Map.entry("fresh lead", new TermRange(-1, 365, "use 0 to 365 days")),
           Map.entry("owed lapses", new TermRange(-1, 365, "use 0 to 365 days")),
           Map.entry("guess strength", new TermRange(0, 10_000, "use more than 0, such as 20")),
           Map.entry("work ahead", new TermRange(-1, 3_650, "use 0 to 3650 days")));
