@@ -34,6 +34,7 @@
 [condition][]at least {times:\d+} earlier periods are known=StandingFact( pastPeriods >= {times} )
 [condition][]the quota was met in at most {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet <= {percent} / 100.0 )
 [condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
+[condition][]the quota of the last period was not met=StandingFact( lastPeriodMet == false )
 [condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
 [condition][]at least {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded >= {times} )
 [condition][]at most {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded <= {times} )
@@ -114,6 +115,8 @@
 [condition][]- whose agreed step has been due for at least {days:\d+} days=daysStepDue >= {days}
 [condition][]- whose agreed step has been due for at most {days:\d+} days=daysStepDue <= {days}
 [condition][]- with no contact on record=contactOnRecord == false
+[condition][]- whose buyer did not come to a meeting=missedOnRecord == true
+[condition][]- whose buyer was tried in vain at least {times:\d+} times in a row=triesInVain >= {times}
 [condition][]- due at least {days:\d+} days after the period=daysAfterPeriod >= {days}
 [condition][]- due at most {days:\d+} days after the period=daysAfterPeriod <= {days}
 [condition][]- to wait for its time=verdict == Verdict.BACK_BURNER
@@ -257,6 +260,7 @@
 [consequence][]recommend keeping what was agreed=advice.recommend( Act.KEEP_STEP, $subject );
 [consequence][]recommend moving what was agreed=advice.recommend( Act.MOVE_STEP, $subject );
 [consequence][]recommend renewing the contact=advice.recommend( Act.RENEW_CONTACT, $subject );
+[consequence][]recommend writing instead of calling=advice.recommend( Act.WRITE_INSTEAD, $subject );
 [consequence][]recommend preparing the meeting=advice.recommend( Act.PREPARE, $subject );
 [consequence][]recommend thanking them=advice.recommend( Act.THANK, $subject );
 [consequence][]recommend auditing the pipeline=advice.recommend( Act.AUDIT, null );

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Card;
@@ -52,14 +53,15 @@ final class MorningPage {
     LIFTED,
     ASK,
     UNTOLD,
+    MISSING,
     PROSPECTING,
     /** What is held back, besides the first, of what nobody means to do. */
     IDLE_HELD,
     AGREED,
     THIRD_HELD,
+    CHANGE,
     SAY,
     HELD_REASON,
-    CHANGE,
     /** From here on names are long, and lines are cut. */
     WHOLE_LINES(40),
     LONG_LINES(32),
@@ -159,8 +161,13 @@ final class MorningPage {
       page.text(2, pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
-    if (!untold.isEmpty() && shows(Part.UNTOLD)) {
-      page.text(2, "Not told yet: " + listed(untold) + "; telling them opens more routes (--all).");
+    if (plan.findOut() != null && plan.findOut().worth() == null) {
+      // Without a quota all else is little worth knowing.
+      page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
+    } else if (!untold.isEmpty() && shows(Part.UNTOLD)) {
+      page.text(
+          2,
+          "Not told yet: " + Wording.listed(untold) + "; telling them opens more routes (--all).");
     } else if (untold.isEmpty() && plan.findOut() != null && shows(Part.FIND_OUT)) {
       page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
     }
@@ -255,13 +262,6 @@ final class MorningPage {
         .toList();
   }
 
-  private static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-  }
-
   /** What all of it does for the chance; empty where nobody would see the difference. */
   private String lifted() {
     Plan.Outlook outlook = plan.outlook();
@@ -290,11 +290,9 @@ final class MorningPage {
   private String afterToday() {
     Hours hours = plan.hours();
     String free =
-        hours.freeMinutes() < MINUTES_AN_HOUR
+        hours.freeMinutes() < MINUTES_AN_HOUR || hours.freeFor().isEmpty()
             ? ""
-            : " "
-                + free(hours)
-                + (hours.freeFor().isEmpty() ? "." : " for " + listed(hours.freeFor()) + ".");
+            : " " + free(hours) + " for " + Wording.listed(hours.freeFor()) + ".";
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
       return "Nothing is laid out after today." + free;
     }
@@ -318,13 +316,26 @@ final class MorningPage {
     return cards == 1 ? "1 card" : cards + " cards";
   }
 
-  private static String pipeline(Audit audit) {
+  private String pipeline(Audit audit) {
     long gone = audit.entries().stream().filter(entry -> entry.verdict() == Verdict.LET_GO).count();
     return "Pipeline: keep "
         + audit.kept()
         + " of "
         + audit.entries().size()
         + (gone == 0 ? "" : ", let " + gone + " go")
-        + " (--pipeline).";
+        + " (--pipeline)."
+        + (shows(Part.MISSING) ? missing(audit.missingIfAllWon()) : "");
+  }
+
+  /** What the quota takes beside the open deals; empty where these would do. */
+  private String missing(@Nullable BigDecimal missing) {
+    if (missing == null || plan.standing().gap() == null) {
+      return "";
+    }
+    return missing.compareTo(plan.standing().gap()) >= 0
+        ? " Nothing of it is due in time."
+        : " If all that is due in time is won, it still takes "
+            + wording.of(missing, Unit.QUOTA)
+            + " more.";
   }
 }

@@ -120,11 +120,14 @@ final class PlanPrinter {
       page.text(
           2,
           CardLines.findOut(question)
-              + ". It alone keeps back "
-              + String.join(", ", question.plays())
-              + ", worth "
-              + wording.of(question.worth(), Unit.QUOTA)
-              + ".");
+              + "."
+              + (question.plays().isEmpty()
+                  ? ""
+                  : (question.worth() == null ? " It keeps back " : " It alone keeps back ")
+                      + String.join(", ", question.plays())
+                      + (question.worth() == null
+                          ? "."
+                          : ", worth " + wording.of(question.worth(), Unit.QUOTA) + ".")));
     }
     for (Unknown unknown : plan.unknowns()) {
       String who =

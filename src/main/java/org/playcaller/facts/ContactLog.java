@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -26,6 +27,9 @@ final class ContactLog {
     LocalDate lastReply = LocalDate.MIN;
     LocalDate lastValue = LocalDate.MIN;
     LocalDate lastReached = LocalDate.MIN;
+    LocalDate lastMissed = LocalDate.MIN;
+    LocalDate lastSpoken = LocalDate.MIN;
+    final List<LocalDate> tries = new ArrayList<>();
     final Map<ActivityKind, LocalDate> lastOf = new EnumMap<>(ActivityKind.class);
     int thisWeek;
   }
@@ -106,6 +110,14 @@ final class ContactLog {
     if (activity.outcome() != Outcome.NO_ANSWER) {
       log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
     }
+    if (isMissed(activity) && on.isAfter(log.lastMissed)) {
+      log.lastMissed = on;
+    }
+    if (isTry(activity.outcome())) {
+      log.tries.add(on);
+    } else {
+      log.lastSpoken = on.isAfter(log.lastSpoken) ? on : log.lastSpoken;
+    }
     log.thisWeek += on.isAfter(day.minusDays(WEEK)) ? 1 : 0;
   }
 
@@ -180,6 +192,52 @@ final class ContactLog {
     return word != null
         && word.outcome() == Outcome.SAID_NO
         && (lastReply == null || lastReply.isAfter(day) || !lastReply.isAfter(word.on()));
+  }
+
+  /**
+   * Whether the last contact with the person was to be a meeting, and they did not come.
+   *
+   * @param stated the last contact and their last word, as told apart from the log
+   */
+  boolean hasMissedUs(String person, @Nullable LocalDate... stated) {
+    Log log = byPerson.get(person);
+    return log != null
+        && !log.lastMissed.equals(LocalDate.MIN)
+        && !log.last.isAfter(log.lastMissed)
+        && Stream.of(stated)
+            .noneMatch(on -> on != null && !on.isAfter(day) && on.isAfter(log.lastMissed));
+  }
+
+  /**
+   * How often in a row the person was tried and not reached since they last spoke with us; unknown
+   * where activities are not tracked.
+   *
+   * @param reply their last word, as told apart from the log
+   */
+  @Nullable Integer triesInVain(String person, @Nullable LocalDate reply) {
+    if (!tracked) {
+      return null;
+    }
+    Log log = byPerson.get(person);
+    return log == null
+        ? 0
+        : (int)
+            log.tries.stream()
+                .filter(on -> on.isAfter(log.lastSpoken))
+                .filter(on -> reply == null || on.isAfter(reply))
+                .count();
+  }
+
+  /** Whether it was agreed with them, and they did not come. */
+  private static boolean isMissed(Activity activity) {
+    return activity.kind() != null
+        && activity.kind().isAgreed()
+        && activity.outcome() == Outcome.NO_ANSWER;
+  }
+
+  /** Whether it was meant to reach somebody and did not. */
+  private static boolean isTry(@Nullable Outcome outcome) {
+    return outcome == Outcome.NO_ANSWER || outcome == Outcome.MESSAGE_LEFT;
   }
 
   private @Nullable Integer daysBack(@Nullable LocalDate stated, LocalDate logged) {

@@ -28,7 +28,7 @@ import org.playcaller.state.Told;
  *     no booking is theirs
  * @param goodwillBanked times we helped less times we asked
  * @param daysSinceReferralAsked days since a referral was last asked for
- * @param thanksOwed whether they helped and were not thanked since
+ * @param thanksOwed whether they helped, or sent us somebody lately, and were not thanked since
  * @param couldUseMore whether they could use more of what we sell
  * @param couldUse what they could still use, in words
  * @param amount what that would be worth, in the state's currency
@@ -113,7 +113,8 @@ public record CustomerFact(
         view.daysSince(
             view.contacts().last(person, ActivityKind.REFERRAL_ASK, c.referralAskedOn())),
         NetworkFact.thanksOwed(
-            c.helpedOn(), view.contacts().last(person, ActivityKind.THANKS, c.thankedOn())),
+            view.helpedOn(person, c.helpedOn()),
+            view.contacts().last(person, ActivityKind.THANKS, c.thankedOn())),
         more.isEmpty() ? null : Boolean.TRUE,
         more.isEmpty() ? null : more,
         Numbers.value(c.upsellAmount()),

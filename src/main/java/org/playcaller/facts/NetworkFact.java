@@ -22,7 +22,7 @@ import org.playcaller.state.Relation;
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param daysSinceAsked days since a favour was last asked for
- * @param thanksOwed whether they helped and were not thanked since
+ * @param thanksOwed whether they helped, or sent us somebody lately, and were not thanked since
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
@@ -60,7 +60,9 @@ public record NetworkFact(
         view.contacts().daysSince(person, n.lastContactOn()),
         view.contacts().thisWeek(person),
         view.daysSince(view.contacts().last(person, ActivityKind.FAVOUR_ASK, n.askedOn())),
-        thanksOwed(n.helpedOn(), view.contacts().last(person, ActivityKind.THANKS, n.thankedOn())),
+        thanksOwed(
+            view.helpedOn(person, n.helpedOn()),
+            view.contacts().last(person, ActivityKind.THANKS, n.thankedOn())),
         view.doNotContact(n.doNotContact(), person),
         view.terms());
   }

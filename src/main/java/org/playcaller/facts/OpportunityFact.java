@@ -38,6 +38,10 @@ import org.playcaller.state.Topic;
  * @param daysUnanswered days since the buyer's last word, where we have not been in touch since;
  *     unknown where the last word is ours, or nothing tells of a word of theirs
  * @param contactOnRecord whether anything tells of a contact with them, ours or theirs
+ * @param missedOnRecord whether the log tells that the last contact was to be a meeting, that they
+ *     did not come, and that no other is agreed
+ * @param triesInVain how often in a row they were tried and not reached since they last spoke with
+ *     us; unknown where activities are not tracked
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param daysInStage days since it entered its stage
@@ -126,6 +130,9 @@ public record OpportunityFact(
         @Nullable Boolean buyerWaits,
     @Measure(Unit.DAYS) @Nullable Integer daysUnanswered,
     @Measure(Unit.YES_NO) @Nullable Boolean contactOnRecord,
+    @Measure(Unit.YES_NO) Boolean missedOnRecord,
+    @Measure(value = Unit.COUNT, asked = "whether they took your last calls")
+        @Nullable Integer triesInVain,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.DAYS) @Nullable Integer daysInStage,
     @Measure(Unit.DAYS) @Nullable Double usualDaysInStage,
@@ -272,6 +279,8 @@ public record OpportunityFact(
         buyerWaits,
         Boolean.TRUE.equals(buyerWaits) ? theirs : null,
         ours != null || theirs != null,
+        isMissed(o, person, view),
+        view.contacts().triesInVain(person, o.lastReplyOn()),
         view.contacts().thisWeek(person),
         inStage,
         usual,
@@ -335,6 +344,15 @@ public record OpportunityFact(
         view.terms());
   }
 
+  /** They did not come, and neither another meeting nor a step of ours is still to come. */
+  private static boolean isMissed(Opportunity o, String person, View view) {
+    Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
+    Integer toStep = view.daysUntil(o.nextStepOn());
+    return view.contacts().hasMissedUs(person, o.lastActivityOn(), o.lastReplyOn())
+        && (toMeeting == null || toMeeting < 0)
+        && (toStep == null || toStep < 0);
+  }
+
   private static @Nullable Integer toQuiet(@Nullable Integer since, View view) {
     double cadence = View.term(view.terms(), "follow-up cadence");
     return since == null ? null : (int) Math.floor(cadence) + 1 - since;
@@ -379,6 +397,8 @@ public record OpportunityFact(
         buyerWaits,
         daysUnanswered,
         contactOnRecord,
+        missedOnRecord,
+        triesInVain,
         contactsThisWeek,
         daysInStage,
         usualDaysInStage,

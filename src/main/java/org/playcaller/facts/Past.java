@@ -1,6 +1,7 @@
 package org.playcaller.facts;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Comparison;
@@ -126,6 +127,24 @@ record Past(
         periods.stream()
             .filter(period -> period.closedWon().compareTo(period.quota()) >= 0)
             .count();
+  }
+
+  /** Whether the quota of the last of them was met. */
+  @Nullable Boolean lastMet() {
+    PastPeriod last = last();
+    return last == null ? null : Boolean.valueOf(last.closedWon().compareTo(last.quota()) >= 0);
+  }
+
+  /** Closed-won over quota of the last of them. */
+  @Nullable Double lastAttainment() {
+    PastPeriod last = last();
+    return last == null
+        ? null
+        : Numbers.over(Numbers.value(last.closedWon()), Numbers.value(last.quota()));
+  }
+
+  private @Nullable PastPeriod last() {
+    return periods.stream().max(Comparator.comparing(PastPeriod::end)).orElse(null);
   }
 
   /** Share of a period's result that comes in its last quarter, by the seasonal curve. */

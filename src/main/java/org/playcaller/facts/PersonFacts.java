@@ -46,7 +46,7 @@ final class PersonFacts {
 
   private void addIfDue(String person, @Nullable LocalDate helped, @Nullable LocalDate thanked) {
     LocalDate last = view.contacts().last(person, ActivityKind.THANKS, thanked);
-    if (Boolean.TRUE.equals(NetworkFact.thanksOwed(helped, last))) {
+    if (Boolean.TRUE.equals(NetworkFact.thanksOwed(view.helpedOn(person, helped), last))) {
       thanksDue.add(person);
     }
   }

@@ -104,6 +104,8 @@ import org.playcaller.state.State;
  * @param pastPeriods earlier periods of which quota and closed-won are known
  * @param pastPeriodsMet share of those in which the quota was met
  * @param timesMet in how many of them
+ * @param lastPeriodMet whether the quota of the last of them was met
+ * @param lastAttainment closed-won over quota of the last of them
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
  *     seasonal curve
  * @param discountsPlanned discounts the rep means to give
@@ -191,6 +193,9 @@ public record StandingFact(
     @Measure(Unit.COUNT) @Nullable Integer pastPeriods,
     @Measure(Unit.SHARE) @Nullable Double pastPeriodsMet,
     @Measure(Unit.COUNT) @Nullable Integer timesMet,
+    @Measure(value = Unit.YES_NO, asked = "how the last period ended")
+        @Nullable Boolean lastPeriodMet,
+    @Measure(value = Unit.SHARE, open = true) @Nullable Double lastAttainment,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
     @Measure(value = Unit.COUNT, asked = "which discounts you mean to give")
         @Nullable Integer discountsPlanned,
@@ -322,6 +327,8 @@ public record StandingFact(
         past.periodsKnown(),
         past.periodsMet(),
         past.timesMet(),
+        past.lastMet(),
+        past.lastAttainment(),
         past.lateShare(),
         discounts(state.intentions()),
         state.oldProspects() == null ? null : state.oldProspects().size(),

@@ -52,6 +52,7 @@ final class View {
   private final Map<String, Opportunity> deals = new HashMap<>();
   private final Set<String> buying = new HashSet<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
+  private final Map<String, LocalDate> sent = new HashMap<>();
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -60,6 +61,7 @@ final class View {
     this.state = state;
     this.terms = terms;
     index();
+    noteWhoSentLeads();
     this.meetings = new Meetings(state.day(), state.activities(), deals.keySet(), this::person);
     this.contacts = new ContactLog(state.day(), state.activities(), this::person);
     this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
@@ -83,6 +85,12 @@ final class View {
     return days > 0 || since == null || since > -days;
   }
 
+  /** The last day on which a person helped us, as told, or as a lead shows that they sent. */
+  @Nullable LocalDate helpedOn(String person, @Nullable LocalDate told) {
+    LocalDate lead = sent.get(person);
+    return told == null || lead != null && lead.isAfter(told) ? lead : told;
+  }
+
   /** Whether a person is there for a customer of ours. */
   boolean isOfACustomer(String person) {
     return buying.contains(person);
@@ -92,6 +100,18 @@ final class View {
   boolean isAway(LocalDate on) {
     return state.rep().away().stream()
         .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
+  }
+
+  private void noteWhoSentLeads() {
+    // What is longer ago is owed no more.
+    LocalDate from = state.day().minusDays((long) term(terms, "owed lapses"));
+    for (Lead lead : Told.of(state.leads())) {
+      LocalDate on = lead.receivedOn();
+      boolean isLately = on != null && !on.isAfter(state.day()) && !on.isBefore(from);
+      if (lead.referredBy() != null && isLately) {
+        sent.merge(person(lead.referredBy()), on, (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
   }
 
   private void index() {

@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,8 +59,25 @@ final class Audits {
         (int) entries.stream().filter(entry -> entry.verdict() == Verdict.KEEP).count(),
         Figures.amount(kept),
         Figures.amount(all),
+        missing(byWorth),
         entries.stream().map(AuditEntry::restsOn).reduce(Rests::weaker).orElse(null),
         entries);
+  }
+
+  /** What the quota still takes once all is won that is due by the period's end. */
+  private @Nullable BigDecimal missing(List<OpportunityFact> deals) {
+    Double gap = facts.standing().gap();
+    List<OpportunityFact> due =
+        deals.stream()
+            .filter(deal -> deal.daysAfterPeriod() == null || deal.daysAfterPeriod() <= 0)
+            .filter(deal -> !Boolean.TRUE.equals(deal.saidNo()))
+            .toList();
+    boolean isKnown = countsDeals() || due.stream().allMatch(deal -> deal.amount() != null);
+    if (!forecast.runs() || gap == null || !isKnown) {
+      return null;
+    }
+    double all = due.stream().mapToDouble(deal -> countsDeals() ? 1 : deal.amount()).sum();
+    return all < gap ? Figures.amount(gap - all) : null;
   }
 
   private AuditEntry entry(OpportunityFact o) {
@@ -118,8 +136,11 @@ final class Audits {
         : ", and not due for a while: it waits for its time.";
   }
 
-  /** What speaks for a deal that is unlikely. */
+  /** What speaks for a deal that is unlikely, or bars the way to one that is not. */
   private static String pull(OpportunityFact o) {
+    if (Boolean.TRUE.equals(o.doNotContact()) && !Boolean.TRUE.equals(o.buyerWaits())) {
+      return ", but they asked not to be contacted: the next word is theirs.";
+    }
     if (!o.isUnlikely()) {
       return ".";
     }

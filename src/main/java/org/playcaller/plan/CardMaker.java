@@ -130,7 +130,9 @@ final class CardMaker {
     title += isSaid ? then(draft, main) : "";
     title += main.isBare() ? ", and nothing more" : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
-    String goal = title + (choosesRoutes ? ": " + DeskFinds.named(found) : alsoFor(draft, main));
+    String goal =
+        title
+            + (choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main));
     String decides = decides(draft, who);
     goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
     return new Card(

@@ -43,8 +43,13 @@ final class CardTitles {
   }
 
   private static String name(Entry entry) {
-    String name = entry.who() == null ? entry.point().about().name() : entry.who().name();
-    return entry.from() == null ? name : name + " at " + entry.from();
+    Person who = entry.who();
+    String name = who == null ? entry.point().about().name() : who.name();
+    boolean isOfAnother =
+        who != null && who.organisation() != null && !who.organisation().equals(name);
+    return name
+        + (isOfAnother ? " (" + who.organisation() + ")" : "")
+        + (entry.from() == null ? "" : " at " + entry.from());
   }
 
   /** Whether the title says whom it is about, and which deal, so that the goal need not. */

@@ -52,6 +52,10 @@ final class Conversation {
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
     byImportance.stream()
+        .filter(one -> one.act() == Act.WRITE_INSTEAD && !points.contains(one))
+        .findFirst()
+        .ifPresent(points::add);
+    byImportance.stream()
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
         .ifPresent(comfort -> first(points, comfort));

@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Wording;
 
 /**
  * What work at the desk is about: a catch-up plan names the routes and the deals that it found, an
@@ -71,7 +71,7 @@ final class DeskFinds {
 
   /** The names of routes, as a sentence has them. */
   static String named(List<Found> routes) {
-    return routes.stream().limit(NAMED).map(Found::route).collect(Collectors.joining(", "));
+    return Wording.listed(routes.stream().limit(NAMED).map(Found::route).toList());
   }
 
   private static boolean calls(Draft desk, Act act) {

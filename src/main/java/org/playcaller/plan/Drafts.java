@@ -62,7 +62,7 @@ final class Drafts {
     return new Draft(
         person,
         ordinal,
-        points.stream().anyMatch(one -> one.act() == Act.PREPARE) ? CardKind.MEETING : kind(main),
+        kind(main, points),
         scoring.lane(main),
         route,
         Draft.deals(points),
@@ -115,6 +115,21 @@ final class Drafts {
     return main.act() == Act.ATTEND && main.advice().subject() instanceof GroupFact group
         ? group.nextEventOn()
         : null;
+  }
+
+  private static CardKind kind(Scored main, List<Scored> points) {
+    if (calls(points, Act.PREPARE)) {
+      return CardKind.MEETING;
+    }
+    CardKind kind = kind(main);
+    // What was agreed says itself whether to call, and an appointment is made by phone.
+    boolean isToWrite =
+        calls(points, Act.WRITE_INSTEAD) && !calls(points, Act.KEEP_STEP, Act.MOVE_STEP);
+    return kind == CardKind.CALL && isToWrite ? CardKind.MESSAGE : kind;
+  }
+
+  private static boolean calls(List<Scored> points, Act... acts) {
+    return points.stream().anyMatch(one -> List.of(acts).contains(one.act()));
   }
 
   private static CardKind kind(Scored main) {

@@ -304,6 +304,7 @@ public final class Excerpt {
             audit.kept(),
             audit.worthKept(),
             audit.worthAll(),
+            audit.missingIfAllWon(),
             audit.worthRestsOn(),
             first("/pipeline/entries", as(audit.entries())));
   }

@@ -24,6 +24,8 @@ import org.playcaller.state.Told;
  */
 final class Headline {
 
+  private static final String LITTLE_BEHIND = "Less than a deal behind pace";
+
   private final State state;
   private final Facts facts;
   private final StandingFact standing;
@@ -154,7 +156,7 @@ final class Headline {
     }
     boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
     if (isBehind && MissingText.isLessThanADeal(standing)) {
-      return "Less than a deal behind pace";
+      return LITTLE_BEHIND;
     }
     return switch (verdict) {
       case MASSIVELY_BEHIND -> "Far behind pace";
@@ -183,7 +185,9 @@ final class Headline {
                   : "the quota is out of reach, honestly";
         };
     if (isBehind) {
-      return (isGood ? ", but " : ", and ") + how;
+      // Less than a deal is little to be behind by, and what is good about it is no surprise.
+      boolean isLittle = pace.equals(LITTLE_BEHIND);
+      return (isGood == isLittle ? ", and " : ", but ") + how;
     }
     if (standing.pace() == null) {
       return ", and " + (isGood ? "the quota is " : "") + how;

@@ -409,7 +409,8 @@ public record Plan(
    * @param ask what to find out, in words
    * @param who for whom; left out for the rep
    * @param plays the plays it alone keeps back
-   * @param worth what these plays would bring, in this period and later, in the quota's unit
+   * @param worth what these plays would bring, in this period and later, in the quota's unit; left
+   *     out where that is not known either
    * @param worthRestsOn where that rests: on the playbook's guess of how often plays work
    */
   public record Question(
@@ -418,8 +419,8 @@ public record Plan(
       String ask,
       @Nullable Who who,
       List<String> plays,
-      BigDecimal worth,
-      Rests worthRestsOn) {}
+      @Nullable BigDecimal worth,
+      @Nullable Rests worthRestsOn) {}
 
   /** How far the quota is away, by the chance to make it. */
   public enum Reach implements Word {
@@ -470,7 +471,10 @@ public record Plan(
    *     added up, in the quota's unit: where it counts deals, each is one; left out where no
    *     opportunity's worth is known
    * @param worthAll the same of all
-   * @param worthRestsOn the weakest of what these rest on; left out where none is known
+   * @param missingIfAllWon what the quota still takes, in its unit, if every opportunity is won
+   *     that is due by the period's end; left out where nothing is missing then, and where an
+   *     amount is not known
+   * @param worthRestsOn the weakest of what the worths rest on; left out where none is known
    * @param entries every opportunity, those first that are worth an hour most: by chance in time
    *     and, unless the quota counts deals, amount
    */
@@ -478,6 +482,7 @@ public record Plan(
       int kept,
       @Nullable BigDecimal worthKept,
       @Nullable BigDecimal worthAll,
+      @Nullable BigDecimal missingIfAllWon,
       @Nullable Rests worthRestsOn,
       List<AuditEntry> entries) {}
 

@@ -120,7 +120,7 @@ public final class Planner {
           new Fixed(
               StandingView.of(state, facts, playbook.terms(), wording),
               unknowns(gaps),
-              Questions.of(gaps, scoring),
+              Questions.of(gaps, scoring, state, facts),
               new Audits(facts, wording).audit(),
               Retrospectives.of(state, facts));
       fixed = made;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
+import org.playcaller.facts.Facts;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.forecast.Rests;
@@ -18,10 +19,13 @@ import org.playcaller.plan.Plan.Who;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Playbook.Gap;
+import org.playcaller.playbook.Wording;
+import org.playcaller.state.State;
 
 /**
- * Finds the one thing to ask that would add most to the plan: the measure that alone keeps the most
- * valuable actions from being considered, by what they would bring in this period and later.
+ * Finds the one thing to ask that would add most to the plan: the quota, its period and what is
+ * won, where these are not told; else the measure that alone keeps the most valuable actions from
+ * being considered, by what they would bring in this period and later.
  */
 final class Questions {
 
@@ -48,7 +52,38 @@ final class Questions {
 
   private Questions() {}
 
-  static @Nullable Question of(List<Gap> gaps, Scoring scoring) {
+  static @Nullable Question of(List<Gap> gaps, Scoring scoring, State state, Facts facts) {
+    List<String> lacks = lacks(state, facts);
+    return lacks.isEmpty() ? ofAMeasure(gaps, scoring) : ofTheQuota(lacks, gaps);
+  }
+
+  /** What is not told of the quota, without which nothing can be measured against it. */
+  private static List<String> lacks(State state, Facts facts) {
+    List<String> lacks = new ArrayList<>();
+    if (facts.standing().quota() == null) {
+      lacks.add("what your quota is");
+    }
+    if (state.period() == null) {
+      lacks.add("from when to when it runs");
+    }
+    if (state.bookings() == null) {
+      lacks.add("what you have closed-won in it");
+    }
+    return lacks;
+  }
+
+  private static Question ofTheQuota(List<String> lacks, List<Gap> gaps) {
+    List<String> plays =
+        gaps.stream()
+            .filter(gap -> gap.fact() instanceof StandingFact)
+            .map(gap -> gap.play().id())
+            .distinct()
+            .sorted()
+            .toList();
+    return new Question("quota", "the rep", Wording.listed(lacks), null, plays, null, null);
+  }
+
+  private static @Nullable Question ofAMeasure(List<Gap> gaps, Scoring scoring) {
     Map<String, List<Gap>> byCall = new HashMap<>();
     for (Gap gap : gaps) {
       byCall

@@ -66,6 +66,8 @@ public enum Act implements Word {
   ANSWER(Reach.CONTACT, Part.RELATIONSHIP),
   /** Do what was agreed with somebody, on its day. */
   KEEP_STEP(Reach.CONTACT, Part.STEP),
+  /** Write to somebody whom calls do not reach. */
+  WRITE_INSTEAD(Reach.CONTACT, Part.STEP),
   /** Agree another day for what was agreed, since it cannot be then. */
   MOVE_STEP(Reach.CONTACT, Part.RELATIONSHIP),
   /** Come back to somebody on the day they asked for. */

@@ -4,7 +4,7 @@ package org.playcaller.state;
 public enum Outcome implements Word {
   /** It reached what it was for. */
   SUCCESSFUL,
-  /** Nobody answered. */
+  /** Nobody answered; of a meeting or a demonstration: they did not come. */
   NO_ANSWER,
   /** A message was left. */
   MESSAGE_LEFT,

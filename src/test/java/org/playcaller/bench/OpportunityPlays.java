@@ -117,6 +117,12 @@ final class OpportunityPlays {
     if (yes(o.stepWhileAway()) && atMost(o.daysToNextStep(), 14)) {
       leaving.leave("move-the-step-while-away", o);
     }
+    if (o.missedOnRecord() && atMost(o.daysSinceContact(), 14)) {
+      leaving.leave("offer-another-time", o);
+    }
+    if (atLeast(o.triesInVain(), 3) && o.verdict() == Verdict.KEEP) {
+      leaving.leave("write-instead-of-calling", o);
+    }
     if (yes(o.stepAfterClose())) {
       leaving.leave("the-step-comes-after-the-date", o);
     }

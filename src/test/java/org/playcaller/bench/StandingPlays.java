@@ -147,6 +147,12 @@ final class StandingPlays {
     if (atMost(s.daysOver(), 14)) {
       leaving.leave("look-back");
     }
+    if (c != null
+        && no(c.reviewedInPeriod())
+        && no(s.lastPeriodMet())
+        && atMost(s.elapsedShare(), 0.1)) {
+      leaving.leave("look-back-at-the-last-period");
+    }
     if (atLeast(s.daysLeft(), 1)) {
       if (situation.massivelyBehind()) {
         leaving.leave("massively-behind");

@@ -164,7 +164,7 @@ class MorningPageTest {
               'lastContactOn': '2026-03-01', 'amount': 9000}]
             """);
 
-    assertThat(flat(page)).contains("Plan the way back, on paper: old prospects.");
+    assertThat(flat(page)).contains("Plan the way back, on paper: look first at old prospects.");
   }
 
   @Test
