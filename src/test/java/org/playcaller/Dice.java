@@ -23,6 +23,11 @@ final class Dice {
     this.edges = edges;
   }
 
+  /** Other dice, so that what they throw changes nothing of what these do. */
+  Dice ofItsOwn(long seed) {
+    return new Dice(seed, edges);
+  }
+
   /** From here on, this share of what may be unknown is. */
   void leaveUnknown(double share) {
     unknown = share;

@@ -37,7 +37,29 @@ final class RandomWork {
     if (dice.chance(0.3)) {
       activities.addAll(dice.listOf(dice.between(7, 10), this::plannedForToday));
     }
+    activities.addAll(inVain());
     return activities;
+  }
+
+  /** Now and then a meeting that nobody came to, or calls that nobody took. */
+  private List<Activity> inVain() {
+    Dice own = dice.ofItsOwn(31 * day.toEpochDay() + ids.size());
+    if (ids.isEmpty() || !own.chance(0.2)) {
+      return List.of();
+    }
+    String with = ids.get(own.between(0, Math.min(3, ids.size() - 1)));
+    if (own.chance(0.5)) {
+      return List.of(inVain(ActivityKind.MEETING, with, own.between(1, 16)));
+    }
+    return List.of(
+        inVain(ActivityKind.CALL, with, 3),
+        inVain(ActivityKind.CALL, with, 2),
+        inVain(ActivityKind.EMAIL, with, own.between(0, 1)));
+  }
+
+  private Activity inVain(ActivityKind kind, String with, int daysAgo) {
+    return new Activity(
+        null, kind, with, day.minusDays(daysAgo), null, null, null, Outcome.NO_ANSWER, null);
   }
 
   private Activity activity() {

@@ -84,9 +84,7 @@ final class CardLines {
                     + minutes(card)
                     + change
                     + ")"
-                    + (card.entries().isEmpty()
-                            && !bare.equals(card.title())
-                            && card.kind() != CardKind.MEETING
+                    + (card.entries().isEmpty() && !bare.equals(card.title())
                         ? ": " + card.goal()
                         : ".")));
   }

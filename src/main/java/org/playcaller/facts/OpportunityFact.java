@@ -62,7 +62,7 @@ import org.playcaller.state.Topic;
  * @param verdictUntil the day to look at it again, on the back burner
  * @param closesInPeriod whether the close date lies in the quota period
  * @param timesPushed how often the close date was put off
- * @param hasNextStep whether a next step is agreed
+ * @param hasNextStep whether a next step is agreed, such as a meeting that is planned
  * @param nextStep the agreed step, in words
  * @param daysToNextStep days until the agreed step is due; 0 or less is due
  * @param stepAfterClose whether the agreed step comes after a close date that is still to come
@@ -260,6 +260,7 @@ public record OpportunityFact(
     Integer toQuiet = toQuiet(ours, view);
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
+    Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
     Boolean buyerWaits =
         ours == null || theirs == null || theirs.equals(ours)
             ? null
@@ -296,7 +297,7 @@ public record OpportunityFact(
         null,
         view.inPeriod(o.closeDate()),
         o.timesPushed(),
-        step.isThere(),
+        toMeeting != null ? Boolean.TRUE : step.isThere(),
         step.words(),
         step.daysTo(),
         step.isAfterClose(),
@@ -325,7 +326,7 @@ public record OpportunityFact(
         decider == null ? null : decider.busy(),
         bestTime != null,
         bestTime,
-        view.meetings().daysToNextAbout(o.id(), person),
+        toMeeting,
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),

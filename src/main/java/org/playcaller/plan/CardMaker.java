@@ -114,7 +114,7 @@ final class CardMaker {
     Draft laid = slot.group().first();
     boolean isWritten =
         laid.kind() == CardKind.CALL
-            && times.isAtNight(laid, day)
+            && times.isOutOfHours(laid, day)
             && times.agreedAt(laid, Objects.requireNonNull(day)) == null;
     Draft draft = isWritten ? laid.inWriting() : laid;
     Scored main = draft.main();
@@ -135,6 +135,11 @@ final class CardMaker {
             + (choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main));
     String decides = decides(draft, who);
     goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
+    String heading = CardTitles.title(draft, main.act(), who, goal);
+    if (main.act() == Act.PREPARE && isSaid) {
+      // To be ready for it is what any meeting asks for.
+      goal = heading + ".";
+    }
     return new Card(
         key(draft, day, slot.number()),
         draft.kind(),
@@ -143,7 +148,7 @@ final class CardMaker {
         slot.rank(),
         draft.kind() == CardKind.EVENT ? null : who,
         deals(draft.deals()),
-        CardTitles.title(draft, main.act(), who, goal),
+        heading,
         decides == null ? goal : goal + " " + decides + " decides.",
         main.advice().play().id(),
         found,

@@ -3,10 +3,7 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +13,7 @@ import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
+import org.playcaller.plan.Clashes.Timed;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -35,9 +33,6 @@ final class CardTimes {
   private static final String AS_PLANNED = "as you planned";
   private static final String END_OF_DAY = "at the end of the day";
 
-  private static final LocalTime MORNING = LocalTime.of(6, 0);
-  private static final LocalTime NIGHT = LocalTime.of(22, 0);
-
   /** The end of a day holds so many minutes. */
   private static final int LATE_MINUTES = 90;
 
@@ -45,20 +40,7 @@ final class CardTimes {
   private final @Nullable ZoneId zone;
   private final WorkingDays worked;
 
-  /** What takes place with somebody at a time of day, in minutes where they are known. */
-  private record Timed(String key, LocalTime from, @Nullable Integer minutes) {
-
-    /** What takes no known time takes a moment. */
-    private boolean overlaps(Timed other) {
-      boolean isFirst = !from.isAfter(other.from);
-      Timed first = isFirst ? this : other;
-      Timed second = isFirst ? other : this;
-      long apart = ChronoUnit.MINUTES.between(first.from, second.from);
-      return apart == 0 || first.minutes != null && apart < first.minutes;
-    }
-  }
-
-  private final Map<LocalDate, List<Timed>> calendar = new HashMap<>();
+  private final Clashes clashes = new Clashes();
   private final Map<String, Timed> appointments = new HashMap<>();
   private final Map<String, Timed> meetings = new HashMap<>();
   private final Map<LocalDate, Integer> late = new HashMap<>();
@@ -71,7 +53,7 @@ final class CardTimes {
       if (activity.with() != null && activity.from() != null && activity.isPlanned(state.day())) {
         String key = key(subjects.person(activity.with()), activity.on());
         Timed timed = new Timed(key, activity.from(), activity.minutes());
-        calendar.computeIfAbsent(activity.on(), day -> new ArrayList<>()).add(timed);
+        clashes.add(activity.on(), timed);
         note(appointments, timed);
         if (activity.kind() != null && activity.kind().isAgreed()) {
           note(meetings, timed);
@@ -111,7 +93,8 @@ final class CardTimes {
     if (draft.planned() != null && draft.isPlannedFor(day)) {
       LocalTime from = draft.planned().from();
       Timed at = from == null ? null : new Timed(key(draft.person(), day), from, draft.minutes());
-      return new When(day, from, null, at == null ? AS_PLANNED : hint(AS_PLANNED, at, day));
+      return new When(
+          day, from, null, at == null ? AS_PLANNED : joined(AS_PLANNED, clashes.with(at, day)));
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
@@ -142,25 +125,16 @@ final class CardTimes {
     return agreed == null ? null : agreed.from();
   }
 
-  /** How long it is planned to take, and what else stands in the calendar at that time. */
+  /** How long it is planned to take, and what else stands in the calendar. */
   private @Nullable String hint(Timed agreed, LocalDate day) {
     Integer minutes = agreed.minutes();
-    return hint(minutes == null || minutes == 0 ? "" : "for " + minutes + " min", agreed, day);
+    String length = minutes == null || minutes == 0 ? "" : "for " + minutes + " min";
+    return joined(length, clashes.besides(agreed), clashes.with(agreed, day));
   }
 
-  /** Words on a time, and what stands in the calendar at that time with somebody else. */
-  private @Nullable String hint(String words, Timed at, LocalDate day) {
-    String clash =
-        calendar.getOrDefault(day, List.of()).stream()
-            .filter(other -> !other.key().equals(at.key()) && other.overlaps(at))
-            .map(other -> other.from().toString())
-            .sorted()
-            .distinct()
-            .collect(Collectors.joining(" and "));
+  private static @Nullable String joined(String... words) {
     String hint =
-        Stream.of(words, clash.isEmpty() ? "" : "beside another at " + clash)
-            .filter(some -> !some.isEmpty())
-            .collect(Collectors.joining(", "));
+        Stream.of(words).filter(some -> !some.isEmpty()).collect(Collectors.joining(", "));
     return hint.isEmpty() ? null : hint;
   }
 
@@ -168,8 +142,8 @@ final class CardTimes {
     return draft.points().stream().anyMatch(one -> one.act() == act);
   }
 
-  /** Whether the time at which the client of a draft wants to be called is night for the rep. */
-  boolean isAtNight(Draft draft, @Nullable LocalDate day) {
+  /** Whether nobody is to call at the time at which the client of a draft wants to be called. */
+  boolean isOutOfHours(Draft draft, @Nullable LocalDate day) {
     boolean isTheirs = day != null && draft.isContact() && !draft.isPlannedFor(day);
     When theirs = isTheirs ? theirs(draft, day) : null;
     return theirs != null && theirs.from() == null;
@@ -186,7 +160,7 @@ final class CardTimes {
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     return theirs == null || theirs.from() == null
         ? null
-        : theirs.zone() == null ? theirs.from() : yours(theirs.from(), theirs.zone(), day);
+        : ClientTime.on(day, theirs.from(), theirs.zone(), zone).yours();
   }
 
   private @Nullable When theirs(Draft draft, LocalDate day) {
@@ -199,35 +173,24 @@ final class CardTimes {
                   ? prospect.bestTime()
                   : subject instanceof CustomerFact customer ? customer.bestTime() : null;
       if (subject != null && time != null) {
-        ZoneId theirs = people.zone(subject);
-        LocalTime yours = theirs == null ? time : yours(time, theirs, day);
-        if (yours.isBefore(MORNING) || !yours.isBefore(NIGHT)) {
-          // Nobody is to call at night: a message is there when they begin.
-          String night =
-              yours.equals(time)
-                  ? "not at " + time + ", as they wish"
-                  : "their " + time + " is your " + yours;
-          return new When(day, null, null, night);
+        ZoneId there = people.zone(subject);
+        ClientTime asked = ClientTime.on(day, time, there, zone);
+        if (asked.isOutOfHours(day)) {
+          // A message is there when they begin.
+          return new When(day, null, null, asked.whyNot(day));
         }
-        Timed at = new Timed(key(draft.person(), day), yours, draft.minutes());
-        return new When(day, time, theirs, hint(clock(time, yours, theirs), at, day));
+        Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
+        return new When(day, time, there, joined(clock(asked, there, day), clashes.with(at, day)));
       }
     }
     return null;
   }
 
   /** Whose clock a time is of, where that may be in doubt. */
-  private String clock(LocalTime time, LocalTime yours, @Nullable ZoneId theirs) {
-    if (!yours.equals(time)) {
-      return yours + " your time";
+  private String clock(ClientTime asked, @Nullable ZoneId there, LocalDate day) {
+    if (!asked.yours().equals(asked.time()) || !asked.theirs().equals(day)) {
+      return asked.clock(day);
     }
-    return theirs != null && zone == null ? "their time" : "";
-  }
-
-  /** What the rep's clock shows at a client's time. */
-  private LocalTime yours(LocalTime time, ZoneId theirs, LocalDate day) {
-    return zone == null
-        ? time
-        : day.atTime(time).atZone(theirs).withZoneSameInstant(zone).toLocalTime();
+    return there != null && zone == null ? "their time" : "";
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -114,9 +115,31 @@ final class Conversations {
    * has none: before that day there is no talk with them about it.
    */
   private Draft withAnotherDeal(Draft talk, LocalDate on) {
+    return withAnother(
+        talk,
+        one ->
+            one.act() == Act.AGREE_NEXT_STEP
+                && one.advice().subject() instanceof OpportunityFact deal
+                && mayWait(deal, on));
+  }
+
+  /** Who is spoken to about one deal is asked for what they are late with on another. */
+  private Draft withWhatIsLate(Draft talk) {
+    boolean isOfComfort =
+        talk.points().stream()
+            .anyMatch(
+                one ->
+                    one.act() == Act.RESTORE_COMFORT
+                        || one.isBare()
+                        || one.advice().play().script().asksForNothing());
+    return isOfComfort ? talk : withAnother(talk, Draft::isOverdue);
+  }
+
+  /** A talk with the first point besides, about a deal that it is not about yet. */
+  private Draft withAnother(Draft talk, Predicate<Scored> besides) {
     return talk.later().stream()
-        .filter(one -> one.act() == Act.AGREE_NEXT_STEP)
-        .filter(one -> one.advice().subject() instanceof OpportunityFact deal && mayWait(deal, on))
+        .filter(besides)
+        .filter(one -> one.from() == null || one.from().equals(talk.from()))
         .filter(one -> !talk.deals().contains(one.advice().subject()))
         .findFirst()
         .map(
@@ -161,6 +184,7 @@ final class Conversations {
     List<Scored> left = about;
     while (!left.isEmpty() && talks.size() < MOST_CONVERSATIONS) {
       Draft draft = conversation.of(person, left, talks.size() + 1);
+      draft = talks.isEmpty() ? withWhatIsLate(draft) : draft;
       talks.add(talks.isEmpty() ? planned.asPlanned(draft) : draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());

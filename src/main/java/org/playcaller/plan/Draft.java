@@ -205,7 +205,7 @@ record Draft(
   }
 
   /** Whether it is about a step of theirs that is overdue. */
-  private static boolean isOverdue(Scored point) {
+  static boolean isOverdue(Scored point) {
     return point.act() == Act.FOLLOW_UP
         && point.advice().subject() instanceof OpportunityFact deal
         && Boolean.TRUE.equals(deal.stepIsTheirs())

@@ -112,9 +112,25 @@ final class Guards {
     return advice.play().act() == Act.CUT_OR_BACK_BURNER && advice.subject() != null;
   }
 
+  /** The guard over a person who asked to be left alone: with it nothing else need be said. */
+  private @Nullable Advice leftAlone(@Nullable String person) {
+    return person == null
+        ? null
+        : first(
+            byPerson.getOrDefault(person, List.of()),
+            guard ->
+                hold(guard) == Hold.CONTACT
+                    && !isOfIntention(guard)
+                    && Boolean.TRUE.equals(Objects.requireNonNull(guard.subject()).doNotContact()));
+  }
+
   /** The first guard, by play, that holds back what the rep means to do. */
   @Nullable Advice against(IntentionFact intention) {
     String person = intention.person();
+    Advice leftAlone = leftAlone(person);
+    if (leftAlone != null && Hold.CONTACT.covers(intention.kind())) {
+      return leftAlone;
+    }
     Advice letGo = intention.with() == null ? null : lettingGo.get(intention.with());
     if (letGo != null && Hold.CONTACT.covers(intention.kind())) {
       return letGo;
@@ -135,6 +151,10 @@ final class Guards {
    */
   @Nullable Advice against(
       @Nullable ActivityKind kind, @Nullable String with, @Nullable String person, int days) {
+    Advice leftAlone = leftAlone(person);
+    if (leftAlone != null && Hold.CONTACT.covers(kind)) {
+      return leftAlone;
+    }
     Advice letGo = with == null ? null : lettingGo.get(with);
     if (letGo != null && Hold.UNASKED.covers(kind)) {
       return letGo;

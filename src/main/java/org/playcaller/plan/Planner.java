@@ -227,9 +227,13 @@ public final class Planner {
   }
 
   /**
-   * A word on how to speak to the buyer of a kept deal is of no use where nobody speaks to them.
+   * A word on how to speak to the buyer of a kept deal is of no use where nobody speaks to them,
+   * and none on whom nobody is to speak to.
    */
   private static boolean isOfUse(Advice advice, Set<String> spokenTo) {
+    if (advice.subject() != null && Boolean.TRUE.equals(advice.subject().doNotContact())) {
+      return false;
+    }
     return !(advice.subject() instanceof OpportunityFact deal)
         || deal.verdict() != Verdict.KEEP
         || spokenTo.contains(deal.person());

@@ -109,13 +109,7 @@ final class Withheld {
       guard = guards.forbidding(advice);
     }
     if (guard == null) {
-      // Who asked to be left alone and writes is answered, and nothing more.
-      boolean isAll =
-          scored.act() == Act.ANSWER
-              && guards.forbidding(advice) != null
-              && advice.subject() != null
-              && Boolean.TRUE.equals(advice.subject().doNotContact());
-      free.add(isAll ? scored.bare() : scored);
+      free.add(scored.act() == Act.ANSWER && isAll(advice) ? scored.bare() : scored);
       return;
     }
     Integer days = daysHeld(against);
@@ -138,6 +132,17 @@ final class Withheld {
     load.acts.add(act);
     load.called.put(act, advice);
     load.gain += scored.total() == null ? 0 : scored.total();
+  }
+
+  /** Who asked to be left alone, or does not need it now, is answered, and nothing more. */
+  private boolean isAll(Advice answer) {
+    Subject subject = answer.subject();
+    boolean isLeftAlone =
+        guards.forbidding(answer) != null
+            && subject != null
+            && Boolean.TRUE.equals(subject.doNotContact());
+    return isLeftAlone
+        || subject instanceof OpportunityFact deal && Boolean.FALSE.equals(deal.needIsNow());
   }
 
   private static List<Subject> matters(Facts facts) {

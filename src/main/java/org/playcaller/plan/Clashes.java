@@ -1,0 +1,89 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Wording;
+
+/** What else stands in the calendar: at the same time of a day, or with the same person. */
+final class Clashes {
+
+  private static final int NAMED = 3;
+
+  private static final int SECONDS = 60;
+
+  /**
+   * What takes place with somebody at a time of day.
+   *
+   * @param key the person and the day
+   * @param from when it begins
+   * @param minutes how long it takes; null where that is not known
+   */
+  record Timed(String key, LocalTime from, @Nullable Integer minutes) {
+
+    private int begins() {
+      return from.toSecondOfDay();
+    }
+
+    /** What takes no known time takes a moment. */
+    private int ends() {
+      return begins() + (minutes == null ? 0 : minutes * SECONDS);
+    }
+
+    /** Whether one is under way when the other begins. */
+    private boolean overlaps(Timed other) {
+      return begins() == other.begins()
+          || (begins() < other.begins() ? other.begins() < ends() : begins() < other.ends());
+    }
+  }
+
+  private final Map<LocalDate, List<Timed>> calendar = new HashMap<>();
+  private final Map<String, List<Timed>> byKey = new HashMap<>();
+
+  void add(LocalDate day, Timed timed) {
+    calendar.computeIfAbsent(day, on -> new ArrayList<>()).add(timed);
+    byKey.computeIfAbsent(timed.key(), key -> new ArrayList<>()).add(timed);
+  }
+
+  /** What is planned at the same time with somebody else, in words; empty where nothing is. */
+  String with(Timed at, LocalDate day) {
+    TreeSet<LocalTime> times =
+        times(
+            calendar.getOrDefault(day, List.of()),
+            other -> other.overlaps(at) && !other.key().equals(at.key()));
+    String what = times.size() == 1 ? "another at " : "others at ";
+    return times.isEmpty() ? "" : "clashes with " + what + listed(times);
+  }
+
+  /** What else is planned with them on that day, in words; empty where nothing is. */
+  String besides(Timed at) {
+    TreeSet<LocalTime> times =
+        times(byKey.getOrDefault(at.key(), List.of()), other -> !other.from().equals(at.from()));
+    return times.isEmpty() ? "" : "also planned with them at " + listed(times);
+  }
+
+  private static TreeSet<LocalTime> times(List<Timed> timed, Predicate<Timed> wanted) {
+    TreeSet<LocalTime> times = new TreeSet<>();
+    for (Timed one : timed) {
+      if (wanted.test(one)) {
+        times.add(one.from());
+      }
+    }
+    return times;
+  }
+
+  private static String listed(TreeSet<LocalTime> times) {
+    List<String> named =
+        new ArrayList<>(times.stream().limit(NAMED).map(LocalTime::toString).toList());
+    if (times.size() > NAMED) {
+      named.add(times.size() - NAMED + " more");
+    }
+    return Wording.listed(named);
+  }
+}

@@ -1,0 +1,80 @@
+package org.playcaller.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of day that a client asked for, on a day of the rep's: with the two on clocks far apart it
+ * is another day there.
+ *
+ * @param time what the client's clock shows
+ * @param theirs the client's day
+ * @param yours what the rep's clock shows
+ */
+record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
+
+  private static final LocalTime MORNING = LocalTime.of(7, 0);
+  private static final LocalTime NIGHT = LocalTime.of(22, 0);
+
+  /** The client's day is the rep's, the one before or the one after. */
+  private static final List<Integer> APART = List.of(0, -1, 1);
+
+  /**
+   * The time at which it is the rep's day.
+   *
+   * @param there the client's time zone; null where it is the rep's or not known
+   * @param here the rep's time zone; null where it is not known
+   */
+  static ClientTime on(
+      LocalDate day, LocalTime time, @Nullable ZoneId there, @Nullable ZoneId here) {
+    if (there == null || here == null) {
+      return new ClientTime(time, day, time);
+    }
+    for (int apart : APART) {
+      LocalDate theirs = day.plusDays(apart);
+      LocalDateTime yours =
+          theirs.atTime(time).atZone(there).withZoneSameInstant(here).toLocalDateTime();
+      if (yours.toLocalDate().equals(day)) {
+        return new ClientTime(time, theirs, yours.toLocalTime());
+      }
+    }
+    // A clock that is put forward leaves out an hour, and with it that time.
+    return new ClientTime(time, day, time);
+  }
+
+  /** Whether nobody is to call then: it is night for the rep, or the client's weekend. */
+  boolean isOutOfHours(LocalDate day) {
+    return yours.isBefore(MORNING) || !yours.isBefore(NIGHT) || isTheirWeekend(day);
+  }
+
+  private boolean isTheirWeekend(LocalDate day) {
+    DayOfWeek weekday = theirs.getDayOfWeek();
+    return !theirs.equals(day) && (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY);
+  }
+
+  /** Why nobody is to call then, in a few words. */
+  String whyNot(LocalDate day) {
+    if (yours.equals(time)) {
+      return "they asked for " + time;
+    }
+    return isTheirWeekend(day)
+        ? "their " + time + " is then on " + weekday()
+        : "their " + time + " is your " + yours;
+  }
+
+  /** What the rep's clock shows, and the client's day where it is another, in a few words. */
+  String clock(LocalDate day) {
+    return (theirs.equals(day) ? "" : weekday() + " there, ") + yours + " your time";
+  }
+
+  private String weekday() {
+    return theirs.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}
