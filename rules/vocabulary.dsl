@@ -16,6 +16,7 @@
 [condition][]the period is in its final week=StandingFact( daysLeft <= terms["final week"] )
 [condition][]at most {days:\d+} days of the period are left=StandingFact( daysLeft <= {days} )
 [condition][]the period still runs=StandingFact( daysLeft >= 1 )
+[condition][]at least {days:\d+} days of the period are left=StandingFact( daysLeft >= {days} )
 [condition][]at most {percent:\d+} percent of the period have passed=StandingFact( elapsedShare <= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
@@ -141,6 +142,8 @@
 [condition][]- that is not needed now=needIsNow == false
 [condition][]- whose buyer waits for the end of the period=waitsForPeriodEnd == true
 [condition][]- with a meeting within {days:\d+} days=daysToMeeting <= {days}
+[condition][]- with a meeting while the rep is away=meetingWhileAway == true
+[condition][]- with no meeting while the rep is away=meetingWhileAway == false
 [condition][]- with at least {times:\d+} steps of the process left out=skippedSteps >= {times}
 [condition][]- with a discount on the table that answers no price=discountAnswersPrice == false
 [condition][]- with a discount on the table until within the {term:[a-z -]+}=discountDaysFromPeriodEnd <= terms["{term}"]
@@ -161,6 +164,7 @@
 [condition][]- whom nobody thanked since they bought=orderThanked == false
 [condition][]- who owes us goodwill=owesGoodwill == true
 [condition][]- who owes us no goodwill=owesGoodwill == false
+[condition][]- of whom nobody knows how they like us=goodwillOnRecord == false
 [condition][]- who could use more of what we sell=couldUseMore == true
 [condition][]- who needs something we cannot supply=hasUnmetNeed == true
 [condition][]- who agreed to be referred=referralConsent == true

@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** With the folder in front, so that an editor's terminal can open the place. */
-  private static String shown(String folder, Object place) {
+  static String shown(String folder, Object place) {
     return (Files.isDirectory(Path.of(folder)) ? folder + "/" : "") + place;
   }
 }

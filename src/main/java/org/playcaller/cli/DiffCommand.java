@@ -12,7 +12,9 @@ import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.RepImpact;
 import org.playcaller.impact.Markdown;
 import org.playcaller.plan.PlanJson;
+import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
+import org.playcaller.playbook.UnsoundPlaybook;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.StateJson;
 import picocli.CommandLine.ArgGroup;
@@ -66,6 +68,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    boolean isSound = isSound(before);
+    if (!isSound(after) || !isSound) {
+      return 1;
+    }
     Impact impact =
         Impact.of(
             RuleFiles.of(Path.of(before)),
@@ -80,6 +86,19 @@ final class DiffCommand implements Callable<Integer> {
           .println(format.json ? PlanJson.writePretty(impact) : Markdown.of(impact));
     }
     return impact.scenarios().broken().isEmpty() && impact.scenarios().faults().isEmpty() ? 0 : 1;
+  }
+
+  /** Prints the faults of a folder, with its name in front. */
+  private boolean isSound(String folder) {
+    RuleFiles files = RuleFiles.of(Path.of(folder));
+    try {
+      Playbook.read(files);
+      return true;
+    } catch (UnsoundPlaybook e) {
+      e.faults()
+          .forEach(fault -> spec.commandLine().getErr().println(CheckCommand.shown(folder, fault)));
+      return false;
+    }
   }
 
   private void print(Impact impact) {
@@ -107,6 +126,9 @@ final class DiffCommand implements Callable<Integer> {
             + " of "
             + impact.scenarios().cases()
             + " scenarios break"
+            + (impact.scenarios().lost() == 0
+                ? ""
+                : ", and " + impact.scenarios().lost() + " cannot be read any more")
             + (impact.changesNothing() ? ": nothing is other" : ""));
     page.flush();
   }

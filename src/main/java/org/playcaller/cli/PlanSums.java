@@ -75,7 +75,9 @@ final class PlanSums {
             + audit.kept()
             + " of "
             + audit.entries().size()
-            + (audit.worthKept() == null || audit.worthAll() == null
+            + (audit.worthKept() == null
+                    || audit.worthAll() == null
+                    || audit.worthAll().signum() == 0
                 ? "."
                 : ": they hold "
                     + wording.of(audit.worthKept(), Unit.QUOTA)

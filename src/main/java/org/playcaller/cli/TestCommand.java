@@ -116,9 +116,11 @@ final class TestCommand implements Callable<Integer> {
     if (!faults.isEmpty()) {
       String folder = chosen.folder() == null ? "" : chosen.folder() + "/";
       faults.forEach(fault -> spec.commandLine().getErr().println(folder + fault));
-      return 1;
     }
     List<ScenarioCase> cases = read.cases().stream().filter(selection::picks).toList();
+    if (cases.isEmpty() && !faults.isEmpty()) {
+      return 1;
+    }
     if (cases.isEmpty()) {
       throw new ParameterException(spec.commandLine(), nothing(read.cases(), selection));
     }
@@ -133,7 +135,14 @@ final class TestCommand implements Callable<Integer> {
       List<Outcome> outcomes = results.all().stream().map(Results.Result::outcome).toList();
       write(report.resolve("index.html"), Report.of(current, proof, outcomes, read.cases().size()));
     }
-    return results.count(Outcome.Verdict.FAILED) == 0 ? 0 : 1;
+    if (!faults.isEmpty()) {
+      // What can be read is run all the same; what cannot proves nothing.
+      out.println(
+          faults.size() == 1
+              ? "1 fault in the scenarios: see above"
+              : faults.size() + " faults in the scenarios: see above");
+    }
+    return results.count(Outcome.Verdict.FAILED) == 0 && faults.isEmpty() ? 0 : 1;
   }
 
   /** The playbook as the rules folder has it now; read anew only where a rule was changed. */

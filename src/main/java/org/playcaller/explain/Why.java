@@ -99,7 +99,9 @@ public record Why(
               .flatMap(one -> one.holds().stream())
               .map(Plan.HeldAct::title)
               .toList();
-      return held.isEmpty() ? "a guard with nothing to hold back" : "holds back: " + held;
+      return held.isEmpty()
+          ? "a guard with nothing to hold back"
+          : "a guard that holds this back: " + String.join("; ", held);
     }
     return switch (play.kind()) {
       case VETO -> "a veto in the plan";

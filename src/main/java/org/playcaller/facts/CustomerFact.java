@@ -24,6 +24,7 @@ import org.playcaller.state.Told;
  * @param goodwill goodwill banked: as told, else from the ledger of help given less asks made (2 or
  *     more high, 1 medium, else low)
  * @param owesGoodwill whether the goodwill banked is medium or high
+ * @param goodwillOnRecord whether that is known
  * @param orderThanked whether they were thanked on the day they last bought or since; unknown where
  *     no booking is theirs
  * @param goodwillBanked times we helped less times we asked
@@ -58,6 +59,7 @@ public record CustomerFact(
     @Measure(Unit.WORD) @Nullable Level goodwill,
     @Measure(value = Unit.YES_NO, asked = "how much they like working with you")
         @Nullable Boolean owesGoodwill,
+    @Measure(Unit.YES_NO) Boolean goodwillOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you thanked them for the order")
         @Nullable Boolean orderThanked,
     @Measure(Unit.COUNT) @Nullable Integer goodwillBanked,
@@ -106,6 +108,7 @@ public record CustomerFact(
         view.contacts().thisWeek(person),
         goodwill,
         goodwill == null ? null : goodwill != Level.LOW,
+        goodwill != null,
         orderThanked(
             view.daysSinceBought(c.id()),
             view.daysSince(view.contacts().last(person, ActivityKind.THANKS, c.thankedOn()))),

@@ -93,6 +93,7 @@ import org.playcaller.state.Topic;
  * @param bestTimeOnRecord whether the best time to reach the buyer is on record
  * @param bestTime the time of day the buyer asked to be contacted at
  * @param daysToMeeting days until the next meeting or demonstration that is planned with them
+ * @param meetingWhileAway whether the rep is away on the day of that meeting
  * @param knowsPrices whether the buyer knows what competitors charge
  * @param trust how far the buyer trusts us
  * @param comfort how comfortable the buyer is
@@ -202,6 +203,7 @@ public record OpportunityFact(
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(value = Unit.DAYS, open = true, asked = "when you meet")
         @Nullable Integer daysToMeeting,
+    @Measure(value = Unit.YES_NO, asked = "when you meet") @Nullable Boolean meetingWhileAway,
     @Measure(value = Unit.YES_NO, asked = "whether they know what others charge")
         @Nullable Boolean knowsPrices,
     @Measure(value = Unit.WORD, asked = "how far they trust you") @Nullable Level trust,
@@ -327,6 +329,9 @@ public record OpportunityFact(
         bestTime != null,
         bestTime,
         toMeeting,
+        toMeeting == null
+            ? null
+            : Boolean.valueOf(toMeeting > 0 && view.isAway(view.day().plusDays(toMeeting))),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),
@@ -444,6 +449,7 @@ public record OpportunityFact(
         bestTimeOnRecord,
         bestTime,
         daysToMeeting,
+        meetingWhileAway,
         knowsPrices,
         trust,
         comfort,

@@ -86,7 +86,8 @@ public record Impact(
   /**
    * What the change does to the scenarios.
    *
-   * @param cases how many cases there are
+   * @param cases how many cases there are that can be read
+   * @param lost how many could be read before and cannot now
    * @param broken those that held before and do not now
    * @param mended those that did not hold before and do now
    * @param faults what cannot be read any more, such as a case of a play that is gone
@@ -94,6 +95,7 @@ public record Impact(
    */
   public record ScenarioImpact(
       int cases,
+      int lost,
       List<CaseImpact> broken,
       List<CaseImpact> mended,
       List<String> faults,

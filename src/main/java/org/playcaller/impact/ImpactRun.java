@@ -167,6 +167,7 @@ final class ImpactRun {
     Set<ScenarioFault> known = Set.copyOf(old.faults());
     return new ScenarioImpact(
         now.cases().size(),
+        lost(old.cases(), now.cases()),
         List.copyOf(broken),
         List.copyOf(mended),
         now.faults().stream()
@@ -174,6 +175,12 @@ final class ImpactRun {
             .map(ScenarioFault::toString)
             .toList(),
         unproven(now.cases()));
+  }
+
+  /** How many cases could be read before and cannot now, such as those of a play that is gone. */
+  private static int lost(List<ScenarioCase> before, List<ScenarioCase> now) {
+    Set<String> readable = now.stream().map(ImpactRun::place).collect(Collectors.toSet());
+    return (int) before.stream().filter(one -> !readable.contains(place(one))).count();
   }
 
   private CaseImpact caseImpact(ScenarioCase one, Outcome outcome, boolean passes) {

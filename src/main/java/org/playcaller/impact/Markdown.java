@@ -32,7 +32,7 @@ public final class Markdown {
     out.append(impact.reps().size()).append(" of ");
     out.append(impact.reps().size() + impact.repsUnchanged()).append(" reps change; ");
     ScenarioImpact scenarios = impact.scenarios();
-    out.append(scenarios.broken().size() + scenarios.faults().size()).append(" scenarios break.\n");
+    out.append(scenarios.broken().size() + scenarios.lost()).append(" scenarios break.\n");
     edits(impact.edits());
     impact.reps().forEach(this::rep);
     cases("Scenarios that hold no longer", scenarios.broken());

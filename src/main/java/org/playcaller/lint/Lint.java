@@ -1,6 +1,7 @@
 package org.playcaller.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,25 @@ public final class Lint {
     return Acceptances.withoutAccepted(playbook, lint.remarks).stream().sorted().toList();
   }
 
+  private void repeats(Play play) {
+    Map<String, Condition> said = new HashMap<>();
+    for (Condition condition : play.conditions()) {
+      Condition before = said.putIfAbsent(condition.text(), condition);
+      if (before != null) {
+        remarks.add(
+            new Remark(
+                Kind.REPEATS,
+                play.path(),
+                condition.line(),
+                "\"" + condition.text() + "\" stands there already",
+                play.path() + ":" + before.line(),
+                "remove one of the two lines"));
+      }
+    }
+  }
+
   private void alone(Play play) {
+    repeats(play);
     for (Condition condition : play.conditions()) {
       Range possible = Range.of(condition.property());
       Range asked = Range.of(condition);

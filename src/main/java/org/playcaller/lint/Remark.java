@@ -34,6 +34,8 @@ public record Remark(
     IMPLIED(false),
     /** Another play says the opposite of the same person. */
     CONTRADICTS(false),
+    /** A line that says what another line of the play says. */
+    REPEATS(false),
     /** A threshold that everything or nothing can meet. */
     SENSELESS_THRESHOLD(false),
     /** It fired for nobody in the company. */

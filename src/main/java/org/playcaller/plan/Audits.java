@@ -155,20 +155,38 @@ final class Audits {
     if (worth == null) {
       return "What it is worth is not known";
     }
-    String chance = wording.of(chance(o), Unit.SHARE);
+    String won = wording.of(deal(o).probability(), Unit.SHARE);
     String rests = forecast.runs() ? deal(o).words() : deal(o).probabilityRests().words();
     String inTime = forecast.runs() ? " in time (" : " (";
     return countsDeals()
-        ? "A chance of " + chance + inTime + rests + ")"
+        ? "A chance of "
+            + wording.of(chance(o), Unit.SHARE)
+            + inTime
+            + (closing(o).isEmpty() ? "" : won + " to be won" + closing(o) + ", ")
+            + rests
+            + ")"
         : "Worth "
             + wording.of(worth, Unit.MONEY)
             + inTime
-            + chance
+            + won
             + " of "
             + wording.of(Objects.requireNonNull(size(o)), Unit.MONEY)
             + (o.amount() == null ? ", the usual amount" : "")
+            + closing(o)
             + ", "
             + rests
             + ")";
+  }
+
+  /** How much of what is won comes in time, in words; empty where all of it does. */
+  private String closing(OpportunityFact o) {
+    double share = forecast.runs() ? deal(o).closingInTime() : 1;
+    String shown = wording.of(share, Unit.SHARE);
+    if (shown.equals(wording.of(1.0, Unit.SHARE))) {
+      return "";
+    }
+    return shown.equals(wording.of(0.0, Unit.SHARE))
+        ? ", not due in time"
+        : ", " + shown + " of that in time";
   }
 }

@@ -37,8 +37,14 @@ public final class Nearest {
     return nearest;
   }
 
-  /** How many letters differ. */
-  static int distance(String one, String other) {
+  /**
+   * How many letters differ.
+   *
+   * @param one one text
+   * @param other another
+   * @return how many letters to add, to take out or to change
+   */
+  public static int distance(String one, String other) {
     return DISTANCE.apply(one, other);
   }
 

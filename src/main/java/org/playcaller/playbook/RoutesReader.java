@@ -73,12 +73,12 @@ final class RoutesReader {
           Signs.quoted(lane) + " is no lane",
           Remedy.nearest(lane, LANES, "write one of: " + String.join(", ", LANES)));
     }
-    Integer order = number(row, 2, "write its place in the lane, from 1 up");
+    Integer order = number(row, 2, "write its place in the lane, from 1 to 999");
     Integer most =
         row.fields().get(3).isEmpty()
             ? null
             : number(
-                row, 3, "write a number from 1 up, or leave it empty for as many as there are");
+                row, 3, "write a number from 1 to 999, or leave it empty for as many as there are");
     Integer other = order == null ? null : places.putIfAbsent(lane + " " + order, row.number());
     if (other != null) {
       fault(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TermRange(double above, double most, String words) {
 
+  private static final String DAYS = "days";
+
   private static final TermRange SHARE =
       new TermRange(-1, 1, "use a share from 0 to 1, such as 0.1");
 
@@ -35,6 +37,11 @@ record TermRange(double above, double most, String words) {
           Map.entry("let go probability", SHARE),
           Map.entry("let go worth", SHARE),
           Map.entry("unlikely in time", SHARE),
+          Map.entry("final week", new TermRange(0.99, 365, "use 1 to 365 days")),
+          Map.entry("follow-up cadence", new TermRange(-1, 365, "use 0 to 365 days")),
+          Map.entry("month-end window", new TermRange(-1, 365, "use 0 to 365 days")),
+          Map.entry("contact spacing", new TermRange(-1, 365, "use 0 to 365 days")),
+          Map.entry("let go silence", new TermRange(-1, 3_650, "use 0 to 3650 days")),
           Map.entry("ask spacing", new TermRange(-1, 365, "use 0 to 365 days")),
           Map.entry("plan holds", new TermRange(0.99, 365, "use 1 to 365 days")),
           Map.entry("fresh lead", new TermRange(-1, 365, "use 0 to 365 days")),
@@ -45,6 +52,11 @@ record TermRange(double above, double most, String words) {
   /** The range of a term; null where any number from 0 up will do. */
   static @Nullable TermRange of(String term) {
     return KNOWN.get(term);
+  }
+
+  /** The unit that it is counted in, whatever else is told of it; null for any. */
+  @Nullable String unit() {
+    return words.endsWith(DAYS) ? DAYS : null;
   }
 
   boolean holds(double value) {

@@ -97,7 +97,7 @@ final class TermsReader {
     return new Term(
         name,
         value(name, node, pointer, written.getOrDefault("value", "value")),
-        text(name, node, pointer, "unit", written),
+        unit(name, node, pointer, written),
         text(name, node, pointer, "meaning", written),
         text(name, node, pointer, "source", written),
         place.line());
@@ -150,6 +150,25 @@ final class TermsReader {
           Remedy.of(range.words()));
     }
     return value.doubleValue();
+  }
+
+  /** A number of weeks is no number of days, whatever its unit says. */
+  private String unit(String name, JsonNode term, String pointer, Map<String, String> written) {
+    String told = text(name, term, pointer, "unit", written);
+    TermRange range = TermRange.of(name.toLowerCase(Locale.ROOT));
+    String fixed = range == null ? null : range.unit();
+    if (fixed != null && !told.isEmpty() && !told.startsWith(fixed)) {
+      fault(
+          yaml.place(pointer + "/" + written.getOrDefault("unit", "unit")),
+          "the unit of "
+              + Signs.quoted(name)
+              + " is "
+              + Signs.quoted(told)
+              + ", and it is counted in "
+              + fixed,
+          Remedy.of("write its value in " + fixed + ", and unit: " + fixed));
+    }
+    return told;
   }
 
   private String text(

@@ -9,6 +9,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Unit;
 
 /**
  * A text of a play with measures in it, like {@code They said no on {said no on}.}; a sentence with
@@ -223,6 +224,7 @@ public final class Text {
   private static @Nullable String fill(List<Piece> sentence, Filling filling, Wording wording) {
     StringBuilder text = new StringBuilder();
     boolean isFew = false;
+    boolean isTold = false;
     for (Piece piece : sentence) {
       if (piece.value() == null || piece.property() == null) {
         text.append(piece.words());
@@ -239,8 +241,10 @@ public final class Text {
       }
       String words = wording.of(value, piece.property().unit());
       isFew |= words.equals("1") || words.equals("0");
+      isTold |= piece.property().unit() == Unit.TEXT;
       text.append(words);
     }
-    return isFew ? Wording.ofFew(text.toString()) : text.toString();
+    String said = isFew ? Wording.ofFew(text.toString()) : text.toString();
+    return isTold ? Wording.endedOnce(said) : said;
   }
 }

@@ -35,6 +35,9 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   private static final Pattern ONE_IS =
       Pattern.compile("(?<![\\d.,])1( (?:day|deal|opportunity|activity))? are\\b");
 
+  /** What somebody wrote down may end a sentence by itself. */
+  private static final Pattern ENDED = Pattern.compile("(?<![.!?])([.!?])\\.(?=\\s|$)");
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -82,6 +85,11 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
     String one = ONE_OF_MANY.matcher(ago).replaceAll("1 $1$2");
     one = ONE_ACTIVITY.matcher(one).replaceAll("1 $1y");
     return ONE_IS.matcher(one).replaceAll("1$1 is");
+  }
+
+  /** A sentence that ends once, also where what somebody wrote down ends it already. */
+  static String endedOnce(String sentence) {
+    return ENDED.matcher(sentence).replaceAll("$1");
   }
 
   private String number(double value, Unit unit) {

@@ -223,7 +223,9 @@ final class ExpectationReader {
   }
 
   private boolean knownPlay(String at, String play) {
-    return faults.known(at, play, playbook.plays().stream().map(Play::id).toList());
+    List<String> plays = playbook.plays().stream().map(Play::id).toList();
+    return faults.known(
+        at, play, plays, "name a play of the playbook, or remove it where the play was retired");
   }
 
   private void knownPerson(String at, String with, String id) {

@@ -51,16 +51,23 @@ record Faults(String path, YamlDocument yaml, List<ScenarioFault> list) {
 
   /** A fault where what is given is not among what is known. */
   boolean known(String pointer, String given, Collection<String> known) {
+    String some = known.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return known(pointer, given, known, some.isEmpty() ? "there is none" : "use one of " + some);
+  }
+
+  /** The same, with what to do where nothing known is like it. */
+  boolean known(String pointer, String given, Collection<String> known, String otherwise) {
     if (!known.contains(given)) {
-      String some = known.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
-      String other = some.isEmpty() ? "there is none" : "use one of " + some;
-      at(pointer, "\"" + given + "\" is not known here", meant(given, known, other));
+      at(pointer, "\"" + given + "\" is not known here", meant(given, known, otherwise));
     }
     return known.contains(given);
   }
 
   static String meant(String given, Collection<String> known, String otherwise) {
     String nearest = Nearest.of(given, known);
-    return nearest == null ? otherwise : "did you mean \"" + nearest + "\"?";
+    // What differs by more than that is another thing, and not the same one misspelt.
+    boolean isMeant =
+        nearest != null && Nearest.distance(given, nearest) <= Math.max(2, given.length() / 3);
+    return isMeant ? "did you mean \"" + nearest + "\"?" : otherwise;
   }
 }

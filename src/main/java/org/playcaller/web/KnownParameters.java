@@ -36,8 +36,15 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
       if (!unknown.isEmpty()) {
         throw new UnknownParameter(unknown, known);
       }
+      request.getParameterMap().forEach(KnownParameters::once);
     }
     return true;
+  }
+
+  private static void once(String name, String[] values) {
+    if (values.length > 1) {
+      throw new GivenTwice(name, values.length);
+    }
   }
 
   private static boolean isOurs(HandlerMethod method) {
@@ -53,6 +60,15 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
       }
     }
     return known;
+  }
+
+  /** A parameter was sent more than once, and nobody can tell which is meant. */
+  static final class GivenTwice extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GivenTwice(String name, int times) {
+      super("the parameter " + name + " is given " + times + " times: give it once");
+    }
   }
 
   /** Parameters were sent that the request does not have. */

@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -94,6 +95,11 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail unknownParameter(KnownParameters.UnknownParameter e) {
     return problem(HttpStatus.BAD_REQUEST, "unknown-parameter", "This parameter is not known", e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail givenTwice(KnownParameters.GivenTwice e) {
+    return problem(HttpStatus.BAD_REQUEST, "bad-parameter", "This parameter cannot be read", e);
   }
 
   /** A parameter of another type: the framework names it in its own words. */
@@ -199,6 +205,13 @@ class Problems extends ResponseEntityExceptionHandler {
           "the body is "
               + shown(unread.getContentType())
               + ": send Content-Type: application/json");
+    }
+    if (e instanceof MissingServletRequestParameterException missing) {
+      return problem(
+          HttpStatus.BAD_REQUEST,
+          "missing-parameter",
+          "A parameter is missing",
+          "the parameter " + missing.getParameterName() + " is not given: add it to the address");
     }
     if (e instanceof HttpMediaTypeNotAcceptableException unwritten) {
       return problem(

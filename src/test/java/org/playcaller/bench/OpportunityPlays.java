@@ -96,8 +96,11 @@ final class OpportunityPlays {
         && atLeast(o.probability(), 0.5)) {
       leaving.leave("ask-whether-sooner", o);
     }
-    if (atMost(o.daysToMeeting(), 7)) {
+    if (atMost(o.daysToMeeting(), 7) && no(o.meetingWhileAway())) {
       leaving.leave("prepare-the-meeting", o);
+    }
+    if (atMost(o.daysToMeeting(), 14) && yes(o.meetingWhileAway())) {
+      leaving.leave("move-the-meeting-while-away", o);
     }
     if (o.verdict() == Verdict.BACK_BURNER) {
       leaving.leave("wait-for-its-time", o);

@@ -56,6 +56,9 @@ final class PeoplePlays {
     } else if (no(c.owesGoodwill()) && atLeast(c.daysSinceContact(), 30)) {
       leaving.leave("bank-goodwill-first", c);
     }
+    if (situation.shortOfBusiness() && !c.goodwillOnRecord() && atLeast(c.daysSinceContact(), 30)) {
+      leaving.leave("hear-how-it-is-going", c);
+    }
     if (situation.finalWeek() && atLeast(c.daysSinceContact(), 45)) {
       leaving.leave("neglected-clients", c);
     }

@@ -49,7 +49,7 @@ final class StandingPlays {
   private static void behind(
       StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
     if (!situation.massivelyBehind()) {
-      if (atLeast(s.daysLeft(), 1)) {
+      if (atLeast(s.daysLeft(), 2)) {
         leaving.leave("catch-up-plan");
       }
       if (atMost(s.elapsedShare(), 0.75)) {
@@ -156,9 +156,11 @@ final class StandingPlays {
     if (atLeast(s.daysLeft(), 1)) {
       if (situation.massivelyBehind()) {
         leaving.leave("massively-behind");
-        leaving.leave("plan-the-way-back");
+        if (atLeast(s.daysLeft(), 2)) {
+          leaving.leave("plan-the-way-back");
+        }
       }
-      if (atMost(s.chance(), 0.1) && atMost(s.daysLeft(), 31)) {
+      if (atMost(s.chance(), 0.1) && atMost(s.daysLeft(), 31) && atLeast(s.daysLeft(), 2)) {
         leaving.leave("faster-and-smarter");
       }
     }

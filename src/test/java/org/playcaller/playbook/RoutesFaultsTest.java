@@ -31,7 +31,7 @@ class RoutesFaultsTest {
       textBlock =
           """
           thanks,owed,3,3 | thanks,owd,3,3 | 7:8 | did you mean "owed"?
-          thanks,owed,3,3 | thanks,owed,0,3 | 7:13 | write its place in the lane, from 1 up
+          thanks,owed,3,3 | thanks,owed,0,3 | 7:13 | write its place in the lane, from 1 to 999
           thanks,owed,3,3 | thanks,owed,,3 | 7:13 | the route has no order
           thanks,owed,3,3 | thanks,owed,2,3 | 7:13 | taken on line 6
           thanks,owed,3,3 | thanks,owed,3,0 | 7:15 | leave it empty for as many as there are
