@@ -144,7 +144,14 @@ record Past(
   }
 
   private @Nullable PastPeriod last() {
-    return periods.stream().max(Comparator.comparing(PastPeriod::end)).orElse(null);
+    // Of two that end together the one that fell shorter, so that their order is nothing.
+    return periods.stream()
+        .max(
+            Comparator.comparing(PastPeriod::end)
+                .thenComparing(PastPeriod::start)
+                .thenComparing(PastPeriod::closedWon, Comparator.reverseOrder())
+                .thenComparing(PastPeriod::quota))
+        .orElse(null);
   }
 
   /** Share of a period's result that comes in its last quarter, by the seasonal curve. */

@@ -25,7 +25,7 @@ final class NeutralNames {
 
   /** The fields that hold a key; all other text is a name, free, or a word of the contract. */
   private static final Set<String> KEYS =
-      Set.of("id", "contact", "customer", "with", "managerId", "competitor", "stage");
+      Set.of("id", "contact", "customer", "with", "referredBy", "managerId", "competitor", "stage");
 
   private static final Set<String> FREE =
       Set.of("text", "why", "unmetNeed", "nextStep", "couldStillUse", "skippedSteps");

@@ -262,6 +262,24 @@ class LintTest {
   }
 
   @Test
+  void aLineThatStandsThereTwiceIsRemarkedOn() {
+    String path = "plays/stalled-deals/touch-stalled-sales.dslr";
+    RuleFiles twice =
+        edited(
+            path,
+            "    - not on the back burner",
+            "    - not on the back burner\n    - not on the back burner");
+    assertThat(remarks(twice, Kind.REPEATS))
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.line()).isEqualTo(9);
+              assertThat(remark.other()).isEqualTo(path + ":8");
+            });
+    assertThat(remarks(RULES, Kind.REPEATS)).isEmpty();
+  }
+
+  @Test
   void aRouteWithoutAPlayAndDeskWorkThatIsTooLongAreRemarkedOn() {
     RuleFiles without = RULES.with("plays/after-the-period/unrealistic-quota.dslr", null);
     assertThat(remarks(without, Kind.UNUSED_ROUTE))

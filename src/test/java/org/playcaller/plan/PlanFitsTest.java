@@ -375,6 +375,86 @@ class PlanFitsTest {
     assertThat(plan.findOut().plays()).isNotEmpty();
   }
 
+  @Test
+  void withoutAQuotaAndAPeriodTheseAreAskedForFirst() {
+    String deal = "\"opportunities\": [{\"id\": \"o\", \"amount\": 9000}]";
+    assertThat(told(deal).findOut().ask())
+        .isEqualTo(
+            "what your quota is, from when to when it runs and what you have closed-won in it");
+    String period = ", \"period\": {\"start\": \"2026-09-01\", \"end\": \"2026-09-30\"}";
+    assertThat(told(deal + period + ", \"bookings\": []").findOut().ask())
+        .isEqualTo("what your quota is");
+    Plan whole = told(deal + period + ", \"bookings\": [], \"quota\": {\"amount\": 30000}");
+    assertThat(whole.findOut() == null || !whole.findOut().measure().equals("quota")).isTrue();
+  }
+
+  @Test
+  void whatIsMissingEvenWithAllThatIsDueIsTold() {
+    String deals =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 30000},
+        "opportunities": [
+          {"id": "due", "amount": %s, "closeDate": "2026-09-30"},
+          {"id": "later", "amount": 50000, "closeDate": "2026-10-01"}]
+        """;
+    assertThat(plan("2026-09-10", deals.formatted("29999")).pipeline().missingIfAllWon())
+        .isEqualByComparingTo("1");
+    assertThat(plan("2026-09-10", deals.formatted("30000")).pipeline().missingIfAllWon()).isNull();
+    assertThat(plan("2026-09-10", deals.formatted("null")).pipeline().missingIfAllWon()).isNull();
+  }
+
+  @Test
+  void whoIsLateOnOneDealIsAskedInTodaysTalkAboutAnother() {
+    Plan plan =
+        plan(
+            "2026-09-16",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 30000},
+            "contacts": [{"id": "max", "name": "Max"}],
+            "opportunities": [
+              {"id": "pumps", "contact": "max", "amount": 9000, "probability": 0.5,
+               "closeDate": "2026-09-28", "nextStep": "Go through the offer",
+               "nextStepOn": "2026-09-16"},
+              {"id": "valves", "contact": "max", "amount": 9000, "probability": 0.6,
+               "closeDate": "2026-09-18", "nextStep": "Send the order",
+               "nextStepOn": "2026-09-14", "nextStepIsTheirs": true}]
+            """);
+    assertThat(plan.today().get(0).deals())
+        .extracting(DealAtHand::id)
+        .containsExactlyInAnyOrder("pumps", "valves");
+  }
+
+  @Test
+  void whomCallsDoNotReachIsWrittenTo() {
+    String state =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 30000},
+        "opportunities": [{"id": "o", "amount": 9000, "probability": 0.5,
+          "closeDate": "2026-09-28", "lastReplyOn": "2026-09-01"}],
+        "activities": [
+          {"kind": "call", "with": "o", "on": "2026-09-07", "outcome": "no-answer"},
+          {"kind": "call", "with": "o", "on": "2026-09-09", "outcome": "%s"},
+          {"kind": "call", "with": "o", "on": "2026-09-11", "outcome": "message-left"}]
+        """;
+    assertThat(kindAbout(plan("2026-09-16", state.formatted("no-answer"))))
+        .isEqualTo(CardKind.MESSAGE);
+    assertThat(kindAbout(plan("2026-09-16", state.formatted("successful"))))
+        .isEqualTo(CardKind.CALL);
+  }
+
+  private static CardKind kindAbout(Plan plan) {
+    return plan.cards().stream()
+        .filter(card -> !card.deals().isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .kind();
+  }
+
+  private static Plan told(String body) {
+    String json = "{\"day\": \"2026-09-10\", \"rep\": {\"id\": \"r\"}, " + body + "}";
+    return Planner.plan(PLAYBOOK, new StateJson().read(json.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private static Card card(Plan plan, String play) {
     return plan.said().stream()
         .filter(said -> said.point().play().equals(play))

@@ -1,0 +1,56 @@
+package org.playcaller.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.playcaller.plan.Clashes.Timed;
+
+/** What stands in the calendar beside an appointment. */
+class ClashesTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2026-09-16");
+
+  @Test
+  void whatBeginsBeforeAnotherEndsClashes() {
+    assertThat(with(at("eve", "10:59", 30))).isEqualTo("clashes with another at 10:00");
+    assertThat(with(at("eve", "11:00", 30))).isEmpty();
+    assertThat(with(at("eve", "09:30", 31))).isEqualTo("clashes with another at 10:00");
+    assertThat(with(at("eve", "09:30", 30))).isEmpty();
+    assertThat(with(at("eve", "10:00", null))).isEqualTo("clashes with another at 10:00");
+  }
+
+  @Test
+  void oneWithTheSamePersonIsNoClashAndIsTold() {
+    assertThat(with(at("adam", "10:30", 30))).isEmpty();
+    assertThat(calendar().besides(at("adam", "10:30", 30)))
+        .isEqualTo("also planned with them at 10:00");
+    assertThat(calendar().besides(at("adam", "10:00", 60))).isEmpty();
+  }
+
+  @Test
+  void ofManyThreeAreNamed() {
+    Clashes clashes = new Clashes();
+    for (int minute = 0; minute < 50; minute += 10) {
+      clashes.add(DAY, new Timed("buyer " + minute, LocalTime.of(10, minute), 60));
+    }
+    assertThat(clashes.with(at("eve", "10:45", 30), DAY))
+        .isEqualTo("clashes with others at 10:00, 10:10, 10:20 and 2 more");
+    assertThat(clashes.with(at("eve", "10:45", 30), DAY.plusDays(1))).isEmpty();
+  }
+
+  private static String with(Timed timed) {
+    return calendar().with(timed, DAY);
+  }
+
+  private static Clashes calendar() {
+    Clashes clashes = new Clashes();
+    clashes.add(DAY, at("adam", "10:00", 60));
+    return clashes;
+  }
+
+  private static Timed at(String key, String from, Integer minutes) {
+    return new Timed(key, LocalTime.parse(from), minutes);
+  }
+}
