@@ -139,8 +139,9 @@ final class PlanPrinter {
               + " of "
               + unknown.of()
               + (who.isEmpty() ? "" : " (" + who + (more > 0 ? " and " + more + " more" : "") + ")")
-              + ": needed by "
-              + String.join(", ", unknown.plays()));
+              + (unknown.plays().isEmpty()
+                  ? ": not counted"
+                  : ": needed by " + String.join(", ", unknown.plays())));
     }
   }
 

@@ -215,9 +215,10 @@ public final class Planner {
         drafts);
   }
 
-  /** The lists that are not told at all, then what is not known of those that are. */
+  /** The lists that are not told at all, what cannot have been, then what is not known of them. */
   private List<Unknown> unknowns(List<Gap> gaps) {
     List<Unknown> unknowns = new ArrayList<>(Unknowns.lists(state, playbook.plays()));
+    unknowns.addAll(LaterDates.of(state));
     unknowns.addAll(Unknowns.of(gaps));
     return List.copyOf(unknowns);
   }

@@ -442,6 +442,23 @@ class PlanFitsTest {
         .isEqualTo(CardKind.CALL);
   }
 
+  @Test
+  void aWordOfTheirsThatIsYetToComeIsNotKnownAndThePlanSaysSo() {
+    String state =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 30000}, "opportunities": [{"id": "o",
+          "name": "Acme", "amount": 9000, "closeDate": "2026-09-28", "lastReplyOn": "%s"}]
+        """;
+    assertThat(plan("2026-09-16", state.formatted("2026-09-17")).unknowns())
+        .anySatisfy(
+            unknown -> {
+              assertThat(unknown.measure()).isEqualTo("lastReplyOn, dated after this day,");
+              assertThat(unknown.who()).extracting(Plan.Who::name).containsExactly("Acme");
+            });
+    assertThat(plan("2026-09-16", state.formatted("2026-09-16")).unknowns())
+        .noneMatch(unknown -> unknown.measure().contains("dated after"));
+  }
+
   private static CardKind kindAbout(Plan plan) {
     return plan.cards().stream()
         .filter(card -> !card.deals().isEmpty())
