@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it took, in minutes
  * @param planned whether it is planned rather than done; where it is not told, what lies after the
  *     day of the state is planned, and so is what lies on it without an outcome, desk work excepted
- * @param outcome how it ended
+ * @param outcome how it ended; a meeting or demonstration with no answer is one that they did not
+ *     come to
  * @param broughtValue whether it brought the other side something of value
  */
 public record Activity(
