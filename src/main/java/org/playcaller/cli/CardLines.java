@@ -30,6 +30,9 @@ final class CardLines {
   private static final BigDecimal A_HUNDRED = BigDecimal.valueOf(100);
   private static final int BODY = 5;
 
+  /** How the hint to an hour of a client tells the rep's. */
+  private static final String YOURS = " your time";
+
   /** So many of what is left for another conversation are named. */
   private static final int LATER = 5;
 
@@ -67,10 +70,7 @@ final class CardLines {
    */
   void brief(Card card, boolean withChange) {
     String change = withChange ? change(card) : "";
-    String bare =
-        card.goal().endsWith(".")
-            ? card.goal().substring(0, card.goal().length() - 1)
-            : card.goal();
+    String bare = bare(card);
     // A goal that names the person says whom to call, too.
     boolean saysWho =
         card.who() == null ? card.deals().isEmpty() : bare.contains(card.who().name());
@@ -84,15 +84,21 @@ final class CardLines {
                     + minutes(card)
                     + change
                     + ")"
-                    + (card.entries().isEmpty() && !bare.equals(card.title())
+                    + (card.entries().isEmpty()
+                            && !bare.equals(StringUtils.removeEnd(card.title(), "."))
                         ? ": " + card.goal()
                         : ".")));
+  }
+
+  private static String bare(Card card) {
+    return StringUtils.removeEnd(card.goal(), ".");
   }
 
   /** What a card changes, in a few words; a promise is kept whatever it brings. */
   private String change(Card card) {
     Gain gain = card.gain();
-    if (card.lane() == Lane.OWED || gain.thisPeriod() == null || gain.later() == null) {
+    boolean isForNew = card.kind() == CardKind.CALLS && card.entries().isEmpty();
+    if (card.lane() == Lane.OWED || isForNew || gain.thisPeriod() == null || gain.later() == null) {
       return "";
     }
     if (gain.probabilityBefore() != null && gain.probabilityAfter() != null) {
@@ -118,7 +124,8 @@ final class CardLines {
         page.text(BODY, reach);
       }
     }
-    if (!(card.title() + ".").equals(card.goal()) && card.entries().isEmpty()) {
+    boolean isSaid = StringUtils.removeEnd(card.title(), ".").equals(bare(card));
+    if (!isSaid && card.entries().isEmpty()) {
       page.text(BODY, card.goal());
     }
     String gain = gain(card.gain());
@@ -210,6 +217,10 @@ final class CardLines {
       return "";
     }
     String hint = when.hint() == null ? "" : ", " + when.hint();
+    if (when.from() != null && hint.contains(YOURS)) {
+      // The rep's own clock first: it is the rep who calls.
+      return ", at" + hint.substring(1).replaceFirst(YOURS, YOURS + " (" + when.from() + " there)");
+    }
     return when.from() == null
         ? hint
         : ", at " + when.from() + (hint.startsWith(", for ") ? hint.substring(1) : hint);

@@ -51,15 +51,15 @@ final class MorningPage {
     FIND_OUT,
     RANGE,
     LIFTED,
-    ASK,
     UNTOLD,
     MISSING,
-    PROSPECTING,
     /** What is held back, besides the first, of what nobody means to do. */
     IDLE_HELD,
-    AGREED,
+    ASK,
+    PROSPECTING,
     THIRD_HELD,
     CHANGE,
+    AGREED,
     SAY,
     HELD_REASON,
     /** From here on names are long, and lines are cut. */
@@ -138,9 +138,10 @@ final class MorningPage {
     if (plan.today().isEmpty()) {
       page.text(2, "Nothing is called for today.");
     }
+    Card spoken = spoken();
     for (Card card : plan.today()) {
       lines.brief(card, shows(Part.CHANGE));
-      if (card == plan.today().get(0) && !card.points().isEmpty()) {
+      if (card == spoken && !card.points().isEmpty()) {
         Point main = card.main().orElse(card.points().get(0));
         lines.body("", shows(Part.SAY) ? main.say() : null, shows(Part.ASK) ? main.ask() : null);
       }
@@ -172,6 +173,15 @@ final class MorningPage {
       page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
     }
     page.flush();
+  }
+
+  /** The first talk of the day, whose words are told; else the first card; null on an empty day. */
+  private @Nullable Card spoken() {
+    return plan.today().stream()
+        .filter(card -> card.kind() != CardKind.DESK && card.kind() != CardKind.EVENT)
+        .filter(card -> card.who() != null || !card.entries().isEmpty() || !card.deals().isEmpty())
+        .findFirst()
+        .orElse(plan.today().isEmpty() ? null : plan.today().get(0));
   }
 
   /** What is promised is kept, also on a day off and beyond the hours of a day. */
@@ -209,8 +219,8 @@ final class MorningPage {
     Card first = agreed.get(0);
     long more =
         agreed.stream().filter(card -> card.when().day().equals(first.when().day())).count() - 1;
-    return "Due on "
-        + wording.of(first.when().day(), Unit.DATE)
+    boolean isTomorrow = first.when().day().equals(plan.day().plusDays(1));
+    return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(first.when().day(), Unit.DATE))
         + CardLines.time(first.when())
         + ": "
         + StringUtils.capitalize(first.main().map(Point::title).orElse(first.title()))
@@ -300,9 +310,9 @@ final class MorningPage {
     String cards =
         isOver
             ? cards(plan.thisPeriod().size() + plan.nextPeriod().size())
-            : cards(plan.thisPeriod().size())
+            : (plan.thisPeriod().isEmpty() ? "nothing more" : cards(plan.thisPeriod().size()))
                 + " for this period, "
-                + plan.nextPeriod().size()
+                + (plan.nextPeriod().isEmpty() ? "none" : plan.nextPeriod().size())
                 + " for the next";
     return "After today: " + cards + " (--week)." + free;
   }

@@ -376,7 +376,7 @@ public record StandingFact(
     if (progress.missing() == null || daysLeft == null || cycle == null) {
       return null;
     }
-    if (daysLeft <= cycle) {
+    if (daysLeft < cycle) {
       return 0.0;
     }
     if (deal == null || rate == null || deal <= 0 || rate <= 0) {

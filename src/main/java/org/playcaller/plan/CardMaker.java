@@ -128,7 +128,7 @@ final class CardMaker {
       title = StringUtils.capitalize(title);
     }
     title += isSaid ? then(draft, main) : "";
-    title += main.isBare() ? ", and nothing more" : "";
+    title += main.isBare() ? noMore(subject) : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     String goal =
         title
@@ -162,16 +162,31 @@ final class CardMaker {
         because(draft, day));
   }
 
-  /** What an answer leads on to: what matters most of what there is to say. */
+  /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */
+  private static String noMore(@Nullable Subject subject) {
+    return subject != null && Boolean.TRUE.equals(subject.doNotContact())
+        ? ", and nothing more"
+        : ", and ask when to talk again";
+  }
+
+  /**
+   * What an answer leads on to: what matters most of what there is to say; what they are late with
+   * leads to a new date where the date has passed.
+   */
   private String then(Draft draft, Scored main) {
-    return main.act() != Act.ANSWER || main.isBare()
+    boolean isAnswer = main.act() == Act.ANSWER && !main.isBare();
+    return !isAnswer && !Draft.isOverdue(main)
         ? ""
         : draft.points().stream()
             .filter(one -> one != main)
-            .filter(one -> one.act().part() == Part.MATTER || one.act() == Act.RESTORE_COMFORT)
+            .filter(one -> isAnswer ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
             .findFirst()
             .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
             .orElse("");
+  }
+
+  private static boolean leadsOn(Scored one) {
+    return one.act().part() == Part.MATTER || one.act() == Act.RESTORE_COMFORT;
   }
 
   /** Who decides on the first deal of a talk, where that is somebody else; or null. */

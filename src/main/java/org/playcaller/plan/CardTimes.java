@@ -102,13 +102,20 @@ final class CardTimes {
     }
     boolean isBusy =
         draft.isContact()
-            && draft.deals().stream().anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()));
+            && draft.deals().stream()
+                .anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()) && isOnOurClock(deal));
     int before = late.getOrDefault(day, 0);
     if (isBusy && draft.lane() != Lane.OWED && before + draft.minutes() <= LATE_MINUTES) {
       late.put(day, before + draft.minutes());
       return new When(day, null, null, END_OF_DAY);
     }
     return new When(day, null, null, null);
+  }
+
+  /** Whether a buyer's day ends when the rep's does, as far as anybody knows. */
+  private boolean isOnOurClock(OpportunityFact deal) {
+    ZoneId there = people.zone(deal);
+    return there == null || there.equals(zone);
   }
 
   /** The appointment of that day that a draft is about; null where it is about none. */

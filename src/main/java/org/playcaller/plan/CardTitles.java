@@ -72,8 +72,12 @@ final class CardTitles {
       case MESSAGE -> "Write" + (whom.startsWith(ABOUT) ? whom : " to" + whom);
       case MEETING -> "Meet" + whom;
       // What was agreed says itself whether to call, to write or to go there.
-      default -> main == Act.KEEP_STEP ? StringUtils.capitalize(whom.strip()) : "Call" + whom;
+      default -> main == Act.KEEP_STEP ? kept(whom) : "Call" + whom;
     };
+  }
+
+  private static String kept(String whom) {
+    return whom.startsWith(ABOUT) ? StringUtils.capitalize(whom.strip()) : "With" + whom;
   }
 
   /** A person with where they are and the deals it is about, as far as one does not say another. */

@@ -71,7 +71,7 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
 
   /** What the rep's clock shows, and the client's day where it is another, in a few words. */
   String clock(LocalDate day) {
-    return (theirs.equals(day) ? "" : weekday() + " there, ") + yours + " your time";
+    return yours + " your time" + (theirs.equals(day) ? "" : ", a " + weekday() + " there");
   }
 
   private String weekday() {

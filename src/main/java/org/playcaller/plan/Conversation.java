@@ -52,9 +52,9 @@ final class Conversation {
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
     byImportance.stream()
-        .filter(one -> one.act() == Act.WRITE_INSTEAD && !points.contains(one))
+        .filter(one -> one.act() == Act.WRITE_INSTEAD)
         .findFirst()
-        .ifPresent(points::add);
+        .ifPresent(written -> inWriting(points, written));
     byImportance.stream()
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
@@ -75,6 +75,16 @@ final class Conversation {
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /** Who cannot be reached is asked for another way, and for nothing that takes a talk. */
+  private static void inWriting(List<Scored> points, Scored written) {
+    points.removeIf(
+        one ->
+            one.act().part() != Part.RELATIONSHIP
+                && !one.act().isWaitedFor()
+                && one.route().lane() != Lane.OWED);
+    points.add(written);
   }
 
   /**

@@ -47,9 +47,9 @@ final class PlanOrder {
    * deals due in the days left come before the routes; those that are silent or have no next step
    * before the others, those first of which a word brings most in this period. Where the rep is
    * massively behind and a cycle is longer than the days left the routes hold their order; else
-   * gain an hour decides, that of this period first. Of what is owed, deals due today or tomorrow
-   * come first, then leads that have just come, then the deals that are worth most, then the
-   * others. Ties by play and subject.
+   * gain an hour decides, that of this period first. Of what is owed, what was agreed about a deal
+   * for today comes first, then deals due today or tomorrow, then leads that have just come, then
+   * the deals that are worth most, then the others. Ties by play and subject.
    */
   List<Draft> of(List<Draft> drafts) {
     return drafts.stream()
@@ -82,6 +82,7 @@ final class PlanOrder {
             .thenComparing(one -> !isDueByTomorrow(one.draft()))
             .thenComparing(one -> !isFresh(one.draft()))
             .thenComparing(one -> one.draft().deals().isEmpty())
+            .thenComparing(one -> !isSent(one.draft()))
             .thenComparing(Ranked::worth, Comparator.reverseOrder())
             .thenComparing(Ranked::draft, byGain);
     return Comparator.<Ranked, Lane>comparing(one -> one.draft().lane())
@@ -104,6 +105,12 @@ final class PlanOrder {
     return draft.first().advice().subject() instanceof LeadFact lead
         && lead.daysWaiting() != null
         && lead.daysWaiting() <= fresh;
+  }
+
+  /** Whether somebody gave their good name for it. */
+  private static boolean isSent(Draft draft) {
+    return draft.first().advice().subject() instanceof LeadFact lead
+        && Boolean.TRUE.equals(lead.referred());
   }
 
   private boolean isDueByTomorrow(Draft draft) {

@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Who;
+import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Playbook.Gap;
@@ -120,6 +123,11 @@ final class Questions {
     }
     if (subject != null && Boolean.TRUE.equals(subject.doNotContact())) {
       // Nobody is asked who asked to be left alone.
+      return;
+    }
+    if (subject instanceof OpportunityFact deal && deal.verdict() == Verdict.LET_GO
+        || gap.play().act() == Act.RESTORE_COMFORT) {
+      // A deal that is let go needs no more answers, and nobody goes about asking for trouble.
       return;
     }
     Gains.Exact gain = scoring.gain(new Advice(gap.play(), subject));

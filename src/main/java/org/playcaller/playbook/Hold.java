@@ -23,9 +23,9 @@ public enum Hold implements Word {
           IntentionKind.CLOSE,
           IntentionKind.DISCOUNT,
           IntentionKind.CLAIM)),
-  /** Selling to the person; other contact stays. */
+  /** Selling to the person, and asking for something; other contact stays. */
   SELLING(
-      EnumSet.of(Reach.SELL),
+      EnumSet.of(Reach.SELL, Reach.ASK),
       EnumSet.of(IntentionKind.PITCH, IntentionKind.CLOSE, IntentionKind.DISCOUNT)),
   /** Asking the person for something. */
   ASKING(EnumSet.of(Reach.ASK), EnumSet.noneOf(IntentionKind.class)),
@@ -63,7 +63,7 @@ public enum Hold implements Word {
     return switch (this) {
       case UNASKED -> kind == null || kind.isContact() && !kind.isAgreed();
       case CONTACT -> kind == null || kind.isContact();
-      case SELLING -> kind != null && SELLS.contains(kind);
+      case SELLING -> kind != null && (SELLS.contains(kind) || kind.isAsk());
       case ASKING -> kind != null && kind.isAsk();
       case PROSPECTING -> kind == ActivityKind.COLD_CALL;
     };

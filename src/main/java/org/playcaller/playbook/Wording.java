@@ -118,7 +118,7 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   }
 
   private String money(double value) {
-    String amount = rounded(value, Math.abs(value) < 1000 ? 2 : 0);
+    String amount = rounded(value, Math.abs(value) < 100 ? 2 : 0);
     return currency == null ? amount : amount + " " + currency;
   }
 

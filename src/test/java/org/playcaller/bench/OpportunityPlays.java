@@ -53,16 +53,18 @@ final class OpportunityPlays {
       }
     }
     if (yes(o.buyerWaits())) {
-      leaving.leave("answer-the-buyer", o);
+      leaving.leave(
+          atLeast(o.daysUnanswered(), 7) ? "answer-the-buyer-late" : "answer-the-buyer", o);
     }
     if (no(o.hasNextStep())) {
       leaving.leave("leave-a-next-step", o);
     }
-    if (yes(o.obstacleKnown()) && !o.unremovableOnRecord()) {
-      leaving.leave(
-          o.priceOnRecord() ? "put-the-price-beside-the-worth" : "settle-the-obstacle", o);
+    if (yes(o.priceOnRecord())) {
+      leaving.leave("put-the-price-beside-the-worth", o);
+    } else if (yes(o.obstacleKnown()) && !o.unremovableOnRecord()) {
+      leaving.leave("settle-the-obstacle", o);
     }
-    if (no(o.obstacleRemovable())) {
+    if (no(o.obstacleRemovable()) && !o.priceOnRecord()) {
       leaving.leave("work-around-the-obstacle", o);
     }
     if (no(o.stepIsTheirs())) {
@@ -77,7 +79,7 @@ final class OpportunityPlays {
       leaving.leave("no-step-left-out", o);
     }
     if (yes(o.stepIsTheirs())) {
-      if (situation.lastDay() && yes(o.closesInPeriod()) && atMost(o.daysToNextStep(), 0)) {
+      if (situation.lastDays() && yes(o.closesInPeriod()) && atMost(o.daysToNextStep(), 0)) {
         leaving.leave("hear-from-them-today", o);
       }
       if (atMost(o.daysStepDue(), 0)) {
@@ -131,6 +133,12 @@ final class OpportunityPlays {
     }
     if (untouched && yes(o.buyerBusy())) {
       leaving.leave("short-reminder", o);
+    }
+    if (untouched
+        && atLeast(o.daysAfterPeriod(), 1)
+        && atMost(o.daysAfterPeriod(), 45)
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("follow-up-ahead", o);
     }
     if (atMost(o.daysToMeeting(), 1)) {
       leaving.leave("show-passion", o);

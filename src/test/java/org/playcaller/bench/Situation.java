@@ -15,7 +15,7 @@ record Situation(
     boolean shortOfBusiness,
     boolean massivelyBehind,
     boolean finalWeek,
-    boolean lastDay,
+    boolean lastDays,
     boolean quotaNotMet,
     boolean quotaMet,
     boolean highPressure,
