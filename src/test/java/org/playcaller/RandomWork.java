@@ -41,13 +41,16 @@ final class RandomWork {
     return activities;
   }
 
-  /** Now and then a meeting that nobody came to, or calls that nobody took. */
+  /** Now and then a call in the days ahead, a meeting that nobody came to, calls in vain. */
   private List<Activity> inVain() {
     Dice own = dice.ofItsOwn(31 * day.toEpochDay() + ids.size());
-    if (ids.isEmpty() || !own.chance(0.2)) {
+    if (ids.isEmpty() || !own.chance(0.3)) {
       return List.of();
     }
     String with = ids.get(own.between(0, Math.min(3, ids.size() - 1)));
+    if (own.chance(0.3)) {
+      return List.of(call(with, own.between(1, 5)));
+    }
     if (own.chance(0.5)) {
       return List.of(inVain(ActivityKind.MEETING, with, own.between(1, 16)));
     }
@@ -55,6 +58,11 @@ final class RandomWork {
         inVain(ActivityKind.CALL, with, 3),
         inVain(ActivityKind.CALL, with, 2),
         inVain(ActivityKind.EMAIL, with, own.between(0, 1)));
+  }
+
+  private Activity call(String with, int inDays) {
+    return new Activity(
+        null, ActivityKind.CALL, with, day.plusDays(inDays), null, 20, true, null, null);
   }
 
   private Activity inVain(ActivityKind kind, String with, int daysAgo) {

@@ -15,6 +15,7 @@ import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Entry;
 import org.playcaller.plan.Found;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Question;
@@ -53,6 +54,15 @@ final class CardLines {
   /** Returns how a plan's values are written. */
   static Wording wording(Plan plan) {
     return new Wording(plan.standing().currency(), "deals".equals(plan.standing().unit()));
+  }
+
+  /** What stands in the calendar, in words. */
+  static String planned(CalendarEntry entry) {
+    return entry.kind()
+        + " with "
+        + entry.with().name()
+        + (entry.from() == null ? "" : " at " + entry.from())
+        + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)");
   }
 
   /** What to find out first, in words. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Hours;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Point;
 import org.playcaller.playbook.Lane;
@@ -28,6 +30,9 @@ import org.playcaller.playbook.Wording;
 final class MorningPage {
 
   private static final int HELD = 3;
+
+  /** So much of what else stands in today's calendar is named. */
+  private static final int ALSO = 2;
 
   /** The people who are worth telling of; a group is a find, not something one has. */
   private static final Set<String> LISTS =
@@ -146,6 +151,7 @@ final class MorningPage {
         lines.body("", shows(Part.SAY) ? main.say() : null, shows(Part.ASK) ? main.ask() : null);
       }
     }
+    alsoToday();
     beyond();
     holdBack();
     page.heading("Else");
@@ -173,6 +179,23 @@ final class MorningPage {
       page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
     }
     page.flush();
+  }
+
+  /** What else takes place today: the plan has no more to say to them. */
+  private void alsoToday() {
+    List<String> also =
+        plan.calendar().stream()
+            .filter(entry -> entry.day().equals(plan.day()))
+            .map(CardLines::planned)
+            .toList();
+    int more = also.size() - ALSO;
+    if (!also.isEmpty()) {
+      page.text(
+          2,
+          "Also in your calendar: "
+              + String.join("; ", also.subList(0, Math.min(ALSO, also.size())))
+              + (more > 0 ? "; and " + more + " more." : "."));
+    }
   }
 
   /** The first talk of the day, whose words are told; else the first card; null on an empty day. */
@@ -206,26 +229,49 @@ final class MorningPage {
     return minutes < 2 * MINUTES_AN_HOUR ? minutes + " minutes" : hours + " hours";
   }
 
-  /** What was agreed for the next days, the first of it; empty where nothing was. */
+  /**
+   * What is next in the days after: what was agreed, or stands in the calendar; the first of it.
+   */
   private String agreed() {
     List<Card> agreed =
         waiting()
             .filter(card -> card.lane() == Lane.OWED && card.when() != null)
             .sorted(Comparator.comparing(card -> card.when().day()))
             .toList();
-    if (agreed.isEmpty()) {
+    List<CalendarEntry> planned = planned();
+    LocalDate next =
+        Stream.concat(
+                agreed.stream().map(card -> card.when().day()),
+                planned.stream().map(CalendarEntry::day))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    if (next == null) {
       return "";
     }
-    Card first = agreed.get(0);
-    long more =
-        agreed.stream().filter(card -> card.when().day().equals(first.when().day())).count() - 1;
-    boolean isTomorrow = first.when().day().equals(plan.day().plusDays(1));
-    return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(first.when().day(), Unit.DATE))
-        + CardLines.time(first.when())
-        + ": "
-        + StringUtils.capitalize(first.main().map(Point::title).orElse(first.title()))
+    List<String> due =
+        Stream.concat(
+                agreed.stream().filter(card -> card.when().day().equals(next)).map(this::due),
+                planned.stream()
+                    .filter(entry -> entry.day().equals(next))
+                    .map(entry -> ": " + StringUtils.capitalize(CardLines.planned(entry))))
+            .toList();
+    int more = due.size() - 1;
+    boolean isTomorrow = next.equals(plan.day().plusDays(1));
+    return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
+        + due.get(0)
         + (more == 0 ? "" : ", and " + more + " more")
         + ". ";
+  }
+
+  private String due(Card card) {
+    return CardLines.time(card.when())
+        + ": "
+        + StringUtils.capitalize(card.main().map(Point::title).orElse(card.title()));
+  }
+
+  /** What stands in the calendar after today. */
+  private List<CalendarEntry> planned() {
+    return plan.calendar().stream().filter(entry -> entry.day().isAfter(plan.day())).toList();
   }
 
   /** How many talks with new people a week it takes, where today has no place for them. */
@@ -304,7 +350,10 @@ final class MorningPage {
             ? ""
             : " " + free(hours) + " for " + Wording.listed(hours.freeFor()) + ".";
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
-      return "Nothing is laid out after today." + free;
+      return (planned().isEmpty()
+              ? "Nothing is laid out after today."
+              : "After today: what stands in your calendar (--week).")
+          + free;
     }
     boolean isOver = plan.standing().daysLeft() == null;
     String cards =

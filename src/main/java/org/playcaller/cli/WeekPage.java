@@ -3,9 +3,11 @@ package org.playcaller.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.playbook.Wording;
 
 /** What comes after today, by day. */
@@ -26,10 +28,12 @@ final class WeekPage {
   void print() {
     List<Card> all = new ArrayList<>(plan.thisPeriod());
     all.addAll(plan.nextPeriod());
+    List<CalendarEntry> planned =
+        plan.calendar().stream().filter(entry -> entry.day().isAfter(plan.day())).toList();
     List<LocalDate> days =
-        all.stream()
-            .filter(card -> card.when() != null)
-            .map(card -> card.when().day())
+        Stream.concat(
+                all.stream().filter(card -> card.when() != null).map(card -> card.when().day()),
+                planned.stream().map(CalendarEntry::day))
             .distinct()
             .sorted()
             .toList();
@@ -38,13 +42,16 @@ final class WeekPage {
       all.stream()
           .filter(card -> card.when() != null && card.when().day().equals(day))
           .forEach(card -> lines.brief(card, true));
+      planned.stream()
+          .filter(entry -> entry.day().equals(day))
+          .forEach(entry -> page.text(2, "In your calendar: " + CardLines.planned(entry) + "."));
     }
     List<Card> rest = all.stream().filter(card -> card.when() == null).toList();
     if (!rest.isEmpty()) {
       page.heading("On no day yet");
       rest.forEach(card -> lines.brief(card, true));
     }
-    if (all.isEmpty()) {
+    if (all.isEmpty() && planned.isEmpty()) {
       page.text(0, "Nothing is laid out after today.");
     }
     page.flush();

@@ -72,8 +72,13 @@ final class CardTitles {
       case MESSAGE -> "Write" + (whom.startsWith(ABOUT) ? whom : " to" + whom);
       case MEETING -> "Meet" + whom;
       // What was agreed says itself whether to call, to write or to go there.
-      default -> main == Act.KEEP_STEP ? kept(whom) : "Call" + whom;
+      default -> main == Act.KEEP_STEP && isOurs(draft) ? kept(whom) : "Call" + whom;
     };
+  }
+
+  /** Whether the first deal's step is ours; a step that is not about a deal is. */
+  private static boolean isOurs(Draft draft) {
+    return draft.deals().stream().noneMatch(deal -> Boolean.TRUE.equals(deal.stepIsTheirs()));
   }
 
   private static String kept(String whom) {

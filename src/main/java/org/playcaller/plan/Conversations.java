@@ -34,8 +34,16 @@ final class Conversations {
   private final Conversation conversation;
   private final LocalDate day;
   private final PlannedContacts planned;
+  private final Set<String> uneasy;
 
-  Conversations(Scoring scoring, State state, PlannedContacts planned, int minutesADay) {
+  /**
+   * Takes what conversations are made of.
+   *
+   * @param uneasy the people who feel uncomfortable with us, whatever else is known of them
+   */
+  Conversations(
+      Scoring scoring, State state, PlannedContacts planned, Set<String> uneasy, int minutesADay) {
+    this.uneasy = uneasy;
     this.drafts = new Drafts(scoring, state, minutesADay);
     this.day = state.day();
     this.conversation = new Conversation(drafts, day);
@@ -69,28 +77,27 @@ final class Conversations {
    * that one is done on its own.
    */
   private List<Draft> conversations(String person, List<Scored> all) {
-    List<Scored> about = withoutWaiting(all.stream().filter(this::isAgreedInTime).toList());
+    List<Scored> about = withoutWaiting(person, all.stream().filter(this::isAgreedInTime).toList());
     if (about.isEmpty()) {
       return List.of();
     }
+    // What is agreed for a day off is done with what is agreed for the next working day.
     SortedMap<LocalDate, List<Scored>> ahead = new TreeMap<>();
     for (Scored one : about) {
-      LocalDate agreed = drafts.appointment(one);
-      if (agreed != null && agreed.isAfter(day)) {
-        ahead.computeIfAbsent(agreed, on -> new ArrayList<>()).add(one);
+      LocalDate done = drafts.doneOn(one);
+      if (done != null && done.isAfter(day)) {
+        ahead.computeIfAbsent(done, on -> new ArrayList<>()).add(one);
       }
     }
     if (ahead.isEmpty()) {
       return oneByOne(person, about);
     }
-    LocalDate first = ahead.firstKey();
+    LocalDate on = ahead.firstKey();
     List<Scored> before =
-        about.stream().filter(one -> !isLaterThan(first, drafts.appointment(one))).toList();
-    LocalDate on =
-        ahead.get(first).stream().map(drafts::doneOn).min(Comparator.naturalOrder()).orElseThrow();
+        about.stream().filter(one -> !isLaterThan(on, drafts.doneOn(one))).toList();
     List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
     ahead
-        .tailMap(first.plusDays(1))
+        .tailMap(on.plusDays(1))
         .values()
         .forEach(agreed -> talks.add(conversation.of(person, agreed, 1)));
     return talks;
@@ -167,15 +174,15 @@ final class Conversations {
    * Who is spoken to anyway is not kept in touch with besides, and who waits for an answer or is
    * uneasy is not followed up with what we came across.
    */
-  private static List<Scored> withoutWaiting(List<Scored> about) {
-    boolean isAboutThem =
-        about.stream().anyMatch(one -> one.act() == Act.ANSWER || one.act() == Act.RESTORE_COMFORT);
+  private List<Scored> withoutWaiting(String person, List<Scored> about) {
+    boolean isUneasy = uneasy.contains(person);
+    boolean isAboutThem = isUneasy || about.stream().anyMatch(one -> one.act() == Act.ANSWER);
     List<Scored> others =
         about.stream()
             .filter(one -> one.act() != Act.KEEP_IN_TOUCH)
             .filter(one -> !isAboutThem || one.act() != Act.RENEW_CONTACT)
             .toList();
-    return others.isEmpty() ? about : others;
+    return others.isEmpty() && !isUneasy ? about : others;
   }
 
   /** The first conversation, and further ones about deals of theirs that it has no room for. */

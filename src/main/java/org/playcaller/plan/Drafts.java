@@ -73,7 +73,8 @@ final class Drafts {
         gain,
         scoring.perHour(gain, horizon, minutes, points),
         agreed,
-        firstDay(points),
+        // A meeting takes place when it stands in the calendar, whatever there is to say in it.
+        calls(points, Act.PREPARE) ? null : firstDay(points),
         fixed(main, points, agreed),
         lastDay(points),
         null);

@@ -112,6 +112,7 @@ public final class Excerpt {
       return nested(plan, nested.group(1), Integer.parseInt(nested.group(2)), nested.group(3));
     }
     return switch (list) {
+      case "/calendar" -> as(plan.calendar());
       case "/held" -> new Section<>(plan.held(), this::held);
       case "/warnings" -> findings(plan.warnings());
       case "/notes" -> findings(plan.notes());
@@ -171,9 +172,9 @@ public final class Excerpt {
     return first(list, section, most);
   }
 
-  /** Of lists within lists about half as many: their number is the product. */
+  /** Of lists within lists half as many, one at the least: their number is the product. */
   private <T> List<T> within(String list, Section<T> section) {
-    return first(list, section, most - most / 2);
+    return first(list, section, Math.max(1, most / 2));
   }
 
   private <T> List<T> first(String list, Section<T> section, int atMost) {
@@ -199,6 +200,7 @@ public final class Excerpt {
         first("/today", new Section<>(plan.today(), this::card)),
         first("/thisPeriod", new Section<>(plan.thisPeriod(), this::card)),
         first("/nextPeriod", new Section<>(plan.nextPeriod(), this::card)),
+        first("/calendar", as(plan.calendar())),
         first("/held", new Section<>(plan.held(), this::held)),
         first("/warnings", findings(plan.warnings())),
         first("/notes", findings(plan.notes())),

@@ -30,6 +30,8 @@ import org.playcaller.state.Word;
  * @param today what to do today, the first first
  * @param thisPeriod what to do after today for this period
  * @param nextPeriod what to do for later ones
+ * @param calendar what stands in the calendar of the next 14 days with somebody, and neither a card
+ *     nor a guard is about, the first first; left out where there is nothing
  * @param held the guards that fired, with what each holds back
  * @param warnings what does harm in what is meant or offered
  * @param notes notes to the rep
@@ -51,6 +53,7 @@ public record Plan(
     List<Card> today,
     List<Card> thisPeriod,
     List<Card> nextPeriod,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CalendarEntry> calendar,
     List<Held> held,
     List<Finding> warnings,
     List<Finding> notes,
@@ -327,6 +330,22 @@ public record Plan(
           restsOn);
     }
   }
+
+  /**
+   * Something in the calendar.
+   *
+   * @param day its day
+   * @param from the time of day it begins
+   * @param minutes how long it is to take
+   * @param kind what is planned, in a word: a call, a meeting
+   * @param with whom it is with
+   */
+  public record CalendarEntry(
+      LocalDate day,
+      @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
+      @Nullable Integer minutes,
+      String kind,
+      Who with) {}
 
   /**
    * A guard that fired, and what it holds back.

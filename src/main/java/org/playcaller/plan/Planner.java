@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
@@ -28,6 +29,7 @@ import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Playbook.Gap;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
+import org.playcaller.state.Level;
 import org.playcaller.state.State;
 
 /** Makes a plan of a state: the same state and playbook give the same plan, byte for byte. */
@@ -63,7 +65,15 @@ public final class Planner {
             scoring,
             state,
             new PlannedContacts(state, subjects),
+            uneasy(facts),
             Calendar.minutesADay(state, playbook.number("selling hours")));
+  }
+
+  private static Set<String> uneasy(Facts facts) {
+    return facts.opportunities().stream()
+        .filter(deal -> deal.comfort() == Level.LOW)
+        .map(OpportunityFact::person)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -176,6 +186,7 @@ public final class Planner {
         cards.today(),
         cards.thisPeriod(),
         cards.nextPeriod(),
+        new CalendarEntries(state, subjects, people).of(drafts, days, withheld.planned()),
         withheld.held(laid::get),
         findings(advice, AdviceKind.WARN),
         notes(advice, spokenTo),

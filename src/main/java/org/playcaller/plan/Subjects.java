@@ -2,6 +2,7 @@ package org.playcaller.plan;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.Subject;
 
@@ -21,6 +22,11 @@ final class Subjects {
   String person(String id) {
     Subject subject = byId.get(id);
     return subject == null ? id : subject.person();
+  }
+
+  /** What a key is of; null where no fact is about it. */
+  @Nullable Subject of(String id) {
+    return byId.get(id);
   }
 
   /** The name to show; the id itself where no fact is about it. */

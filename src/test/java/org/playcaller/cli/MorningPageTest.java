@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -206,11 +205,12 @@ class MorningPageTest {
           'lastReplyOn': '2026-09-15', 'needIsNow': %s}]
         """;
 
-    for (String barred : List.of(state.formatted(true, true), state.formatted(false, false))) {
-      assertThat(flat(page(barred)))
-          .contains("Write to Tom Weber about Cranes", "Answer them, and nothing more.", "Say: \"")
-          .doesNotContain("What else would you like to know");
-    }
+    assertThat(flat(page(state.formatted(true, true))))
+        .contains("Write to Tom Weber about Cranes", "Answer them, and nothing more.", "Say: \"")
+        .doesNotContain("What else would you like to know");
+    assertThat(flat(page(state.formatted(false, false))))
+        .contains("Write to Tom Weber", "Answer them, and ask when to talk again.", "Say: \"")
+        .doesNotContain("What else would you like to know");
     assertThat(flat(page(state.formatted(false, true))))
         .contains("What else would you like to know");
   }

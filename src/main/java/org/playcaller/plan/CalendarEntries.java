@@ -1,0 +1,82 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Plan.CalendarEntry;
+import org.playcaller.plan.Plan.Who;
+import org.playcaller.state.Activity;
+import org.playcaller.state.ActivityKind;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * What stands in the calendar with somebody and no card is about: it takes place all the same, and
+ * is not to be lost sight of because the plan has something else to say to them.
+ */
+final class CalendarEntries {
+
+  /** So many days ahead are in sight. */
+  private static final int DAYS_IN_SIGHT = 14;
+
+  private static final Comparator<CalendarEntry> FIRST =
+      Comparator.comparing(CalendarEntry::day)
+          .thenComparing(CalendarEntry::from, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(entry -> entry.with().id())
+          .thenComparing(CalendarEntry::kind)
+          .thenComparing(CalendarEntry::minutes, Comparator.nullsLast(Comparator.naturalOrder()));
+
+  private final State state;
+  private final Subjects subjects;
+  private final People people;
+
+  CalendarEntries(State state, Subjects subjects, People people) {
+    this.state = state;
+    this.subjects = subjects;
+    this.people = people;
+  }
+
+  /** A talk on a day. */
+  private record Talk(String person, LocalDate day) {}
+
+  /**
+   * The entries, the first first.
+   *
+   * @param heldBack what a guard holds back, by identity: it is told with the guard
+   */
+  List<CalendarEntry> of(List<Draft> drafts, Days days, Set<Activity> heldBack) {
+    Set<Talk> talks = new HashSet<>();
+    for (Draft draft : drafts) {
+      LocalDate day = days.laidOn(draft);
+      if (draft.person() != null && day != null) {
+        talks.add(new Talk(draft.person(), day));
+      }
+    }
+    LocalDate last = state.day().plusDays(DAYS_IN_SIGHT);
+    return Told.of(state.activities()).stream()
+        .filter(activity -> activity.with() != null && activity.contactsSomebody())
+        .filter(activity -> activity.isPlanned(state.day()) && !activity.on().isAfter(last))
+        .filter(activity -> !heldBack.contains(activity))
+        .filter(
+            activity -> !talks.contains(new Talk(subjects.person(activity.with()), activity.on())))
+        .map(this::entry)
+        .sorted(FIRST)
+        .toList();
+  }
+
+  private CalendarEntry entry(Activity activity) {
+    Subject subject = subjects.of(activity.with());
+    ActivityKind kind = activity.kind();
+    return new CalendarEntry(
+        activity.on(),
+        activity.from(),
+        activity.minutes(),
+        kind == null || kind == ActivityKind.OTHER ? "contact" : kind.word().replace('-', ' '),
+        subject == null
+            ? subjects.who(activity.with())
+            : new Who(subject.id(), people.name(subject)));
+  }
+}
