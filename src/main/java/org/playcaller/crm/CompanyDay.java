@@ -22,6 +22,7 @@ final class CompanyDay {
   private final Map<String, List<DealOnDay>> byOwner;
   private final Map<String, List<DealOnDay>> byAccount;
   private final Map<String, LocalDate> lastTouches = new HashMap<>();
+  private final Map<String, LocalDate> lastDeskWork = new HashMap<>();
   private final Map<String, LocalDate> lastReached = new HashMap<>();
   private final Map<String, List<Export.Contact>> contacts;
   private final Set<String> dealKeys;
@@ -76,7 +77,8 @@ final class CompanyDay {
     deals.forEach(deal -> accounts.put(deal.deal().id(), deal.deal().account()));
     for (Touch touch : touches()) {
       if (touch.what() != null && touch.isPast(day)) {
-        lastTouches.merge(touch.what(), touch.on(), CompanyDay::later);
+        (touch.kind().isContact() ? lastTouches : lastDeskWork)
+            .merge(touch.what(), touch.on(), CompanyDay::later);
         String account = accounts.getOrDefault(touch.what(), touch.what());
         if (account != null && touch.reaches()) {
           lastReached.merge(account, touch.on(), CompanyDay::later);
@@ -130,11 +132,14 @@ final class CompanyDay {
     return export.touches() != null;
   }
 
-  /** The day of the last task or event about a deal, or what the deal's row says if it is later. */
+  /**
+   * The day of the last contact about a deal, or what the deal's row says if it is later: paperwork
+   * is none, and the row counts it, too.
+   */
   @Nullable LocalDate lastActivityOn(Deal deal) {
     LocalDate touched = lastTouches.get(deal.id());
     LocalDate told = deal.lastActivityOn();
-    if (told == null || told.isAfter(day)) {
+    if (told == null || told.isAfter(day) || told.equals(lastDeskWork.get(deal.id()))) {
       return touched;
     }
     return touched == null ? told : later(touched, told);

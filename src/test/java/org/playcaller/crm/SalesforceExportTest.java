@@ -113,7 +113,8 @@ class SalesforceExportTest {
     assertThat(barn.stageEnteredOn()).isEqualTo(day(5, 5));
     assertThat(barn.closeDate()).isEqualTo(day(6, 30));
     assertThat(barn.timesPushed()).isEqualTo(2);
-    assertThat(barn.lastActivityOn()).isEqualTo(day(5, 9));
+    // The row counts the notes of the day after, and nobody was contacted by these.
+    assertThat(barn.lastActivityOn()).isEqualTo(day(5, 8));
     assertThat(barn.trust()).isNull();
   }
 
@@ -216,7 +217,8 @@ class SalesforceExportTest {
             activity("T.5", ActivityKind.CALL, "A.5", day(3, 21), 1, Outcome.NO_ANSWER),
             activity("T.6", ActivityKind.CALL, "A.5", day(3, 19), 2, Outcome.MESSAGE_LEFT),
             new Activity(
-                "T.7", ActivityKind.MEETING, null, day(5, 15), null, null, false, null, null));
+                "T.7", ActivityKind.MEETING, null, day(5, 15), null, null, false, null, null),
+            activity("T.9", ActivityKind.ADMIN, "O.4", day(5, 9), null, null));
   }
 
   @Test
