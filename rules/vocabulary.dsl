@@ -161,6 +161,7 @@
 [condition][]- whose day to come back on has passed=daysToReturn < 0
 [condition][]- whose day to come back on has not passed=daysToReturn >= 0
 [condition][]- whose promised return is still owed=returnOwed == true
+[condition][]- whose day to come back on is while the rep is away=returnWhileAway == true
 [condition][]there is an existing customer=$subject : CustomerFact( )
 [condition][]- who bought at most {days:\d+} days ago=daysSinceBought <= {days}
 [condition][]- whom nobody thanked since they bought=orderThanked == false

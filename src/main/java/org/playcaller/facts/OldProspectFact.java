@@ -26,6 +26,7 @@ import org.playcaller.state.Topic;
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
  * @param returnOwed whether that day is still to come, or has come and we have not been in touch
  *     since
+ * @param returnWhileAway whether that day is still to come, and the rep is away on it
  * @param returnDateOnRecord whether a day to come back on is on record
  * @param amount what the deal would have been worth, in the state's currency
  * @param bestTime the time of day they asked to be contacted at
@@ -50,6 +51,8 @@ public record OldProspectFact(
         @Nullable Integer daysToReturn,
     @Measure(value = Unit.YES_NO, asked = "when they asked you to come back")
         @Nullable Boolean returnOwed,
+    @Measure(value = Unit.YES_NO, asked = "when they asked you to come back")
+        @Nullable Boolean returnWhileAway,
     @Measure(Unit.YES_NO) @Nullable Boolean returnDateOnRecord,
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
@@ -76,6 +79,9 @@ public record OldProspectFact(
         p.returnOn(),
         toReturn,
         toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, since)),
+        p.returnOn() == null
+            ? null
+            : Boolean.valueOf(p.returnOn().isAfter(view.day()) && view.isAway(p.returnOn())),
         p.returnOn() != null,
         Numbers.value(p.amount()),
         view.bestTime(p.bestTime(), person),

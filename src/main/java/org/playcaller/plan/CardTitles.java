@@ -14,6 +14,9 @@ final class CardTitles {
   /** A list names so many people, and counts the others. */
   private static final int NAMED = 3;
 
+  /** A longer name of an organisation is cut where several people are named. */
+  private static final int LONGEST = 40;
+
   private static final String ABOUT = " about ";
 
   private CardTitles() {}
@@ -48,7 +51,7 @@ final class CardTitles {
     boolean isOfAnother =
         who != null && who.organisation() != null && !who.organisation().equals(name);
     return name
-        + (isOfAnother ? " (" + who.organisation() + ")" : "")
+        + (isOfAnother ? " (" + StringUtils.abbreviate(who.organisation(), "…", LONGEST) + ")" : "")
         + (entry.from() == null ? "" : " at " + entry.from());
   }
 

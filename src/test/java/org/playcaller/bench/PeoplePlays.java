@@ -37,6 +37,9 @@ final class PeoplePlays {
     if (atMost(p.daysToReturn(), 30) && yes(p.returnOwed())) {
       leaving.leave(atLeast(p.daysToReturn(), 0) ? "come-back-on-the-day" : "come-back-late", p);
     }
+    if (yes(p.returnWhileAway()) && atMost(p.daysToReturn(), 14)) {
+      leaving.leave("come-back-after-being-away", p);
+    }
     if (atMost(p.daysSinceNo(), 30) && no(p.returnDateOnRecord())) {
       leaving.leave("set-a-day-to-come-back", p);
     }
