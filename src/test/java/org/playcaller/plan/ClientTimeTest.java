@@ -23,7 +23,7 @@ class ClientTimeTest {
     assertThat(tuesday.theirs()).isEqualTo(MONDAY);
     assertThat(tuesday.yours()).isEqualTo(LocalTime.of(9, 0));
     assertThat(tuesday.isOutOfHours(MONDAY.plusDays(1))).isFalse();
-    assertThat(tuesday.clock(MONDAY.plusDays(1))).isEqualTo("Monday there, 09:00 your time");
+    assertThat(tuesday.clock(MONDAY.plusDays(1))).isEqualTo("09:00 your time, a Monday there");
   }
 
   @Test
