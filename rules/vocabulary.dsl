@@ -109,9 +109,8 @@
 [condition][]- without a next step=hasNextStep == false
 [condition][]- whose buyer owes us a reply for at least {days:\d+} days=daysSinceReply >= {days}
 [condition][]- whose buyer replied at most {days:\d+} days ago=daysSinceReply <= {days}
+[condition][]- whose buyer replied at least {days:\d+} days ago=daysSinceReply >= {days}
 [condition][]- whose buyer waits for an answer=buyerWaits == true
-[condition][]- who has waited for it for at least {days:\d+} days=daysUnanswered >= {days}
-[condition][]- who has waited for it for at most {days:\d+} days=daysUnanswered <= {days}
 [condition][]- with an agreed step that is due within {days:\d+} days=daysToNextStep <= {days}
 [condition][]- whose agreed step is ours to take=stepIsTheirs == false
 [condition][]- whose agreed step is theirs to take=stepIsTheirs == true

@@ -129,8 +129,7 @@ public record OpportunityFact(
         @Nullable Integer daysSinceReply,
     @Measure(value = Unit.YES_NO, asked = "whether they wait for an answer from you")
         @Nullable Boolean buyerWaits,
-    @Measure(value = Unit.DAYS, asked = "whether they wait for an answer from you")
-        @Nullable Integer daysUnanswered,
+    @Measure(Unit.DAYS) @Nullable Integer daysUnanswered,
     @Measure(Unit.YES_NO) @Nullable Boolean contactOnRecord,
     @Measure(Unit.YES_NO) Boolean missedOnRecord,
     @Measure(value = Unit.COUNT, asked = "whether they took your last calls")
