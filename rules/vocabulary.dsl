@@ -102,6 +102,8 @@
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with a close date that has passed=daysToClose < 0
+[condition][]- with a close date at least {days:\d+} days away=daysToClose >= {days}
+[condition][]- with a close date at most {days:\d+} days away=daysToClose <= {days}
 [condition][]- with an agreed step of ours while the rep is away=stepWhileAway == true
 [condition][]- with no agreed step of ours while the rep is away=stepWhileAway == false
 [condition][]- with an agreed step that comes after the close date=stepAfterClose == true

@@ -152,6 +152,12 @@ final class OpportunityPlays {
     if (atLeast(o.timesPushed(), 3)) {
       leaving.leave("realistic-timescale", o);
     }
+    if (atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.probability(), 0.1)
+        && atMost(o.probability(), 0.95)) {
+      leaving.leave("ask-what-is-missing", o);
+    }
     if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP) {
       leaving.leave("end-of-day", o);
     }
