@@ -96,6 +96,10 @@ final class HoldBack {
     for (Held held : plan.held()) {
       DealAtHand due = dueBefore(held);
       boolean isAbout = isAboutToBeDone(held) || due != null;
+      if (!isAbout && held.until() != null) {
+        // Who is not to be called today, and whom nobody means to call, need not be told of.
+        continue;
+      }
       if (concern(held.by(), isAbout) == concern) {
         Line line = line(held.by(), concern, due);
         held.holds().stream()

@@ -63,6 +63,7 @@ final class MorningPage {
     ASK,
     PROSPECTING,
     THIRD_HELD,
+    FREE,
     CHANGE,
     AGREED,
     SAY,
@@ -159,11 +160,7 @@ final class MorningPage {
     if (!lifted.isEmpty()) {
       page.text(2, lifted);
     }
-    page.text(
-        2,
-        (shows(Part.AGREED) ? agreed() : "")
-            + (shows(Part.PROSPECTING) ? prospecting() : "")
-            + afterToday());
+    page.text(2, agreed() + (shows(Part.PROSPECTING) ? prospecting() : "") + afterToday());
     if (plan.pipeline() != null) {
       page.text(2, pipeline(plan.pipeline()));
     }
@@ -257,6 +254,10 @@ final class MorningPage {
             .toList();
     int more = due.size() - 1;
     boolean isTomorrow = next.equals(plan.day().plusDays(1));
+    if (!shows(Part.AGREED)) {
+      // However little room there is, nobody is to be caught unprepared by the next day.
+      return isTomorrow ? "Due tomorrow: " + due.size() + ". " : "";
+    }
     return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
         + due.get(0)
         + (more == 0 ? "" : ", and " + more + " more")
@@ -346,7 +347,7 @@ final class MorningPage {
   private String afterToday() {
     Hours hours = plan.hours();
     String free =
-        hours.freeMinutes() < MINUTES_AN_HOUR || hours.freeFor().isEmpty()
+        hours.freeMinutes() < MINUTES_AN_HOUR || hours.freeFor().isEmpty() || !shows(Part.FREE)
             ? ""
             : " " + free(hours) + " for " + Wording.listed(hours.freeFor()) + ".";
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
@@ -355,15 +356,8 @@ final class MorningPage {
               : "After today: what stands in your calendar (--week).")
           + free;
     }
-    boolean isOver = plan.standing().daysLeft() == null;
-    String cards =
-        isOver
-            ? cards(plan.thisPeriod().size() + plan.nextPeriod().size())
-            : (plan.thisPeriod().isEmpty() ? "nothing more" : cards(plan.thisPeriod().size()))
-                + " for this period, "
-                + (plan.nextPeriod().isEmpty() ? "none" : plan.nextPeriod().size())
-                + " for the next";
-    return "After today: " + cards + " (--week)." + free;
+    int after = plan.thisPeriod().size() + plan.nextPeriod().size();
+    return "After today: " + cards(after) + " (--week)." + free;
   }
 
   private String free(Hours hours) {

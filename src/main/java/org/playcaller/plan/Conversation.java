@@ -164,6 +164,7 @@ final class Conversation {
     return !one.advice().play().script().asksForNothing()
         // What is taken out of their way is in their interest.
         && one.act() != Act.REMOVE_OBSTACLE
+        && one.act() != Act.RESTORE_COMFORT
         && (one.act().asks() || !isOwed && one.advice().play().script().ask() != null);
   }
 

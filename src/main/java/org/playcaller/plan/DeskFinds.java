@@ -87,7 +87,9 @@ final class DeskFinds {
       // What lapsed is no way of its own, and neither is what asks for nothing.
       boolean isOfADeal = draft.lane() == Lane.OWED && subject instanceof OpportunityFact;
       boolean isAWay = isOfADeal || draft.route().lane() == Lane.SELLING && !draft.asksForNothing();
-      if (isAWay && draft.gain() != null && subject != null) {
+      // Whom to press on somebody's behalf is no way to business.
+      boolean isWithThem = draft.person() != null;
+      if (isAWay && isWithThem && draft.gain() != null && subject != null) {
         String route = isOfADeal ? OPEN_DEALS : draft.route().name();
         worth.merge(route, draft.gain().thisPeriod(), Double::sum);
         names

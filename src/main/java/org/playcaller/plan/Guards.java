@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -235,7 +236,11 @@ final class Guards {
             ? Stream.empty()
             : Stream.concat(
                 byPerson.getOrDefault(person, List.of()).stream(), ofMatters(with, person));
-    return Stream.concat(ofAll, ofPerson).filter(holds).min(Advice.ORDER).orElse(null);
+    // What keeps from a person says more than what is amiss with the one thing that is meant.
+    return Stream.concat(ofAll, ofPerson)
+        .filter(holds)
+        .min(Comparator.comparing(Guards::isOfIntention).thenComparing(Advice.ORDER))
+        .orElse(null);
   }
 
   private static @Nullable Advice first(List<Advice> guards, Predicate<Advice> holds) {

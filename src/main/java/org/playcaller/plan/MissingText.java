@@ -117,7 +117,9 @@ final class MissingText {
       return "";
     }
     String times =
-        rounded == 1 ? "" : rounded == 2 ? "twice " : wording.of(rounded, Unit.TIMES) + " times ";
+        rounded == 1
+            ? "at "
+            : rounded == 2 ? "twice " : wording.of(rounded, Unit.TIMES) + " times ";
     return ", " + times + rate;
   }
 

@@ -79,7 +79,10 @@ final class OpportunityPlays {
       leaving.leave("no-step-left-out", o);
     }
     if (yes(o.stepIsTheirs())) {
-      if (situation.lastDays() && yes(o.closesInPeriod()) && atMost(o.daysToNextStep(), 0)) {
+      if (situation.lastDays()
+          && yes(o.closesInPeriod())
+          && atMost(o.daysToNextStep(), 0)
+          && atMost(o.daysStepDue(), 0)) {
         leaving.leave("hear-from-them-today", o);
       }
       if (atMost(o.daysStepDue(), 0)) {
@@ -153,7 +156,7 @@ final class OpportunityPlays {
       leaving.leave("realistic-timescale", o);
     }
     if (atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 7)
+        && atMost(o.daysToClose(), 3)
         && atLeast(o.probability(), 0.1)
         && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-what-is-missing", o);

@@ -35,6 +35,9 @@ final class StandingPlays {
     if (notBehind && above(s.cycleAgainstDaysLeft(), 1)) {
       leaving.leave("fill-the-next-period");
     }
+    if (notBehind && atLeast(s.opportunitiesNeeded(), 1) && atMost(s.opportunitiesNeeded(), 10)) {
+      leaving.leave("keep-prospecting");
+    }
     pipeline(s, notBehind, leaving);
     period(s, c, situation, leaving);
     if (no(s.paceKnown())

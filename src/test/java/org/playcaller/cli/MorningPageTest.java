@@ -243,9 +243,9 @@ class MorningPageTest {
         .contains(
             "Leave Tom Weber alone for now: The last contact was yesterday."
                 + " Cranes is due before you may call again: wait for their word.");
+    // Nobody means to call, and there is time to call later.
     assertThat(flat(page(deal.formatted("2026-09-18"))))
-        .contains("Leave Tom Weber alone for now: The last contact was yesterday.")
-        .doesNotContain("is due before");
+        .doesNotContain("Leave Tom Weber alone for now", "is due before");
   }
 
   @Test
