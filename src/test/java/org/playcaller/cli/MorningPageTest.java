@@ -233,6 +233,23 @@ class MorningPageTest {
   }
 
   @Test
+  void whatStandsInTheCalendarIsNotLostWhereThePlanHasSomethingElseToSay() {
+    String calls =
+        "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"
+            + " 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-01', 'contact': 'tom'}],"
+            + " 'contacts': [{'id': 'tom', 'name': 'Tom Weber'}],"
+            + " 'activities': [{'kind': 'call', 'with': 'o', 'on': '2026-09-17', 'from': '10:00'},"
+            + " {'kind': 'meeting', 'with': 'o', 'on': '2026-09-22', 'from': '14:00'}]";
+
+    assertThat(flat(page(calls)))
+        .contains("Due tomorrow: Call with Tom Weber at 10:00.")
+        .doesNotContain("Nothing is laid out after today.");
+    // A meeting alone has a card of its own.
+    assertThat(flat(page(calls.replace("'kind': 'call', ", "'kind': 'admin', "))))
+        .contains("Due on 22 Sep 2026, at 14:00: Meet Tom Weber, well prepared.");
+  }
+
+  @Test
   void whoIsLeftAloneUntilAfterTheDealsDateIsNamedWithTheDeal() {
     String deal =
         "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"

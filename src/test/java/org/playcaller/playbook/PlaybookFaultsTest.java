@@ -254,6 +254,20 @@ class PlaybookFaultsTest {
     assertThat(
             faults(
                 "terms.yaml",
+                edited("terms.yaml", "unit: days left, this day included", "unit: weeks")))
+        .singleElement()
+        .asString()
+        .contains("the unit of \"final week\" is \"weeks\", and it is counted in days: write");
+    assertThat(
+            faults(
+                "terms.yaml",
+                edited("terms.yaml", "final week:\n  value: 7", "final week:\n  value: 0")))
+        .singleElement()
+        .asString()
+        .contains("\"final week\" is 0, out of range: use 1 to 365 days");
+    assertThat(
+            faults(
+                "terms.yaml",
                 edited("terms.yaml", "stretch:\n  value: 0.1", "stretch:\n  value: 0.4")
                     .replace("feasible:\n  value: 0.5", "feasible:\n  value: 0.3")))
         .singleElement()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,34 @@ class ProblemsTest {
         .isEqualTo("the parameter \"mots\" is not known here; did you mean \"most\"?");
     assertThat(problem(service.get("/api/v1/reps?all=1"), 400).get("detail").asString())
         .contains("leave it out");
+  }
+
+  @Test
+  void aBodyInPartsIsNotReadWhateverItsBoundary() throws Exception {
+    for (String type : new String[] {"multipart/form-data", "multipart/form-data; boundary=x"}) {
+      HttpRequest request =
+          service
+              .request("/api/v1/plans")
+              .header("Content-Type", type)
+              .POST(BodyPublishers.ofString("x"))
+              .build();
+      assertThat(problem(service.send(request), 415).get("detail").asString())
+          .contains("send Content-Type: application/json");
+    }
+  }
+
+  @Test
+  void aParameterThatIsGivenTwiceOrNotAtAllIsNamed() throws Exception {
+    assertThat(
+            problem(service.get("/api/v1/reps/david-roth/plan?most=1&most=2"), 400)
+                .get("detail")
+                .asString())
+        .isEqualTo("the parameter most is given 2 times: give it once");
+    assertThat(
+            problem(service.get("/api/v1/reps/david-roth/plan/items"), 400)
+                .get("detail")
+                .asString())
+        .isEqualTo("the parameter list is not given: add it to the address");
   }
 
   @Test
