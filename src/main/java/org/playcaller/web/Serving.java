@@ -46,13 +46,6 @@ class Serving {
     return ready -> desk.getObject().watch();
   }
 
-  /** Once requests are answered, too. */
-  @Bean
-  static ApplicationListener<ApplicationReadyEvent> warmUp(
-      ObjectProvider<Desk> desk, ObjectProvider<Company> company) {
-    return ready -> WarmUp.begin(desk.getObject()::playbook, company.getObject().reps());
-  }
-
   @Bean
   WritingGuard writingGuard(Settings settings) {
     return new WritingGuard(settings.writing());
