@@ -68,14 +68,15 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean isSound = isSound(before);
-    if (!isSound(after) || !isSound) {
+    Playbook old = read(before);
+    Playbook now = read(after);
+    if (old == null || now == null) {
       return 1;
     }
     Impact impact =
         Impact.of(
-            RuleFiles.of(Path.of(before)),
-            RuleFiles.of(Path.of(after)),
+            old,
+            now,
             Company.load(company, new StateJson()).reps(),
             ScenarioFiles.locate(scenarios));
     if (format == null) {
@@ -88,16 +89,14 @@ final class DiffCommand implements Callable<Integer> {
     return impact.scenarios().broken().isEmpty() && impact.scenarios().faults().isEmpty() ? 0 : 1;
   }
 
-  /** Prints the faults of a folder, with its name in front. */
-  private boolean isSound(String folder) {
-    RuleFiles files = RuleFiles.of(Path.of(folder));
+  /** The playbook of a folder; null where it is not sound, and its faults are printed. */
+  private @Nullable Playbook read(String folder) {
     try {
-      Playbook.read(files);
-      return true;
+      return Playbook.read(RuleFiles.of(Path.of(folder)));
     } catch (UnsoundPlaybook e) {
       e.faults()
           .forEach(fault -> spec.commandLine().getErr().println(CheckCommand.shown(folder, fault)));
-      return false;
+      return null;
     }
   }
 

@@ -282,7 +282,7 @@ public record OpportunityFact(
         buyerWaits,
         Boolean.TRUE.equals(buyerWaits) ? theirs : null,
         ours != null || theirs != null,
-        isMissed(o, person, view),
+        isMissed(o, person, toMeeting, view),
         view.contacts().triesInVain(person, o.lastReplyOn()),
         view.contacts().thisWeek(person),
         inStage,
@@ -351,8 +351,8 @@ public record OpportunityFact(
   }
 
   /** They did not come, and neither another meeting nor a step of ours is still to come. */
-  private static boolean isMissed(Opportunity o, String person, View view) {
-    Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
+  private static boolean isMissed(
+      Opportunity o, String person, @Nullable Integer toMeeting, View view) {
     Integer toStep = view.daysUntil(o.nextStepOn());
     return view.contacts().hasMissedUs(person, o.lastActivityOn(), o.lastReplyOn())
         && (toMeeting == null || toMeeting < 0)

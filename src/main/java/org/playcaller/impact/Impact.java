@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Plan.Who;
-import org.playcaller.playbook.RuleFiles;
-import org.playcaller.playbook.UnsoundPlaybook;
+import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.State;
 import org.playcaller.state.Word;
@@ -119,10 +118,9 @@ public record Impact(
    * @param reps the reps to make plans for
    * @param scenarios the scenarios to run
    * @return what is other
-   * @throws UnsoundPlaybook when one of the two has faults
    */
   public static Impact of(
-      RuleFiles before, RuleFiles after, List<State> reps, ScenarioFiles scenarios) {
+      Playbook before, Playbook after, List<State> reps, ScenarioFiles scenarios) {
     return new ImpactRun(before, after, reps, scenarios).impact();
   }
 

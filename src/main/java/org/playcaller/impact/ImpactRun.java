@@ -19,7 +19,6 @@ import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
-import org.playcaller.playbook.RuleFiles;
 import org.playcaller.playbook.UnsoundPlaybook;
 import org.playcaller.scenario.Outcome;
 import org.playcaller.scenario.ScenarioCase;
@@ -45,10 +44,10 @@ final class ImpactRun {
   private final ScenarioFiles scenarios;
   private final Map<Integer, @Nullable Playbook> takenBack = new HashMap<>();
 
-  ImpactRun(RuleFiles before, RuleFiles after, List<State> reps, ScenarioFiles scenarios) {
-    this.before = Playbook.read(before);
-    this.after = Playbook.read(after);
-    this.edits = new Edits(before, after);
+  ImpactRun(Playbook before, Playbook after, List<State> reps, ScenarioFiles scenarios) {
+    this.before = before;
+    this.after = after;
+    this.edits = new Edits(before.files(), after.files());
     this.reps = reps;
     this.scenarios = scenarios;
   }

@@ -69,14 +69,19 @@ final class CalendarEntries {
 
   private CalendarEntry entry(Activity activity) {
     Subject subject = subjects.of(activity.with());
-    ActivityKind kind = activity.kind();
     return new CalendarEntry(
         activity.on(),
         activity.from(),
         activity.minutes(),
-        kind == null || kind == ActivityKind.OTHER ? "contact" : kind.word().replace('-', ' '),
+        word(activity),
         subject == null
             ? subjects.who(activity.with())
             : new Who(subject.id(), people.name(subject)));
+  }
+
+  /** What is planned, in a word. */
+  static String word(Activity activity) {
+    ActivityKind kind = activity.kind();
+    return kind == null || kind == ActivityKind.OTHER ? "contact" : kind.word().replace('-', ' ');
   }
 }

@@ -79,11 +79,26 @@ final class Guards {
    */
   @Nullable Advice forbidding(Advice action) {
     Subject subject = action.subject();
-    return subject == null
+    return subject == null ? null : overContact(subject.person(), guard -> true);
+  }
+
+  /** The guard over a person who asked to be left alone: with it nothing else need be said. */
+  @Nullable Advice leftAlone(@Nullable String person) {
+    return person == null
         ? null
-        : first(
-            byPerson.getOrDefault(subject.person(), List.of()),
-            guard -> hold(guard) == Hold.CONTACT && !isOfIntention(guard));
+        : overContact(
+            person,
+            guard -> Boolean.TRUE.equals(Objects.requireNonNull(guard.subject()).doNotContact()));
+  }
+
+  /** The first of the guards over any contact with a person. */
+  private @Nullable Advice overContact(String person, Predicate<Advice> isMeant) {
+    for (Advice guard : byPerson.getOrDefault(person, List.of())) {
+      if (hold(guard) == Hold.CONTACT && !isOfIntention(guard) && isMeant.test(guard)) {
+        return guard;
+      }
+    }
+    return null;
   }
 
   /**
@@ -111,18 +126,6 @@ final class Guards {
 
   private static boolean letsGo(Advice advice) {
     return advice.play().act() == Act.CUT_OR_BACK_BURNER && advice.subject() != null;
-  }
-
-  /** The guard over a person who asked to be left alone: with it nothing else need be said. */
-  private @Nullable Advice leftAlone(@Nullable String person) {
-    return person == null
-        ? null
-        : first(
-            byPerson.getOrDefault(person, List.of()),
-            guard ->
-                hold(guard) == Hold.CONTACT
-                    && !isOfIntention(guard)
-                    && Boolean.TRUE.equals(Objects.requireNonNull(guard.subject()).doNotContact()));
   }
 
   /** The first guard, by play, that holds back what the rep means to do. */
@@ -241,15 +244,6 @@ final class Guards {
         .filter(holds)
         .min(Comparator.comparing(Guards::isOfIntention).thenComparing(Advice.ORDER))
         .orElse(null);
-  }
-
-  private static @Nullable Advice first(List<Advice> guards, Predicate<Advice> holds) {
-    for (Advice guard : guards) {
-      if (holds.test(guard)) {
-        return guard;
-      }
-    }
-    return null;
   }
 
   private static Hold hold(Advice guard) {

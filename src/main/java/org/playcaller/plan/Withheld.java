@@ -29,7 +29,6 @@ import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
-import org.playcaller.state.ActivityKind;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -137,11 +136,7 @@ final class Withheld {
   /** Who asked to be left alone, or does not need it now, is answered, and nothing more. */
   private boolean isAll(Advice answer) {
     Subject subject = answer.subject();
-    boolean isLeftAlone =
-        guards.forbidding(answer) != null
-            && subject != null
-            && Boolean.TRUE.equals(subject.doNotContact());
-    return isLeftAlone
+    return subject != null && guards.leftAlone(subject.person()) != null
         || subject instanceof OpportunityFact deal && Boolean.FALSE.equals(deal.needIsNow());
   }
 
@@ -211,12 +206,9 @@ final class Withheld {
         guards.against(activity.kind(), with, with == null ? null : subjects.person(with), days);
     if (guard != null) {
       planned.add(activity);
-      ActivityKind told = activity.kind();
-      boolean isNamed = told != null && told != ActivityKind.OTHER;
-      String kind = isNamed ? told.word().replace('-', ' ') : "contact";
       about(
           guard,
-          "the " + kind + " planned for " + day(activity.on()),
+          "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
           with == null ? null : subjects.who(with));
     }
   }

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param above the value is more than this
  * @param most the value is this at most
  * @param words the range in words, with an example
+ * @param unit what it is counted in, whatever else is told of it; null for any
  */
-record TermRange(double above, double most, String words) {
-
-  private static final String DAYS = "days";
+record TermRange(double above, double most, String words, @Nullable String unit) {
 
   private static final TermRange SHARE =
       new TermRange(-1, 1, "use a share from 0 to 1, such as 0.1");
@@ -31,32 +30,36 @@ record TermRange(double above, double most, String words) {
           Map.entry(
               "usual win rate",
               new TermRange(0, 0.99, "use a share above 0, 0.99 at most, such as 0.25")),
-          Map.entry("usual cycle", new TermRange(0.99, 3_650, "use 1 to 3650 days")),
+          Map.entry("usual cycle", days(1, 3_650)),
           Map.entry(
               "gross margin", new TermRange(0, 1, "use a share above 0, 1 at most, such as 0.5")),
           Map.entry("let go probability", SHARE),
           Map.entry("let go worth", SHARE),
           Map.entry("unlikely in time", SHARE),
-          Map.entry("final week", new TermRange(0.99, 365, "use 1 to 365 days")),
-          Map.entry("follow-up cadence", new TermRange(-1, 365, "use 0 to 365 days")),
-          Map.entry("month-end window", new TermRange(-1, 365, "use 0 to 365 days")),
-          Map.entry("contact spacing", new TermRange(-1, 365, "use 0 to 365 days")),
-          Map.entry("let go silence", new TermRange(-1, 3_650, "use 0 to 3650 days")),
-          Map.entry("ask spacing", new TermRange(-1, 365, "use 0 to 365 days")),
-          Map.entry("plan holds", new TermRange(0.99, 365, "use 1 to 365 days")),
-          Map.entry("fresh lead", new TermRange(-1, 365, "use 0 to 365 days")),
-          Map.entry("owed lapses", new TermRange(-1, 365, "use 0 to 365 days")),
+          Map.entry("final week", days(1, 365)),
+          Map.entry("follow-up cadence", days(0, 365)),
+          Map.entry("month-end window", days(0, 365)),
+          Map.entry("contact spacing", days(0, 365)),
+          Map.entry("let go silence", days(0, 3_650)),
+          Map.entry("ask spacing", days(0, 365)),
+          Map.entry("plan holds", days(1, 365)),
+          Map.entry("fresh lead", days(0, 365)),
+          Map.entry("owed lapses", days(0, 365)),
           Map.entry("guess strength", new TermRange(0, 10_000, "use more than 0, such as 20")),
-          Map.entry("work ahead", new TermRange(-1, 3_650, "use 0 to 3650 days")));
+          Map.entry("work ahead", days(0, 3_650)));
+
+  private TermRange(double above, double most, String words) {
+    this(above, most, words, null);
+  }
+
+  private static TermRange days(int least, int most) {
+    return new TermRange(
+        Math.nextDown((double) least), most, "use " + least + " to " + most + " days", "days");
+  }
 
   /** The range of a term; null where any number from 0 up will do. */
   static @Nullable TermRange of(String term) {
     return KNOWN.get(term);
-  }
-
-  /** The unit that it is counted in, whatever else is told of it; null for any. */
-  @Nullable String unit() {
-    return words.endsWith(DAYS) ? DAYS : null;
   }
 
   boolean holds(double value) {

@@ -19,6 +19,7 @@ import org.playcaller.desk.Desk;
 import org.playcaller.desk.RulePath;
 import org.playcaller.impact.Impact;
 import org.playcaller.impact.Markdown;
+import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.TooLarge;
@@ -104,13 +105,14 @@ class PreviewController {
     if (body.length > MOST_BYTES) {
       throw new TooLarge(body.length, MOST_BYTES, "Try out fewer changes at a time.");
     }
-    RuleFiles before = desk.playbook().files();
-    RuleFiles after = applied(before, body);
+    Playbook before = desk.playbook();
+    RuleFiles after = applied(before.files(), body);
     if (!turn.tryAcquire()) {
       throw new Busy("another preview is being made");
     }
     try {
-      Impact impact = Impact.of(before, after, company.reps(), ScenarioFiles.locate(scenarios));
+      Impact impact =
+          Impact.of(before, Playbook.read(after), company.reps(), ScenarioFiles.locate(scenarios));
       return format.equals("markdown")
           ? ResponseEntity.ok()
               .contentType(MARKDOWN)

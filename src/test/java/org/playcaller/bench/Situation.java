@@ -28,7 +28,7 @@ record Situation(
         Boolean.TRUE.equals(s.shortOfBusiness()),
         below(s.pace(), terms.massivelyBehind()),
         atMost(s.daysLeft(), terms.finalWeek()),
-        atMost(s.daysLeft(), 1),
+        atMost(s.daysLeft(), 7),
         below(s.attainment(), 1),
         atLeast(s.attainment(), 1),
         c != null && c.pressure() == Level.HIGH,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.playcaller.impact.Impact.CaseImpact;
 import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
+import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.State;
@@ -113,7 +114,7 @@ class ImpactTest {
             tuple(What.HELD_BACK, "lee", "held back by leave-them-be", List.of(path + ":1")));
     assertThat(added.scenarios().unproven()).containsExactly(path);
 
-    Impact removed = Impact.of(guarded, RULES, List.of(ANA), SCENARIOS);
+    Impact removed = impact(guarded, RULES, ANA);
     assertThat(changes(removed))
         .filteredOn(change -> change.play().equals("check-in-with-old-prospects"))
         .extracting(Change::what)
@@ -196,7 +197,7 @@ class ImpactTest {
                     .getBytes(StandardCharsets.UTF_8));
     RuleFiles changed = edited(RULES, CHECK_IN, "at least 60 days", "at least 61 days");
 
-    String markdown = Markdown.of(Impact.of(RULES, changed, List.of(hostile), SCENARIOS));
+    String markdown = Markdown.of(impact(RULES, changed, hostile));
 
     assertThat(markdown)
         .contains("| lost | check-in-with-old-prospects | a \\| b \\<img src=x\\> \\[x\\]\\(y\\) |")
@@ -204,7 +205,11 @@ class ImpactTest {
   }
 
   private static Impact impact(RuleFiles after) {
-    return Impact.of(RULES, after, List.of(ANA), SCENARIOS);
+    return impact(RULES, after, ANA);
+  }
+
+  private static Impact impact(RuleFiles before, RuleFiles after, State rep) {
+    return Impact.of(Playbook.read(before), Playbook.read(after), List.of(rep), SCENARIOS);
   }
 
   private static List<Change> changes(Impact impact) {
