@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -16,10 +15,8 @@ import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
-import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
-import org.playcaller.playbook.Part;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
@@ -29,6 +26,7 @@ final class CardMaker {
   private final LocalDate today;
   private final Points points;
   private final People people;
+  private final CardGoals goals;
   private final Keys keys;
   private final Scoring scoring;
   private final Days days;
@@ -53,6 +51,7 @@ final class CardMaker {
     this.today = state.day();
     this.points = points;
     this.people = people;
+    this.goals = new CardGoals(points, people);
     this.times = new CardTimes(state, subjects, people);
     this.wording = new Wording(state.currency(), false);
     this.keys = keys;
@@ -120,26 +119,8 @@ final class CardMaker {
     Scored main = draft.main();
     Subject subject = main.advice().subject();
     Person who = draft.person() == null || subject == null ? null : people.of(subject);
-    boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
-    String title = isSaid ? points.goal(main.advice()) : points.title(main.advice());
     List<Found> found = draft.kind() == CardKind.DESK ? finds.of(draft) : List.of();
-    if (main.act() == Act.KEEP_STEP) {
-      // What the rep wrote down of it begins with any letter.
-      title = StringUtils.capitalize(title);
-    }
-    title += isSaid ? then(draft, main) : "";
-    title += main.isBare() ? noMore(subject) : "";
-    boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
-    String goal =
-        title
-            + (choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main));
-    String decides = decides(draft, who);
-    goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
-    String heading = CardTitles.title(draft, main.act(), who, goal);
-    if (main.act() == Act.PREPARE && isSaid) {
-      // To be ready for it is what any meeting asks for.
-      goal = heading + ".";
-    }
+    CardGoals.Said said = goals.of(draft, who, found);
     return new Card(
         key(draft, day, slot.number()),
         draft.kind(),
@@ -148,8 +129,8 @@ final class CardMaker {
         slot.rank(),
         draft.kind() == CardKind.EVENT ? null : who,
         deals(draft.deals()),
-        heading,
-        decides == null ? goal : goal + " " + decides + " decides.",
+        said.title(),
+        said.goal(),
         main.advice().play().id(),
         found,
         points(draft.points()),
@@ -162,40 +143,6 @@ final class CardMaker {
         because(draft, day));
   }
 
-  /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */
-  private static String noMore(@Nullable Subject subject) {
-    return subject != null && Boolean.TRUE.equals(subject.doNotContact())
-        ? ", and nothing more"
-        : ", and ask when to talk again";
-  }
-
-  /**
-   * What an answer leads on to: what matters most of what there is to say; what they are late with
-   * leads to a new date where the date has passed.
-   */
-  private String then(Draft draft, Scored main) {
-    boolean isAnswer = main.act() == Act.ANSWER && !main.isBare();
-    return !isAnswer && !Draft.isOverdue(main)
-        ? ""
-        : draft.points().stream()
-            .filter(one -> one != main)
-            .filter(one -> isAnswer ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
-            .findFirst()
-            .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
-            .orElse("");
-  }
-
-  private static boolean leadsOn(Scored one) {
-    return one.act().part() == Part.MATTER || one.act() == Act.RESTORE_COMFORT;
-  }
-
-  /** Who decides on the first deal of a talk, where that is somebody else; or null. */
-  private @Nullable String decides(Draft draft, @Nullable Person who) {
-    return draft.deals().isEmpty() || !draft.isContact()
-        ? null
-        : people.otherDecider(draft.deals().get(0).id(), who);
-  }
-
   /** Why it stands where it stands. */
   private String because(Draft draft, @Nullable LocalDate day) {
     String reason = draft.route().reason() + ".";
@@ -206,15 +153,6 @@ final class CardMaker {
     return last == null
         ? reason + " " + days.whyOnNoDay(draft, wording)
         : reason + " Nothing is laid out after " + last + " yet.";
-  }
-
-  /** How many others a block at the desk does the same for. */
-  private static String alsoFor(Draft draft, Scored main) {
-    long others =
-        draft.points().stream()
-            .filter(one -> one != main && one.advice().play() == main.advice().play())
-            .count();
-    return others == 0 ? "" : " and " + others + " more";
   }
 
   private Card list(Slot slot) {

@@ -1,0 +1,225 @@
+package org.playcaller.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Unit;
+import org.playcaller.facts.Verdict;
+import org.playcaller.plan.Card;
+import org.playcaller.plan.CardKind;
+import org.playcaller.plan.Hours;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Plan.CalendarEntry;
+import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Point;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Wording;
+
+/** One line each, on the morning page, for what there is besides today. */
+final class ElseLines {
+
+  /** The people who are worth telling of; a group is a find, not something one has. */
+  private static final Set<String> LISTS =
+      Set.of("open deals", "customers", "old prospects", "network", "leads");
+
+  private static final double MINUTES_AN_HOUR = 60;
+
+  private final Plan plan;
+  private final Page page;
+  private final Wording wording;
+  private final Set<PagePart> parts;
+
+  ElseLines(Plan plan, Page page, Wording wording, Set<PagePart> parts) {
+    this.plan = plan;
+    this.page = page;
+    this.wording = wording;
+    this.parts = parts;
+  }
+
+  void print() {
+    page.heading("Else");
+    String lifted = shows(PagePart.LIFTED) ? lifted() : "";
+    if (!lifted.isEmpty()) {
+      page.text(2, lifted);
+    }
+    page.text(2, agreed() + (shows(PagePart.PROSPECTING) ? prospecting() : "") + afterToday());
+    if (plan.pipeline() != null) {
+      page.text(2, pipeline(plan.pipeline()));
+    }
+    List<String> untold = untold();
+    if (plan.findOut() != null && plan.findOut().worth() == null) {
+      // Without a quota all else is little worth knowing.
+      page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
+    } else if (!untold.isEmpty() && shows(PagePart.UNTOLD)) {
+      page.text(
+          2,
+          "Not told yet: " + Wording.listed(untold) + "; telling them opens more routes (--all).");
+    } else if (untold.isEmpty() && plan.findOut() != null && shows(PagePart.FIND_OUT)) {
+      page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
+    }
+  }
+
+  private boolean shows(PagePart part) {
+    return parts.contains(part);
+  }
+
+  /**
+   * What is next in the days after: what was agreed, or stands in the calendar; the first of it.
+   */
+  private String agreed() {
+    List<Card> agreed =
+        waiting()
+            .filter(card -> card.lane() == Lane.OWED && card.when() != null)
+            .sorted(Comparator.comparing(card -> card.when().day()))
+            .toList();
+    List<CalendarEntry> planned = planned();
+    LocalDate next =
+        Stream.concat(
+                agreed.stream().map(card -> card.when().day()),
+                planned.stream().map(CalendarEntry::day))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    if (next == null) {
+      return "";
+    }
+    List<String> due =
+        Stream.concat(
+                agreed.stream().filter(card -> card.when().day().equals(next)).map(this::due),
+                planned.stream()
+                    .filter(entry -> entry.day().equals(next))
+                    .map(entry -> ": " + StringUtils.capitalize(CardLines.planned(entry))))
+            .toList();
+    int more = due.size() - 1;
+    boolean isTomorrow = next.equals(plan.day().plusDays(1));
+    if (!shows(PagePart.AGREED)) {
+      // However little room there is, nobody is to be caught unprepared by the next day.
+      return isTomorrow ? "Due tomorrow: " + due.size() + ". " : "";
+    }
+    return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
+        + due.get(0)
+        + (more == 0 ? "" : ", and " + more + " more")
+        + ". ";
+  }
+
+  private String due(Card card) {
+    return CardLines.time(card.when())
+        + ": "
+        + StringUtils.capitalize(card.main().map(Point::title).orElse(card.title()));
+  }
+
+  /** What stands in the calendar after today. */
+  private List<CalendarEntry> planned() {
+    return plan.calendar().stream().filter(entry -> entry.day().isAfter(plan.day())).toList();
+  }
+
+  /** How many talks with new people a week it takes, where today has no place for them. */
+  private String prospecting() {
+    return plan.today().stream().anyMatch(ElseLines::isProspecting)
+        ? ""
+        : waiting()
+            .filter(ElseLines::isProspecting)
+            .findFirst()
+            .map(card -> card.title() + " ")
+            .orElse("");
+  }
+
+  /** Calls to new people that pay off in this period. */
+  private static boolean isProspecting(Card card) {
+    return card.kind() == CardKind.CALLS
+        && card.lane() == Lane.HOURS_LEFT
+        && card.horizon() == Horizon.THIS_PERIOD;
+  }
+
+  private Stream<Card> waiting() {
+    return Stream.concat(plan.thisPeriod().stream(), plan.nextPeriod().stream());
+  }
+
+  /** The lists of people that the rep has not told of, where that keeps plays back. */
+  private List<String> untold() {
+    return plan.unknowns().stream()
+        .filter(unknown -> LISTS.contains(unknown.measure()) && unknown.who().isEmpty())
+        .map(Plan.Unknown::measure)
+        .distinct()
+        .toList();
+  }
+
+  /** What all of it does for the chance; empty where nobody would see the difference. */
+  private String lifted() {
+    Plan.Outlook outlook = plan.outlook();
+    if (outlook == null) {
+      return "";
+    }
+    String from = percent(outlook.chanceWithout());
+    String to = percent(outlook.chanceWith());
+    return from.equals(to)
+        ? ""
+        : "Done in full it lifts the chance to "
+            + to
+            + (shows(PagePart.RANGE)
+                ? " (80 % range "
+                    + percent(outlook.chanceWithLow())
+                    + " to "
+                    + percent(outlook.chanceWithHigh())
+                    + ", a guess)."
+                : " (a guess).");
+  }
+
+  private String percent(BigDecimal share) {
+    return wording.of(share.setScale(2, RoundingMode.HALF_UP), Unit.SHARE);
+  }
+
+  private String afterToday() {
+    Hours hours = plan.hours();
+    String free =
+        hours.freeMinutes() < MINUTES_AN_HOUR || hours.freeFor().isEmpty() || !shows(PagePart.FREE)
+            ? ""
+            : " " + free(hours) + " for " + Wording.listed(hours.freeFor()) + ".";
+    if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
+      return (planned().isEmpty()
+              ? "Nothing is laid out after today."
+              : "After today: what stands in your calendar (--week).")
+          + free;
+    }
+    int after = plan.thisPeriod().size() + plan.nextPeriod().size();
+    return "After today: " + cards(after) + " (--week)." + free;
+  }
+
+  private String free(Hours hours) {
+    long free = Math.round(hours.freeMinutes() / MINUTES_AN_HOUR);
+    return free == 1 ? "1 hour is free" : wording.of((double) free, Unit.COUNT) + " hours are free";
+  }
+
+  private static String cards(int cards) {
+    return cards == 1 ? "1 card" : cards + " cards";
+  }
+
+  private String pipeline(Audit audit) {
+    long gone = audit.entries().stream().filter(entry -> entry.verdict() == Verdict.LET_GO).count();
+    return "Pipeline: keep "
+        + audit.kept()
+        + " of "
+        + audit.entries().size()
+        + (gone == 0 ? "" : ", let " + gone + " go")
+        + " (--pipeline)."
+        + (shows(PagePart.MISSING) ? missing(audit.missingIfAllWon()) : "");
+  }
+
+  /** What the quota takes beside the open deals; empty where these would do. */
+  private String missing(@Nullable BigDecimal missing) {
+    if (missing == null || plan.standing().gap() == null) {
+      return "";
+    }
+    return missing.compareTo(plan.standing().gap()) >= 0
+        ? " Nothing of it is due in time."
+        : " If all that is due in time is won, it still takes "
+            + wording.of(missing, Unit.QUOTA)
+            + " more.";
+  }
+}

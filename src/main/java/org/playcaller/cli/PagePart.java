@@ -1,0 +1,46 @@
+package org.playcaller.cli;
+
+/**
+ * What a page may leave out, the first first: what makes it long goes before what a rep must see.
+ */
+enum PagePart {
+  FIND_OUT,
+  RANGE,
+  LIFTED,
+  UNTOLD,
+  MISSING,
+  /** What is held back, besides the first, of what nobody means to do. */
+  IDLE_HELD,
+  ASK,
+  PROSPECTING,
+  THIRD_HELD,
+  FREE,
+  CHANGE,
+  AGREED,
+  SAY,
+  HELD_REASON,
+  /** From here on names are long, and lines are cut. */
+  WHOLE_LINES(40),
+  LONG_LINES(32),
+  LINES(26),
+  SECOND_HELD,
+  SHORTER_LINES(21),
+  SHORT_LINES(16),
+  HALF_LINES(13),
+  FEW_WORDS(11);
+
+  /** The words of a line, at most, where lines like these are too long. */
+  private final int words;
+
+  PagePart() {
+    this(Integer.MAX_VALUE);
+  }
+
+  PagePart(int words) {
+    this.words = words;
+  }
+
+  int words() {
+    return words;
+  }
+}

@@ -1,0 +1,101 @@
+package org.playcaller.plan;
+
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Subject;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Part;
+
+/** What a card is for, in one sentence: its main point, and what that leads on to. */
+final class CardGoals {
+
+  private final Points points;
+  private final People people;
+
+  CardGoals(Points points, People people) {
+    this.points = points;
+    this.people = people;
+  }
+
+  /**
+   * What stands above a card.
+   *
+   * @param title whom to call, write to or meet, and about what
+   * @param goal what for
+   */
+  record Said(String title, String goal) {}
+
+  /**
+   * The title and the goal of one draft.
+   *
+   * @param who whom it is with; null for the rep's own work
+   * @param found what work at the desk is about
+   */
+  Said of(Draft draft, @Nullable Person who, List<Found> found) {
+    Scored main = draft.main();
+    Subject subject = main.advice().subject();
+    boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
+    String goal = isSaid ? points.goal(main.advice()) : points.title(main.advice());
+    if (main.act() == Act.KEEP_STEP) {
+      // What the rep wrote down of it begins with any letter.
+      goal = StringUtils.capitalize(goal);
+    }
+    goal += isSaid ? then(draft, main) : "";
+    goal += main.isBare() ? noMore(subject) : "";
+    boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
+    goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
+    goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
+    String title = CardTitles.title(draft, main.act(), who, goal);
+    if (main.act() == Act.PREPARE && isSaid) {
+      // To be ready for it is what any meeting asks for.
+      goal = title + ".";
+    }
+    String decides = decides(draft, who);
+    return new Said(title, decides == null ? goal : goal + " " + decides + " decides.");
+  }
+
+  /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */
+  private static String noMore(@Nullable Subject subject) {
+    return subject != null && Boolean.TRUE.equals(subject.doNotContact())
+        ? ", and nothing more"
+        : ", and ask when to talk again";
+  }
+
+  /**
+   * What an answer leads on to: what matters most of what there is to say; what they are late with
+   * leads to a new date where the date has passed.
+   */
+  private String then(Draft draft, Scored main) {
+    boolean isAnswer = main.act() == Act.ANSWER && !main.isBare();
+    return !isAnswer && !Draft.isOverdue(main)
+        ? ""
+        : draft.points().stream()
+            .filter(one -> one != main)
+            .filter(one -> isAnswer ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
+            .findFirst()
+            .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
+            .orElse("");
+  }
+
+  private static boolean leadsOn(Scored one) {
+    return one.act().part() == Part.MATTER || one.act() == Act.RESTORE_COMFORT;
+  }
+
+  /** Who decides on the first deal of a talk, where that is somebody else; or null. */
+  private @Nullable String decides(Draft draft, @Nullable Person who) {
+    return draft.deals().isEmpty() || !draft.isContact()
+        ? null
+        : people.otherDecider(draft.deals().get(0).id(), who);
+  }
+
+  /** How many others a block at the desk does the same for. */
+  private static String alsoFor(Draft draft, Scored main) {
+    long others =
+        draft.points().stream()
+            .filter(one -> one != main && one.advice().play() == main.advice().play())
+            .count();
+    return others == 0 ? "" : " and " + others + " more";
+  }
+}
