@@ -31,9 +31,6 @@ final class CardLines {
   private static final BigDecimal A_HUNDRED = BigDecimal.valueOf(100);
   private static final int BODY = 5;
 
-  /** How the hint to an hour of a client tells the rep's. */
-  private static final String YOURS = " your time";
-
   /** So many of what is left for another conversation are named. */
   private static final int LATER = 5;
 
@@ -227,9 +224,9 @@ final class CardLines {
       return "";
     }
     String hint = when.hint() == null ? "" : ", " + when.hint();
-    if (when.from() != null && hint.contains(YOURS)) {
+    if (when.yours() != null) {
       // The rep's own clock first: it is the rep who calls.
-      return ", at" + hint.substring(1).replaceFirst(YOURS, YOURS + " (" + when.from() + " there)");
+      return ", at " + when.yours() + " your time (" + when.from() + " there)" + hint;
     }
     return when.from() == null
         ? hint

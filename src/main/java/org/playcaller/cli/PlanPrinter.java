@@ -140,7 +140,7 @@ final class PlanPrinter {
               + unknown.of()
               + (who.isEmpty() ? "" : " (" + who + (more > 0 ? " and " + more + " more" : "") + ")")
               + (unknown.plays().isEmpty()
-                  ? ": not counted"
+                  ? ": dated after this day, and not counted"
                   : ": needed by " + String.join(", ", unknown.plays())));
     }
   }

@@ -82,19 +82,23 @@ final class CardTimes {
       return when;
     }
     String hint = when.hint() == null ? DAY_OFF : when.hint() + ", " + DAY_OFF;
-    return new When(day, when.from(), when.zone(), hint);
+    return new When(day, when.from(), when.zone(), when.yours(), hint);
   }
 
   private When on(Draft draft, LocalDate day) {
     Timed agreed = agreed(draft, day);
     if (agreed != null) {
-      return new When(day, agreed.from(), null, hint(agreed, day));
+      return new When(day, agreed.from(), null, null, hint(agreed, day));
     }
     if (draft.planned() != null && draft.isPlannedFor(day)) {
       LocalTime from = draft.planned().from();
       Timed at = from == null ? null : new Timed(key(draft.person(), day), from, draft.minutes());
       return new When(
-          day, from, null, at == null ? AS_PLANNED : joined(AS_PLANNED, clashes.with(at, day)));
+          day,
+          from,
+          null,
+          null,
+          at == null ? AS_PLANNED : joined(AS_PLANNED, clashes.with(at, day)));
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
@@ -107,9 +111,9 @@ final class CardTimes {
     int before = late.getOrDefault(day, 0);
     if (isBusy && draft.lane() != Lane.OWED && before + draft.minutes() <= LATE_MINUTES) {
       late.put(day, before + draft.minutes());
-      return new When(day, null, null, END_OF_DAY);
+      return new When(day, null, null, null, END_OF_DAY);
     }
-    return new When(day, null, null, null);
+    return new When(day, null, null, null, null);
   }
 
   /** Whether a buyer's day ends when the rep's does, as far as anybody knows. */
@@ -165,9 +169,7 @@ final class CardTimes {
       return draft.planned().from();
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
-    return theirs == null || theirs.from() == null
-        ? null
-        : ClientTime.on(day, theirs.from(), theirs.zone(), zone).yours();
+    return theirs == null ? null : theirs.yours() == null ? theirs.from() : theirs.yours();
   }
 
   private @Nullable When theirs(Draft draft, LocalDate day) {
@@ -184,20 +186,23 @@ final class CardTimes {
         ClientTime asked = ClientTime.on(day, time, there, zone);
         if (asked.isOutOfHours(day)) {
           // A message is there when they begin.
-          return new When(day, null, null, asked.whyNot(day));
+          return new When(day, null, null, null, asked.whyNot(day));
         }
         Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
-        return new When(day, time, there, joined(clock(asked, there, day), clashes.with(at, day)));
+        boolean isTheSame = asked.yours().equals(time);
+        return new When(
+            day,
+            time,
+            there,
+            isTheSame ? null : asked.yours(),
+            joined(clock(asked, there, day), clashes.with(at, day)));
       }
     }
     return null;
   }
 
-  /** Whose clock a time is of, where that may be in doubt. */
+  /** Whose clock a time is of, where that may be in doubt, and their day, where it is another. */
   private String clock(ClientTime asked, @Nullable ZoneId there, LocalDate day) {
-    if (!asked.yours().equals(asked.time()) || !asked.theirs().equals(day)) {
-      return asked.clock(day);
-    }
-    return there != null && zone == null ? "their time" : "";
+    return there != null && zone == null ? "their time" : asked.dayThere(day);
   }
 }

@@ -69,9 +69,9 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
         : "their " + time + " is your " + yours;
   }
 
-  /** What the rep's clock shows, and the client's day where it is another, in a few words. */
-  String clock(LocalDate day) {
-    return yours + " your time" + (theirs.equals(day) ? "" : ", a " + weekday() + " there");
+  /** The client's day where it is another than the rep's, in a few words; else empty. */
+  String dayThere(LocalDate day) {
+    return theirs.equals(day) ? "" : "a " + weekday() + " there";
   }
 
   private String weekday() {

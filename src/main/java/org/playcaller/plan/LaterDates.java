@@ -87,7 +87,7 @@ final class LaterDates {
                 (field, who) ->
                     unknowns.add(
                         new Unknown(
-                            field + ", dated after this day,",
+                            field,
                             of,
                             who.entrySet().stream()
                                 .map(one -> new Who(one.getKey(), one.getValue()))

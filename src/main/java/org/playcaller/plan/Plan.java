@@ -397,7 +397,7 @@ public record Plan(
    * A measure that was not known, or a list that was not told, and kept plays from being
    * considered; or a date that lies after the day and cannot be known.
    *
-   * @param measure the measure, the list, or the field with the date
+   * @param measure the measure, the list, or the field with such a date
    * @param of of what
    * @param who for whom, by id; empty for the rep
    * @param plays the plays that asked for it, all else known holding; none for a date
@@ -410,14 +410,16 @@ public record Plan(
    * @param day the day
    * @param from the time of day of the appointment, or that they asked to be contacted at
    * @param zone the time zone of that time, where it is theirs
-   * @param hint what the rep's own clock shows then, where it differs; the end of the day for who
-   *     is busy by day; of an appointment how long it is planned for and what else is planned then;
-   *     that the rep has planned the conversation
+   * @param yours what the rep's own clock shows then, where it differs
+   * @param hint the client's day, where it is another; the end of the day for who is busy by day;
+   *     of an appointment how long it is planned for and what else is planned then; that the rep
+   *     has planned the conversation
    */
   public record When(
       LocalDate day,
       @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
       @Nullable ZoneId zone,
+      @JsonFormat(pattern = "HH:mm") @Nullable LocalTime yours,
       @Nullable String hint) {}
 
   /**

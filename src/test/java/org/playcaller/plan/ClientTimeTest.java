@@ -23,7 +23,8 @@ class ClientTimeTest {
     assertThat(tuesday.theirs()).isEqualTo(MONDAY);
     assertThat(tuesday.yours()).isEqualTo(LocalTime.of(9, 0));
     assertThat(tuesday.isOutOfHours(MONDAY.plusDays(1))).isFalse();
-    assertThat(tuesday.clock(MONDAY.plusDays(1))).isEqualTo("09:00 your time, a Monday there");
+    assertThat(tuesday.dayThere(MONDAY.plusDays(1))).isEqualTo("a Monday there");
+    assertThat(tuesday.dayThere(MONDAY)).isEmpty();
   }
 
   @Test
