@@ -1,7 +1,9 @@
 package org.playcaller.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -147,7 +149,26 @@ final class CardLines {
               + ".");
     }
     Point main = card.main().orElse(null);
-    card.points().forEach(point -> point(point, point.equals(main) || point.about() == null));
+    Set<String> said = new HashSet<>();
+    List<Point> again = new ArrayList<>();
+    for (Point point : card.points()) {
+      boolean isNew = said.add(point.play()) || point.about() == null || card.deals().isEmpty();
+      if (isNew) {
+        point(point, point.equals(main) || point.about() == null);
+      } else {
+        again.add(point);
+      }
+    }
+    if (!again.isEmpty()) {
+      page.text(
+          BODY,
+          "The same goes for "
+              + again.stream()
+                  .map(point -> Objects.requireNonNull(point.about()).name())
+                  .distinct()
+                  .collect(Collectors.joining("; "))
+              + ".");
+    }
     // Several scripts in one list: each entry says what it is for.
     card.entries().forEach(entry -> entry(entry, card.points().size() > 1));
     if (!card.later().isEmpty()) {

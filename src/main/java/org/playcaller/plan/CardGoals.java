@@ -92,6 +92,10 @@ final class CardGoals {
 
   /** How many others a block at the desk does the same for. */
   private static String alsoFor(Draft draft, Scored main) {
+    if (draft.person() != null) {
+      // The title counts the deals.
+      return "";
+    }
     long others =
         draft.points().stream()
             .filter(one -> one != main && one.advice().play() == main.advice().play())

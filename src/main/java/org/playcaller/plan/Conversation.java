@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -30,6 +31,9 @@ final class Conversation {
           .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
+
+  /** More deals than these are not spoken of in one talk. */
+  private static final int MOST_DEALS = 5;
 
   private final Drafts drafts;
   private final LocalDate day;
@@ -71,6 +75,7 @@ final class Conversation {
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(Conversation::isAnAsk);
     }
+    addLikewise(byImportance, points);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
     return drafts.of(
@@ -100,6 +105,29 @@ final class Conversation {
           .filter(owed -> !points.contains(owed))
           .ifPresent(owed -> points.add(answers, owed));
     }
+  }
+
+  /** What is said about one deal of theirs is said about the others of which the same holds. */
+  private void addLikewise(List<Scored> byImportance, List<Scored> points) {
+    LocalDate from = Drafts.firstDay(points);
+    for (Scored about : List.copyOf(points)) {
+      List<OpportunityFact> deals = Draft.deals(points);
+      if (deals.contains(about.advice().subject()) && isForAll(about)) {
+        byImportance.stream()
+            .filter(one -> one.advice().play() == about.advice().play())
+            .filter(one -> Objects.equals(one.from(), about.from()))
+            .filter(one -> from == null || !isPast(one, from))
+            .filter(one -> deals.stream().noneMatch(deal -> deal == one.advice().subject()))
+            .limit(Math.max(0, MOST_DEALS - deals.size()))
+            .forEach(points::add);
+      }
+    }
+  }
+
+  private static boolean isForAll(Scored about) {
+    return about.route().lane() == Lane.SELLING
+        && about.act().part() != Part.RELATIONSHIP
+        && !about.isBare();
   }
 
   /** What was to be done by now is owned up to before anything else is spoken of. */

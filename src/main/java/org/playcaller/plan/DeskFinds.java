@@ -92,9 +92,12 @@ final class DeskFinds {
       if (isAWay && isWithThem && draft.gain() != null && subject != null) {
         String route = isOfADeal ? OPEN_DEALS : draft.route().name();
         worth.merge(route, draft.gain().thisPeriod(), Double::sum);
-        names
-            .computeIfAbsent(route, one -> new LinkedHashSet<>())
-            .add(subject instanceof OpportunityFact ? subject.label() : people.name(subject));
+        Set<String> named = names.computeIfAbsent(route, one -> new LinkedHashSet<>());
+        if (subject instanceof OpportunityFact) {
+          draft.deals().forEach(deal -> named.add(deal.label()));
+        } else {
+          named.add(people.name(subject));
+        }
       }
     }
     double all = worth.values().stream().mapToDouble(Double::doubleValue).sum();

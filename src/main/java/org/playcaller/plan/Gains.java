@@ -62,6 +62,11 @@ final class Gains {
       return thisPeriod + later;
     }
 
+    /** The same of several deals: no probability is that of all. */
+    Exact ofMany() {
+      return new Exact(thisPeriod, later, null, null);
+    }
+
     Exact times(double weight) {
       return new Exact(thisPeriod * weight, later * weight, before, after);
     }
@@ -178,7 +183,8 @@ final class Gains {
     }
     Exact sum = null;
     for (Map.Entry<String, List<Double>> deal : odds.entrySet()) {
-      sum = plus(sum, ofDeal(deals.get(deal.getKey()), deal.getValue()));
+      Exact one = ofDeal(deals.get(deal.getKey()), deal.getValue());
+      sum = plus(sum, one == null || odds.size() == 1 ? one : one.ofMany());
     }
     brought.sort(Comparator.comparingDouble(Exact::total).reversed());
     double weight = 1;
