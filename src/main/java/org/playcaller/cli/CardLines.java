@@ -236,6 +236,11 @@ final class CardLines {
   private String minutes(Card card) {
     // A meeting takes its own time; what the plays ask for is to be ready for it.
     boolean isReadied = card.kind() == CardKind.MEETING && card.lane() == Lane.OWED;
+    When when = card.when();
+    if (!isReadied && when != null && when.hint() != null && when.hint().startsWith("for ")) {
+      // How long it takes is agreed.
+      return time(when).substring(2);
+    }
     return card.minutes() + (isReadied ? " min to prepare" : " min") + time(card.when());
   }
 

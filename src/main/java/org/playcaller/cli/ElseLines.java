@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -76,7 +77,8 @@ final class ElseLines {
   private String agreed() {
     List<Card> agreed =
         waiting()
-            .filter(card -> card.lane() == Lane.OWED && card.when() != null)
+            .filter(card -> card.when() != null)
+            .filter(card -> card.lane() == Lane.OWED || isEventTomorrow(card))
             .sorted(Comparator.comparing(card -> card.when().day()))
             .toList();
     List<CalendarEntry> planned = planned();
@@ -100,12 +102,20 @@ final class ElseLines {
     boolean isTomorrow = next.equals(plan.day().plusDays(1));
     if (!shows(PagePart.AGREED)) {
       // However little room there is, nobody is to be caught unprepared by the next day.
-      return isTomorrow ? "Due tomorrow: " + due.size() + ". " : "";
+      return isTomorrow
+          ? "Due tomorrow: " + (due.size() == 1 ? "1 contact" : due.size() + " contacts") + ". "
+          : "";
     }
     return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
         + due.get(0)
         + (more == 0 ? "" : ", and " + more + " more")
         + ". ";
+  }
+
+  /** An event does not wait until somebody looks at the week. */
+  private boolean isEventTomorrow(Card card) {
+    return card.kind() == CardKind.EVENT
+        && Objects.requireNonNull(card.when()).day().equals(plan.day().plusDays(1));
   }
 
   private String due(Card card) {

@@ -2,6 +2,8 @@ package org.playcaller.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,16 +52,32 @@ final class MorningPage {
   /** Prints it, with as much of it as the words go for. */
   static void print(Plan plan, Function<PrintWriter, Page> pages, PrintWriter out) {
     EnumSet<PagePart> parts = EnumSet.allOf(PagePart.class);
+    Deque<PagePart> leftOut = new ArrayDeque<>();
     String text = page(plan, pages, parts);
     for (PagePart part : PagePart.values()) {
-      if (text.split("\\s+").length <= MOST_WORDS && text.length() <= MOST_SIGNS) {
+      if (fits(text)) {
         break;
       }
       parts.remove(part);
+      leftOut.push(part);
       text = page(plan, pages, parts);
+    }
+    // What went last made the most room: some of what went before it may have room again.
+    for (PagePart part : leftOut) {
+      parts.add(part);
+      String more = page(plan, pages, parts);
+      if (fits(more)) {
+        text = more;
+      } else {
+        parts.remove(part);
+      }
     }
     out.print(text);
     out.flush();
+  }
+
+  private static boolean fits(String text) {
+    return text.split("\\s+").length <= MOST_WORDS && text.length() <= MOST_SIGNS;
   }
 
   private static String page(
@@ -154,12 +172,14 @@ final class MorningPage {
 
   /** At most three, one a person. */
   private void holdBack() {
-    List<HoldBack.Line> lines = HoldBack.lines(plan);
+    List<HoldBack.Line> lines =
+        HoldBack.lines(plan).stream()
+            .filter(line -> !line.isIdle() || shows(PagePart.IDLE_HELD))
+            .toList();
     int most = shows(PagePart.THIRD_HELD) ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
     if (!lines.isEmpty()) {
       page.heading("Hold back");
       lines.stream()
-          .filter(line -> line == lines.get(0) || !line.isIdle() || shows(PagePart.IDLE_HELD))
           .limit(most)
           .forEach(line -> page.text(2, line.words(shows(PagePart.HELD_REASON))));
     }

@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -215,10 +216,16 @@ final class CardMaker {
     return new Entry(
         conversation(draft),
         people.of(Objects.requireNonNull(advice.subject())),
-        day == null ? null : times.agreedAt(draft, day),
+        day == null ? null : at(draft, day),
         deals(draft.deals()),
         isAbove ? point.withoutScript() : point,
         gain(draft, day));
+  }
+
+  /** The rep's time of what was agreed, else the one at which they want to be called. */
+  private @Nullable LocalTime at(Draft draft, LocalDate day) {
+    LocalTime agreed = times.agreedAt(draft, day);
+    return agreed == null ? times.wishedAt(draft, day) : agreed;
   }
 
   private Gain gain(Draft draft, @Nullable LocalDate day) {

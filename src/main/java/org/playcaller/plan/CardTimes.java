@@ -175,12 +175,7 @@ final class CardTimes {
   private @Nullable When theirs(Draft draft, LocalDate day) {
     for (Scored point : draft.points()) {
       Subject subject = point.advice().subject();
-      LocalTime time =
-          subject instanceof OpportunityFact deal
-              ? deal.bestTime()
-              : subject instanceof OldProspectFact prospect
-                  ? prospect.bestTime()
-                  : subject instanceof CustomerFact customer ? customer.bestTime() : null;
+      LocalTime time = subject == null ? null : bestTime(subject);
       if (subject != null && time != null) {
         ZoneId there = people.zone(subject);
         ClientTime asked = ClientTime.on(day, time, there, zone);
@@ -199,6 +194,16 @@ final class CardTimes {
       }
     }
     return null;
+  }
+
+  private @Nullable LocalTime bestTime(Subject subject) {
+    return subject instanceof OpportunityFact deal
+        ? deal.bestTime()
+        : subject instanceof OldProspectFact prospect
+            ? prospect.bestTime()
+            : subject instanceof CustomerFact customer
+                ? customer.bestTime()
+                : people.bestTime(subject);
   }
 
   /** Whose clock a time is of, where that may be in doubt, and their day, where it is another. */

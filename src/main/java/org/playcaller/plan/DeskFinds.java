@@ -27,6 +27,9 @@ final class DeskFinds {
   private static final double LEAST_SHARE = 0.05;
 
   /** The route of the deals that are open, whatever is owed to their buyers. */
+  /** Who is to choose among routes is not told all of them. */
+  private static final int FEW_ROUTES = 2;
+
   private static final String OPEN_DEALS = "open deals";
 
   private final Facts facts;
@@ -71,7 +74,7 @@ final class DeskFinds {
 
   /** The names of routes, as a sentence has them. */
   static String named(List<Found> routes) {
-    return Wording.listed(routes.stream().limit(NAMED).map(Found::route).toList());
+    return Wording.listed(routes.stream().limit(FEW_ROUTES).map(Found::route).toList());
   }
 
   private static boolean calls(Draft desk, Act act) {

@@ -152,9 +152,14 @@ final class Guards {
    * @param with the key that it names; null where it names none
    * @param person the person it is with; null where it is with nobody known
    * @param days in how many days
+   * @param followsThrough whether it does what the last contact led to, so that none is too near
    */
   @Nullable Advice against(
-      @Nullable ActivityKind kind, @Nullable String with, @Nullable String person, int days) {
+      @Nullable ActivityKind kind,
+      @Nullable String with,
+      @Nullable String person,
+      int days,
+      boolean followsThrough) {
     Advice leftAlone = leftAlone(person);
     if (leftAlone != null && Hold.CONTACT.covers(kind)) {
       return leftAlone;
@@ -166,7 +171,11 @@ final class Guards {
     return first(
         with,
         person,
-        guard -> hold(guard).covers(kind) && !isAwaited(guard, person) && guard.lasts(days));
+        guard ->
+            hold(guard).covers(kind)
+                && !(followsThrough && isSpacing(guard))
+                && !isAwaited(guard, person)
+                && guard.lasts(days));
   }
 
   /** What the rep means to do amiss is no reason against what a play calls for. */

@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -111,6 +112,12 @@ final class People {
   @Nullable ZoneId zone(Subject subject) {
     Contact contact = contacts.get(subject.person());
     return contact == null ? null : contact.timeZone();
+  }
+
+  /** The time of day they asked to be contacted at, by their own clock; null for any. */
+  @Nullable LocalTime bestTime(Subject subject) {
+    Contact contact = contacts.get(subject.person());
+    return contact == null ? null : contact.bestTime();
   }
 
   private static @Nullable String phone(@Nullable Contact contact) {

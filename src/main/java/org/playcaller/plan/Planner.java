@@ -3,6 +3,7 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Plan.Audit;
@@ -234,8 +236,13 @@ public final class Planner {
     return List.copyOf(unknowns);
   }
 
+  /** What is said of one kind, of what the rep is about to do first. */
   private List<Finding> findings(List<Advice> advice, AdviceKind kind) {
-    return advice.stream().filter(one -> one.play().kind() == kind).map(points::finding).toList();
+    return advice.stream()
+        .filter(one -> one.play().kind() == kind)
+        .sorted(Comparator.comparing(one -> !(one.subject() instanceof IntentionFact)))
+        .map(points::finding)
+        .toList();
   }
 
   /**

@@ -55,6 +55,7 @@ final class Withheld {
   private final Scoring scoring;
   private final Wording wording;
   private final Guards guards;
+  private final FollowThrough followThrough;
   private final List<Advice> fired;
   private final Map<Advice, Load> loads = new IdentityHashMap<>();
   private final List<Scored> free = new ArrayList<>();
@@ -75,6 +76,7 @@ final class Withheld {
     this.scoring = scoring;
     this.wording = wording;
     this.guards = new Guards(matters(facts), advice);
+    this.followThrough = new FollowThrough(state, subjects);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
     advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
     facts.all().forEach(this::meant);
@@ -203,7 +205,12 @@ final class Withheld {
     String with = activity.with();
     int days = (int) ChronoUnit.DAYS.between(state.day(), activity.on());
     Advice guard =
-        guards.against(activity.kind(), with, with == null ? null : subjects.person(with), days);
+        guards.against(
+            activity.kind(),
+            with,
+            with == null ? null : subjects.person(with),
+            days,
+            followThrough.isOne(activity));
     if (guard != null) {
       planned.add(activity);
       about(
