@@ -57,8 +57,7 @@ final class CardLines {
 
   /** What stands in the calendar, in words. */
   static String planned(CalendarEntry entry) {
-    return entry.kind()
-        + " with "
+    return (entry.kind().equals("thanks") ? "thank-you to " : entry.kind() + " with ")
         + entry.with().name()
         + (entry.from() == null ? "" : " at " + entry.from())
         + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)");

@@ -72,15 +72,15 @@ record AgreedStep(
   }
 
   /**
-   * Whether a word of theirs led to it: where it lies ahead, what they wrote longer ago than
-   * contacts are apart is what it was agreed on.
+   * Whether a word of theirs led to it: what they wrote before its day, and longer ago than
+   * contacts are apart, is what it was agreed on.
    *
    * @param reply days since that word
    */
   boolean answers(int reply, View view) {
     return words != null
         && daysTo != null
-        && daysTo >= 0
+        && (daysTo >= 0 || Boolean.TRUE.equals(isTheirs) && reply > -daysTo)
         && reply > View.term(view.terms(), "contact spacing");
   }
 }

@@ -72,7 +72,7 @@ import org.playcaller.state.Topic;
  * @param daysStepDue days since the agreed step was due; below 0 where it is still to come, so that
  *     each day adds one
  * @param saidNo whether the last word on it in the log is a no
- * @param lastWordSaid whether the log tells of a contact with them within the term "let go
+ * @param lastWordSaid whether the log tells of a contact that reached them within the term "let go
  *     silence", which is the last word where it is to be let go
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
@@ -309,7 +309,7 @@ public record OpportunityFact(
         step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
         view.contacts().hasSaidNo(o.id(), o.lastReplyOn()),
         view.contacts()
-            .hasContactSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
+            .hasReachedSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
         o.qualified(),
         why != null && Told.says(why.text()),
         why == null ? null : why.verified(),

@@ -73,6 +73,7 @@ import org.playcaller.state.State;
  * @param needKnown whether that can be worked out, where a gap is known and the period runs
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too
  *     late; unknown where the cycle is that of a deal or two
+ * @param cycleKnown whether that can be worked out, where a gap is known and the period runs
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param dealSize mean amount of the deals closed-won in the period so far, credit notes left out;
  *     unknown where one is
@@ -163,6 +164,7 @@ public record StandingFact(
             value = Unit.TIMES,
             asked = "how long your deals take from the first talk to the signature")
         @Nullable Double cycleAgainstDaysLeft,
+    @Measure(value = Unit.YES_NO, asked = "your quota and its period") @Nullable Boolean cycleKnown,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
     @Measure(Unit.MONEY) @Nullable Double dealSize,
     @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
@@ -250,6 +252,10 @@ public record StandingFact(
     Double needed = needed(progress, forecast, past, daysLeft, opportunities);
     Weaknesses weak = Weaknesses.of(state.history(), state.day());
     WeakerSide side = WeakerSide.of(weak.winRate(), weak.prospecting());
+    Double cycleAgainst =
+        weak.cycleDeals() != null && weak.cycleDeals() < FEWEST_CYCLES
+            ? null
+            : Numbers.over(past.cycleDays(), daysLeft);
     return new StandingFact(
         state.day(),
         size == null ? null : countsDeals,
@@ -297,9 +303,8 @@ public record StandingFact(
         weak.cycle(),
         needed,
         progress.missing() == null || !forecast.runs() ? null : needed != null,
-        weak.cycleDeals() != null && weak.cycleDeals() < FEWEST_CYCLES
-            ? null
-            : Numbers.over(past.cycleDays(), daysLeft),
+        cycleAgainst,
+        progress.missing() == null || !forecast.runs() ? null : cycleAgainst != null,
         past.averageDeal(),
         dealSize,
         Numbers.over(dealSize, past.averageDeal()),

@@ -48,9 +48,9 @@ final class CardGoals {
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
     goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
     String title = CardTitles.title(draft, main.act(), who, goal);
-    if (main.act() == Act.PREPARE && isSaid) {
-      // To be ready for it is what any meeting asks for.
-      goal = title + ".";
+    if (main.act() == Act.PREPARE) {
+      // To be ready for it is what any meeting asks for; what it is for is what matters most.
+      goal = meetingFor(draft, title);
     }
     String decides = decides(draft, who);
     return new Said(title, decides == null ? goal : goal + " " + decides + " decides.");
@@ -77,6 +77,15 @@ final class CardGoals {
             .findFirst()
             .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
             .orElse("");
+  }
+
+  private String meetingFor(Draft draft, String title) {
+    return draft.points().stream()
+        .filter(one -> one.act().part() == Part.MATTER)
+        .findFirst()
+        .map(one -> points.goal(one.advice()))
+        .map(goal -> goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."))
+        .orElse(title + ".");
   }
 
   private static boolean leadsOn(Scored one) {

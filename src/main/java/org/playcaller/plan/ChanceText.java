@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Unit;
@@ -75,17 +76,27 @@ final class ChanceText {
       text.append(", amounts the usual ones");
     }
     text.append(")");
-    ChanceRange.Early early = range.early();
-    if (early != null
-        // What would help is told where the plan does something about it.
-        && spokenOf.contains(early.largest())
-        && early.chance() >= chance.chance() + terms.get("stretch").value()) {
+    ChanceRange.Early early = early(facts, terms);
+    // What would help is told where the plan does something about it.
+    if (early != null && spokenOf.contains(early.largest())) {
       text.append(", and ")
           .append(share(early.chance(), wording))
           .append(" if ")
           .append(early(early));
     }
     return text.toString();
+  }
+
+  /** What the chance would be if deals came early, where that is much more; null elsewhere. */
+  static ChanceRange.@Nullable Early early(Facts facts, SortedMap<String, Term> terms) {
+    Chance chance = facts.forecast().chance();
+    ChanceRange range = facts.forecast().range();
+    ChanceRange.Early early = range == null ? null : range.early();
+    return chance != null
+            && early != null
+            && early.chance() >= chance.chance() + terms.get("stretch").value()
+        ? early
+        : null;
   }
 
   private String unknown() {

@@ -72,6 +72,8 @@ final class Conversation {
               points.add(answers(points), late);
             });
     points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
+    // Who is spoken to anyway is not reminded besides.
+    points.removeIf(one -> one.act() == Act.REMIND && points.size() > 1);
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(Conversation::isAnAsk);
     }

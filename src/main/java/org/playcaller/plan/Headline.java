@@ -182,7 +182,7 @@ final class Headline {
           case OUT_OF_REACH ->
               planBringsItNear() || !isBehind
                   ? "the quota is out of reach as things stand"
-                  : "the quota is out of reach, honestly";
+                  : "the quota is out of reach";
         };
     if (isBehind) {
       // Less than a deal is little to be behind by, and what is good about it is no surprise.

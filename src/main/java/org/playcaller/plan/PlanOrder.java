@@ -3,11 +3,13 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Verdict;
+import org.playcaller.forecast.ChanceRange;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
@@ -21,6 +23,7 @@ final class PlanOrder {
   private final boolean orderHolds;
   private final double cadence;
   private final double fresh;
+  private final @Nullable String early;
 
   /**
    * Takes what decides.
@@ -37,6 +40,8 @@ final class PlanOrder {
     this.orderHolds = isMassivelyBehind && cycle != null && cycle > 1;
     this.cadence = playbook.number("follow-up cadence");
     this.fresh = playbook.number("fresh lead");
+    ChanceRange.Early helps = ChanceText.early(facts, playbook.terms());
+    this.early = helps == null ? null : helps.largest();
   }
 
   /** A draft with what its deals say of its urgency. */
@@ -45,11 +50,11 @@ final class PlanOrder {
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
    * deals due in the days left come before the routes; those that are silent or have no next step
-   * before the others, those first of which a word brings most in this period. Where the rep is
-   * massively behind and a cycle is longer than the days left the routes hold their order; else
-   * gain an hour decides, that of this period first. Of what is owed, what was agreed about a deal
-   * for today comes first, then deals due today or tomorrow, then leads that have just come, then
-   * the deals that are worth most, then the others. Ties by play and subject.
+   * before the others, the largest first. Where the rep is massively behind and a cycle is longer
+   * than the days left the routes hold their order; else gain an hour decides, that of this period
+   * first. Of what is owed, what was agreed about a deal for today comes first, then deals due
+   * today or tomorrow, then leads that have just come, then the deals that are worth most, then the
+   * others. Ties by play and subject.
    */
   List<Draft> of(List<Draft> drafts) {
     return drafts.stream()
@@ -69,9 +74,11 @@ final class PlanOrder {
         Comparator.comparingInt(Ranked::urgency)
             .thenComparing(
                 (a, b) -> {
-                  if (a.urgency() == 0) {
-                    int byGainNow = Double.compare(gainNow(b.draft()), gainNow(a.draft()));
-                    return byGainNow != 0 ? byGainNow : Double.compare(b.worth(), a.worth());
+                  if (a.urgency() <= 0) {
+                    int byWorth = Double.compare(b.worth(), a.worth());
+                    return byWorth != 0
+                        ? byWorth
+                        : Double.compare(gainNow(b.draft()), gainNow(a.draft()));
                   }
                   return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
                       .compare(a.draft(), b.draft());
@@ -117,8 +124,14 @@ final class PlanOrder {
     return draft.until() != null && !draft.until().isAfter(day.plusDays(1));
   }
 
-  /** 0 for a live deal that is silent or has no next step, 1 for another live one, else 2. */
+  /**
+   * -1 for one that makes the quota where it comes early, 0 for a live deal that is silent or has
+   * no next step, 1 for another live one, else 2.
+   */
   private int urgency(Draft draft) {
+    if (early != null && draft.deals().stream().anyMatch(deal -> deal.id().equals(early))) {
+      return -1;
+    }
     List<OpportunityFact> live = draft.deals().stream().filter(PlanOrder::isLive).toList();
     if (live.isEmpty()) {
       return 2;
@@ -132,7 +145,10 @@ final class PlanOrder {
   }
 
   private boolean isNeglected(OpportunityFact deal) {
-    boolean isSilent = deal.daysSinceContact() != null && deal.daysSinceContact() > cadence;
+    boolean isSilent =
+        deal.daysSinceContact() == null
+            ? !deal.contactOnRecord()
+            : deal.daysSinceContact() > cadence;
     return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
   }
 

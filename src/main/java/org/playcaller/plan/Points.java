@@ -107,12 +107,12 @@ final class Points {
   }
 
   private @Nullable String filled(@Nullable Text text, Advice advice) {
-    String filled = text == null ? "" : text.fill(facts, about(advice, Names.IN_FULL), wording);
+    String filled = text == null ? "" : text.spoken(facts, about(advice, Names.IN_FULL), wording);
     return filled.isEmpty() ? null : filled;
   }
 
   private String why(Advice advice) {
-    return advice.play().script().because().fill(facts, about(advice, Names.IN_FULL), wording);
+    return advice.play().script().because().told(facts, about(advice, Names.IN_FULL), wording);
   }
 
   private List<Evidence> evidence(Advice advice) {

@@ -1,5 +1,6 @@
 package org.playcaller.playbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ public final class Text {
    */
   public record About(Subject subject, String who, Names names) {}
 
-  private record Filling(Facts facts, @Nullable About about) {
+  private record Filling(Facts facts, @Nullable About about, DayWords days) {
 
     @Nullable Subject subject() {
       return about == null ? null : about.subject();
@@ -199,7 +200,7 @@ public final class Text {
   }
 
   /**
-   * The text with its measures filled in.
+   * The text with its measures filled in, as it may be read on any day.
    *
    * @param facts the facts the play was called on
    * @param about whom it is about; null where it is about nobody
@@ -207,7 +208,31 @@ public final class Text {
    * @return the sentences whose measures are all known; empty where none is
    */
   public String fill(Facts facts, @Nullable About about, Wording wording) {
-    return fill(new Filling(facts, about), wording);
+    return fill(new Filling(facts, about, DayWords.IN_FULL), wording);
+  }
+
+  /**
+   * The text as it is told the rep: what is due tomorrow is called so.
+   *
+   * @param facts the facts the play was called on
+   * @param about whom it is about; null where it is about nobody
+   * @param wording how values are written
+   * @return the sentences whose measures are all known; empty where none is
+   */
+  public String told(Facts facts, @Nullable About about, Wording wording) {
+    return fill(new Filling(facts, about, DayWords.TOLD), wording);
+  }
+
+  /**
+   * The text as the rep says it to somebody: without years, and within a week by the day's name.
+   *
+   * @param facts the facts the play was called on
+   * @param about whom it is about; null where it is about nobody
+   * @param wording how values are written
+   * @return the sentences whose measures are all known; empty where none is
+   */
+  public String spoken(Facts facts, @Nullable About about, Wording wording) {
+    return fill(new Filling(facts, about, DayWords.SPOKEN), wording);
   }
 
   private String fill(Filling filling, Wording wording) {
@@ -237,6 +262,10 @@ public final class Text {
       About about = filling.about();
       if (about != null && piece.name() != null) {
         text.append(piece.name().of(about));
+        continue;
+      }
+      if (value instanceof LocalDate date) {
+        filling.days().write(text, date, filling.facts().standing().day(), wording);
         continue;
       }
       String words = wording.of(value, piece.property().unit());

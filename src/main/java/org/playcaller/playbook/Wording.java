@@ -97,7 +97,8 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
       case SHARE -> share(value);
       case MONEY -> money(value);
       case QUOTA -> countsDeals ? deals(value) : money(value);
-      case TIMES, PER_MONTH -> rounded(value, Math.abs(value) < 100 ? 2 : 0);
+      case TIMES -> rounded(value, Math.abs(value) < 10 ? 2 : 0);
+      case PER_MONTH -> rounded(value, Math.abs(value) < 100 ? 2 : 0);
       case DAYS -> rounded(value, 0);
       default -> rounded(value, 1);
     };

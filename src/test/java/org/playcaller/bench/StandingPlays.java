@@ -39,6 +39,9 @@ final class StandingPlays {
       leaving.leave("keep-prospecting");
     }
     pipeline(s, notBehind, leaving);
+    if (situation.behind() && atLeast(s.openOpportunities(), 1) && no(s.cycleKnown())) {
+      leaving.leave("prospect-without-a-cycle");
+    }
     period(s, c, situation, leaving);
     if (no(s.paceKnown())
         && s.openOnRecord()
@@ -163,7 +166,10 @@ final class StandingPlays {
           leaving.leave("plan-the-way-back");
         }
       }
-      if (atMost(s.chance(), 0.1) && atMost(s.daysLeft(), 31) && atLeast(s.daysLeft(), 2)) {
+      if (atMost(s.chance(), 0.1)
+          && atMost(s.daysLeft(), 31)
+          && atLeast(s.daysLeft(), 2)
+          && atLeast(s.elapsedShare(), 0.1)) {
         leaving.leave("faster-and-smarter");
       }
     }
