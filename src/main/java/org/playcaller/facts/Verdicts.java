@@ -130,9 +130,15 @@ final class Verdicts {
     return new Decided(Verdict.KEEP, null);
   }
 
+  /** Whether even who sells it gives it no more, whatever deals like it came to. */
+  private boolean isToldUnlikely(Opportunity told) {
+    Double probability = Numbers.value(told.probability());
+    return probability != null && probability <= term(PROBABILITY);
+  }
+
   private boolean isLetGo(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    return isUnlikely(deal)
+    return (isUnlikely(deal) || isToldUnlikely(weighed.opportunity()))
         && deal.stageOverrun() != null
         && deal.stageOverrun() > term(STAGE_TIME)
         && deal.daysSinceReply() != null

@@ -73,7 +73,8 @@ final class Contacts {
 
   private void note(Activity activity, String person, LocalDate day) {
     boolean isPlanned = activity.isPlanned(day);
-    if (isPlanned) {
+    // Paperwork about a deal is no contact with anybody.
+    if (isPlanned && activity.contactsSomebody()) {
       add(planned, person, activity.on());
     }
     if (isPlanned || activity.isDone(day)) {

@@ -177,9 +177,10 @@ record Draft(
     return points.stream().anyMatch(one -> one.act().asks());
   }
 
-  /** Whether it is about a deal whose date is before the rep's next working day. */
+  /** Whether it is about a deal, of some worth, whose date is before the rep's next working day. */
   boolean isDue(LocalDate today, LocalDate nextDay) {
     return lane == Lane.SELLING
+        && (gain == null || gain.total() > 0)
         && until != null
         && !until.isBefore(today)
         && until.isBefore(nextDay);

@@ -13,8 +13,8 @@ import org.playcaller.state.Told;
 
 /**
  * Which contacts that stand in the calendar do what the last one led to: the first after a next
- * step was agreed, what is sent after a talk that went well, and a word on the day of a meeting.
- * Nobody is pestered by these, however soon they come.
+ * step was agreed, a proposal, what is sent after a talk that went well, and a word on the day of a
+ * meeting. Nobody is pestered by these, however soon they come.
  */
 final class FollowThrough {
 
@@ -64,8 +64,9 @@ final class FollowThrough {
       return false;
     }
     ActivityKind kind = planned.kind();
-    boolean isSent = kind == ActivityKind.EMAIL || kind == ActivityKind.PROPOSAL;
-    return before.outcomes().contains(Outcome.NEXT_STEP_AGREED)
+    boolean isSent = kind == ActivityKind.EMAIL;
+    return kind == ActivityKind.PROPOSAL
+        || before.outcomes().contains(Outcome.NEXT_STEP_AGREED)
         || isSent && before.outcomes().contains(Outcome.SUCCESSFUL);
   }
 }

@@ -132,16 +132,21 @@ final class PlanOrder {
     if (early != null && draft.deals().stream().anyMatch(deal -> deal.id().equals(early))) {
       return -1;
     }
-    List<OpportunityFact> live = draft.deals().stream().filter(PlanOrder::isLive).toList();
+    List<OpportunityFact> live = draft.deals().stream().filter(this::isLive).toList();
     if (live.isEmpty()) {
       return 2;
     }
     return live.stream().anyMatch(this::isNeglected) ? 0 : 1;
   }
 
-  private static boolean isLive(OpportunityFact deal) {
+  private boolean isLive(OpportunityFact deal) {
     boolean isLost = deal.probability() != null && deal.probability() == 0;
-    return !isLost && deal.verdict() == Verdict.KEEP && Boolean.TRUE.equals(deal.closesInPeriod());
+    Double amount = gains.amount(deal);
+    boolean isForNothing = amount != null && amount == 0;
+    return !isLost
+        && !isForNothing
+        && deal.verdict() == Verdict.KEEP
+        && Boolean.TRUE.equals(deal.closesInPeriod());
   }
 
   private boolean isNeglected(OpportunityFact deal) {

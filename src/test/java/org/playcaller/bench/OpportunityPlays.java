@@ -97,7 +97,7 @@ final class OpportunityPlays {
     }
     if (situation.behind()
         && atLeast(o.daysAfterPeriod(), 1)
-        && atMost(o.daysAfterPeriod(), 7)
+        && atMost(o.daysAfterPeriod(), 14)
         && atLeast(o.probability(), 0.5)) {
       leaving.leave("ask-whether-sooner", o);
     }
