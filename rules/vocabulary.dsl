@@ -40,7 +40,7 @@
 [condition][]at least {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded >= {times} )
 [condition][]at most {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded <= {times} )
 [condition][]nobody can tell how many new opportunities fill the gap=StandingFact( needKnown == false )
-[condition][]nobody can tell whether what is opened now closes in time=StandingFact( cycleKnown == false )
+[condition][]nobody can tell what the open deals leave to new business=StandingFact( leftToNewKnown == false )
 [condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
 [condition][]the rep is a fifth slower than the company with at least {percent:\d+} percent certainty=StandingFact( cycleCertainty >= {percent} / 100.0 )
 

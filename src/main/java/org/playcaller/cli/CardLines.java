@@ -1,10 +1,7 @@
 package org.playcaller.cli;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +18,6 @@ import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.plan.Plan.Gain;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Point;
 import org.playcaller.playbook.Lane;
@@ -43,11 +39,13 @@ final class CardLines {
   private final Plan plan;
   private final Page page;
   private final Wording wording;
+  private final PointLines points;
 
   CardLines(Plan plan, Page page, Wording wording) {
     this.plan = plan;
     this.page = page;
     this.wording = wording;
+    this.points = new PointLines(page);
   }
 
   /** Returns how a plan's values are written. */
@@ -147,27 +145,7 @@ final class CardLines {
               + card.found().stream().map(CardLines::found).collect(Collectors.joining("; "))
               + ".");
     }
-    Point main = card.main().orElse(null);
-    Set<String> said = new HashSet<>();
-    List<Point> again = new ArrayList<>();
-    for (Point point : card.points()) {
-      boolean isNew = said.add(point.play()) || point.about() == null || card.deals().isEmpty();
-      if (isNew) {
-        point(point, point.equals(main) || point.about() == null);
-      } else {
-        again.add(point);
-      }
-    }
-    if (!again.isEmpty()) {
-      page.text(
-          BODY,
-          "The same goes for "
-              + again.stream()
-                  .map(point -> Objects.requireNonNull(point.about()).name())
-                  .distinct()
-                  .collect(Collectors.joining("; "))
-              + ".");
-    }
+    points.of(card);
     // Several scripts in one list: each entry says what it is for.
     card.entries().forEach(entry -> entry(entry, card.points().size() > 1));
     if (!card.later().isEmpty()) {
@@ -188,14 +166,6 @@ final class CardLines {
   private static String left(Point point) {
     boolean isNamed = point.about() == null || point.title().contains(point.about().name());
     return point.title() + (isNamed ? "" : " (" + point.about().name() + ")");
-  }
-
-  private void point(Point point, boolean isSaid) {
-    if (!isSaid) {
-      page.text(BODY, point.title());
-    }
-    body(point.why(), point.say(), point.ask());
-    page.fine(origin(point.source(), point.rule()));
   }
 
   private static String found(Found found) {
@@ -220,16 +190,7 @@ final class CardLines {
             + (saysWhatFor ? point.title() + ". " : "")
             + point.why()
             + (gain.isEmpty() ? "" : " " + gain));
-    body("", point.say(), point.ask());
-  }
-
-  void body(String why, @Nullable String say, @Nullable String ask) {
-    Stream.of(
-            why,
-            say == null ? null : "Say: \"" + say + "\"",
-            ask == null ? null : "Ask: \"" + ask + "\"")
-        .filter(line -> line != null && !line.isEmpty())
-        .forEach(line -> page.text(BODY, line));
+    points.script("", point.say(), point.ask());
   }
 
   private String minutes(Card card) {
@@ -313,15 +274,5 @@ final class CardLines {
     }
     double step = Math.pow(10, Math.floor(Math.log10(amount)) - 1);
     return wording.of(Math.round(amount / step) * step, Unit.QUOTA);
-  }
-
-  static String origin(List<Source> sources, Plan.RuleAt rule) {
-    return sources.stream()
-            .map(s -> s.article() + "/" + s.passage())
-            .collect(Collectors.joining(", "))
-        + "; "
-        + rule.file()
-        + ":"
-        + rule.line();
   }
 }

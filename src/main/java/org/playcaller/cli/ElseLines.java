@@ -26,9 +26,12 @@ import org.playcaller.playbook.Wording;
 /** One line each, on the morning page, for what there is besides today. */
 final class ElseLines {
 
+  /** What the plan calls the list of open deals where it is not told. */
+  static final String OPEN_DEALS = "open deals";
+
   /** The people who are worth telling of; a group is a find, not something one has. */
   private static final Set<String> LISTS =
-      Set.of("open deals", "customers", "old prospects", "network", "leads");
+      Set.of(OPEN_DEALS, "customers", "old prospects", "network", "leads");
 
   private static final double MINUTES_AN_HOUR = 60;
 

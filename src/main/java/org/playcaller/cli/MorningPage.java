@@ -111,8 +111,11 @@ final class MorningPage {
       lines.brief(card, shows(PagePart.CHANGE));
       if (card == spoken && !card.points().isEmpty()) {
         Point main = card.main().orElse(card.points().get(0));
-        lines.body(
-            "", shows(PagePart.SAY) ? main.say() : null, shows(PagePart.ASK) ? main.ask() : null);
+        new PointLines(page)
+            .script(
+                "",
+                shows(PagePart.SAY) ? main.say() : null,
+                shows(PagePart.ASK) ? main.ask() : null);
       }
     }
     alsoToday();
@@ -143,7 +146,8 @@ final class MorningPage {
   private @Nullable Card spoken() {
     return plan.today().stream()
         .filter(card -> card.kind() != CardKind.DESK && card.kind() != CardKind.EVENT)
-        .filter(card -> card.who() != null || !card.entries().isEmpty() || !card.deals().isEmpty())
+        .filter(
+            card -> card.who() != null || card.kind() == CardKind.CALLS || !card.deals().isEmpty())
         .findFirst()
         .orElse(plan.today().isEmpty() ? null : plan.today().get(0));
   }

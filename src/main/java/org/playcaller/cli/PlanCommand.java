@@ -87,6 +87,13 @@ final class PlanCommand implements Callable<Integer> {
     } else if (shown.pipeline) {
       PlanSums sums = new PlanSums(plan, page, CardLines.wording(plan));
       sums.audit();
+      if (plan.pipeline() == null) {
+        boolean isTold =
+            plan.unknowns().stream()
+                .noneMatch(unknown -> unknown.measure().equals(ElseLines.OPEN_DEALS));
+        page.text(
+            2, isTold ? "No open deal is on record." : "Nothing is told of open deals (--all).");
+      }
       page.flush();
     } else if (shown.all) {
       new PlanPrinter(plan, page).print();

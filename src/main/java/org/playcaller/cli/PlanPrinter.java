@@ -83,7 +83,7 @@ final class PlanPrinter {
     for (Finding finding : findings) {
       page.text(2, finding.title());
       body(finding.why(), finding.say(), finding.ask());
-      page.fine(CardLines.origin(finding.source(), finding.rule()));
+      page.fine(PointLines.origin(finding.source(), finding.rule()));
     }
   }
 
@@ -107,7 +107,7 @@ final class PlanPrinter {
             "Held back: "
                 + held.holds().stream().map(HeldAct::title).collect(Collectors.joining("; ")));
       }
-      page.fine(CardLines.origin(held.by().source(), held.by().rule()));
+      page.fine(PointLines.origin(held.by().source(), held.by().rule()));
     }
   }
 
@@ -146,6 +146,6 @@ final class PlanPrinter {
   }
 
   private void body(String why, @Nullable String say, @Nullable String ask) {
-    lines.body(why, say, ask);
+    new PointLines(page).script(why, say, ask);
   }
 }

@@ -73,7 +73,9 @@ import org.playcaller.state.State;
  * @param needKnown whether that can be worked out, where a gap is known and the period runs
  * @param cycleAgainstDaysLeft the sales cycle over the days left; above 1 a new deal comes too
  *     late; unknown where the cycle is that of a deal or two
- * @param cycleKnown whether that can be worked out, where a gap is known and the period runs
+ * @param leftToNewKnown whether anything tells what the open deals leave to new business, where a
+ *     gap is known and the period runs: what they are worth in time, new opportunities that it
+ *     takes, or a cycle against the days left
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param dealSize mean amount of the deals closed-won in the period so far, credit notes left out;
  *     unknown where one is
@@ -164,7 +166,8 @@ public record StandingFact(
             value = Unit.TIMES,
             asked = "how long your deals take from the first talk to the signature")
         @Nullable Double cycleAgainstDaysLeft,
-    @Measure(value = Unit.YES_NO, asked = "your quota and its period") @Nullable Boolean cycleKnown,
+    @Measure(value = Unit.YES_NO, asked = "your quota and its period")
+        @Nullable Boolean leftToNewKnown,
     @Measure(Unit.MONEY) @Nullable Double averageDeal,
     @Measure(Unit.MONEY) @Nullable Double dealSize,
     @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
@@ -304,7 +307,9 @@ public record StandingFact(
         needed,
         progress.missing() == null || !forecast.runs() ? null : needed != null,
         cycleAgainst,
-        progress.missing() == null || !forecast.runs() ? null : cycleAgainst != null,
+        progress.missing() == null || !forecast.runs()
+            ? null
+            : weighted != null || cycleAgainst != null || needed != null && needed >= 1,
         past.averageDeal(),
         dealSize,
         Numbers.over(dealSize, past.averageDeal()),

@@ -23,9 +23,10 @@ import org.playcaller.state.Opportunity;
  * <p>What was learned from few deals is moved towards what is usual: dates that are off by a week
  * or so, with the weight of ten deals. Of fewer than ten, the statement itself counts for the rest.
  *
- * <p>What is put aside until after the period does not close in it. Where nothing tells, a close
- * date within the days left counts in full and one after it not at all. A deal without a close
- * date, or one whose date has passed, closes as cycles end that have lasted as long.
+ * <p>What is put aside until after the period, and what is not needed now, does not close in it.
+ * Where nothing tells, a close date within the days left counts in full and one after it not at
+ * all. A deal without a close date, or one whose date has passed, closes as cycles end that have
+ * lasted as long.
  */
 final class ClosingTimes {
 
@@ -109,8 +110,9 @@ final class ClosingTimes {
       return new ClosingShare(0, Rests.COUNTED, 0);
     }
     LocalDate shelved = o.backBurnerUntil();
-    if (shelved != null && !shelved.isBefore(day.plusDays(daysLeft))) {
-      // Nobody works on it in the days left.
+    boolean isShelved = shelved != null && !shelved.isBefore(day.plusDays(daysLeft));
+    if (isShelved || Boolean.FALSE.equals(o.needIsNow())) {
+      // Nobody works on it in the days left; what is not needed now is not pushed.
       return ClosingShare.stated(0);
     }
     if (close == null) {

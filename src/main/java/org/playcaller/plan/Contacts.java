@@ -74,7 +74,8 @@ final class Contacts {
   private void note(Activity activity, String person, LocalDate day) {
     boolean isPlanned = activity.isPlanned(day);
     // Paperwork about a deal is no contact with anybody.
-    if (isPlanned && activity.contactsSomebody()) {
+    boolean isDeskWork = activity.kind() != null && activity.kind().isDeskWork();
+    if (isPlanned && !isDeskWork) {
       add(planned, person, activity.on());
     }
     if (isPlanned || activity.isDone(day)) {

@@ -52,7 +52,11 @@ final class Conversation {
   Draft of(String person, List<Scored> about, int ordinal) {
     List<Scored> byImportance = inTime(about).stream().sorted(MOST).toList();
     Map<Part, Scored> chosen = new TreeMap<>();
-    byImportance.forEach(one -> chosen.putIfAbsent(one.act().part(), one));
+    // Who is spoken to anyway is not reminded besides.
+    boolean isAReminder = byImportance.stream().allMatch(one -> one.act() == Act.REMIND);
+    byImportance.stream()
+        .filter(one -> isAReminder || one.act() != Act.REMIND)
+        .forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
     byImportance.stream()
@@ -72,8 +76,6 @@ final class Conversation {
               points.add(answers(points), late);
             });
     points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
-    // Who is spoken to anyway is not reminded besides.
-    points.removeIf(one -> one.act() == Act.REMIND && points.size() > 1);
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
       points.removeIf(Conversation::isAnAsk);
     }

@@ -30,7 +30,6 @@ final class Conversations {
   /** Nobody is called more often about deals of theirs before the first of these talks is over. */
   private static final int MOST_CONVERSATIONS = 3;
 
-  private final Scoring scoring;
   private final Drafts drafts;
   private final Conversation conversation;
   private final LocalDate day;
@@ -44,7 +43,6 @@ final class Conversations {
    */
   Conversations(
       Scoring scoring, State state, PlannedContacts planned, Set<String> uneasy, int minutesADay) {
-    this.scoring = scoring;
     this.uneasy = uneasy;
     this.drafts = new Drafts(scoring, state, minutesADay);
     this.day = state.day();
@@ -55,26 +53,19 @@ final class Conversations {
   /** The drafts of all advice that is no work at the desk, in no particular order. */
   List<Draft> of(List<Scored> advice) {
     Map<String, List<Scored>> byPerson = new TreeMap<>();
-    List<Scored> filling = new ArrayList<>();
     List<Draft> all = new ArrayList<>();
     for (Scored one : advice) {
       Subject subject = one.advice().subject();
       if (one.act().isDesk()) {
         continue;
       }
-      if (one.act() == Act.FILL_NEXT_PERIOD) {
-        filling.add(one);
-      } else if (subject == null || one.act() == Act.CHASE) {
+      if (subject == null || one.act() == Act.CHASE) {
         // Whom to press is somebody else than whom it is about.
         all.add(drafts.of(null, 1, List.of(one), List.of()));
       } else {
         byPerson.computeIfAbsent(subject.person(), person -> new ArrayList<>()).add(one);
       }
     }
-    // Whoever talks to new people does it once, for whatever reasons.
-    filling.stream()
-        .min(scoring.byRoute())
-        .ifPresent(one -> all.add(drafts.of(null, 1, List.of(one), List.of())));
     byPerson.forEach((person, about) -> all.addAll(conversations(person, about)));
     return all;
   }

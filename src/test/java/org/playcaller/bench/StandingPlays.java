@@ -39,8 +39,8 @@ final class StandingPlays {
       leaving.leave("keep-prospecting");
     }
     pipeline(s, notBehind, leaving);
-    if (situation.behind() && atLeast(s.openOpportunities(), 1) && no(s.cycleKnown())) {
-      leaving.leave("prospect-without-a-cycle");
+    if (situation.behind() && atLeast(s.openOpportunities(), 1) && no(s.leftToNewKnown())) {
+      leaving.leave("prospect-in-the-dark");
     }
     period(s, c, situation, leaving);
     if (no(s.paceKnown())
@@ -134,9 +134,7 @@ final class StandingPlays {
       leaving.leave("full-is-not-good");
     }
     if (below(s.weightedCoverage(), 1)) {
-      if (atLeast(s.openOpportunities(), 1)
-          && no(s.needKnown())
-          && atMost(s.elapsedShare(), 0.75)) {
+      if (atLeast(s.openOpportunities(), 1) && no(s.needKnown())) {
         leaving.leave("prospect-beside-the-deals");
       }
       if (atLeast(s.openOpportunities(), 6)) {

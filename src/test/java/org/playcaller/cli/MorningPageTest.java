@@ -104,9 +104,9 @@ class MorningPageTest {
 
     assertThat(flat(page))
         .containsSubsequence(
-            "Meet about Deal 2 (", "min to prepare, at 15:00 for 60 min).",
-            "Meet about Deal 1 (", "min to prepare, at 16:00 for 60 min).",
-            "Meet about Deal 0 (", "min to prepare, at 17:00 for 60 min).");
+            "Meet about Deal 2 (", "min to prepare, at 15:00 for 60 min)",
+            "Meet about Deal 1 (", "min to prepare, at 16:00 for 60 min)",
+            "Meet about Deal 0 (", "min to prepare, at 17:00 for 60 min)");
   }
 
   @Test

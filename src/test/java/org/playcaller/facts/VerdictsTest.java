@@ -71,6 +71,35 @@ class VerdictsTest {
     assertThat(beside(hopeless("0.1", 31, 29, ""))).as("they answer").isEqualTo(Verdict.KEEP);
   }
 
+  /** The same where the company's outcomes say that deals like it are won more often. */
+  private static @Nullable Verdict learned(String probability) {
+    State state =
+        new StateJson()
+            .read(
+                """
+                {"day": "%s", "rep": {"id": "r"}, "quota": {"amount": 90000}, "bookings": [],
+                 "period": {"start": "2026-09-01", "end": "2026-09-30"},
+                 "history": {"stages": [{"stage": "Offer", "days": 20}],
+                   "learned": {"company": {"won": 30, "lost": 100}}},
+                 "opportunities": [
+                   {"id": "large", "amount": 90000, "probability": 0.9, "closeDate": "2026-09-25"},
+                   {"id": "deal", %s}]}
+                """
+                    .formatted(DAY, hopeless(probability, 31, 30, ""))
+                    .getBytes(UTF_8));
+    return Facts.of(state, Terms.USUAL).opportunities().stream()
+        .filter(deal -> deal.id().equals("deal"))
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+
+  @Test
+  void whatItsSellerGivesUpIsLetGoWhateverDealsLikeItCameTo() {
+    assertThat(learned("0.1")).isEqualTo(Verdict.LET_GO);
+    assertThat(learned("0.11")).as("the seller does not").isEqualTo(Verdict.KEEP);
+  }
+
   @Test
   void whatIsNotKnownLetsNoDealGo() {
     assertThat(beside(hopeless("null", 31, 30, ""))).isEqualTo(Verdict.KEEP);

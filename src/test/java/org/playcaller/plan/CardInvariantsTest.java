@@ -276,7 +276,8 @@ class CardInvariantsTest {
     Map<String, String> persons = made.persons();
     Map<String, List<LocalDate>> planned = new HashMap<>();
     for (Activity activity : Told.of(made.state().activities())) {
-      if (activity.with() != null && activity.isPlanned(made.state().day())) {
+      boolean isDeskWork = activity.kind() != null && activity.kind().isDeskWork();
+      if (activity.with() != null && !isDeskWork && activity.isPlanned(made.state().day())) {
         planned
             .computeIfAbsent(
                 persons.getOrDefault(activity.with(), activity.with()), one -> new ArrayList<>())

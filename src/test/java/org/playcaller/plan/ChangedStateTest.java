@@ -46,8 +46,12 @@ class ChangedStateTest {
         Plan after = plan(withAmount(state, deal, deal.amount().multiply(BigDecimal.TEN)));
         for (Said action : actionsWith(before, deal.id())) {
           Said same = same(after, action);
-          if (same != null && action.card().gain().later() != null) {
+          if (same != null
+              && isOfOneDeal(action)
+              && isOfOneDeal(same)
+              && action.card().gain().later() != null) {
             assertThat(total(same)).isGreaterThanOrEqualTo(total(action));
+
             raised++;
           }
         }
@@ -115,6 +119,11 @@ class ChangedStateTest {
         .filter(a -> Objects.equals(a.point().about(), action.point().about()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whoever speaks of several deals at once may choose others of them. */
+  private static boolean isOfOneDeal(Said said) {
+    return said.card().deals().size() <= 1;
   }
 
   private static BigDecimal total(Said said) {

@@ -56,7 +56,7 @@ class ManagersDeskTest {
   @Test
   void aPlayThatWasNotCalledNamesTheNearestMiss() throws Exception {
     JsonNode whyNot =
-        Service.json(service.get("/api/v1/reps/anna-berg/plan/why-not/the-date-has-passed?most=2"));
+        Service.json(service.get("/api/v1/reps/anna-berg/plan/why-not/touch-stalled-sales?most=2"));
 
     assertThat(whyNot.get("misses")).hasSizeBetween(1, 2);
     assertThat(whyNot.at("/misses/0/stops/0/needs").asString()).isNotBlank();

@@ -1,0 +1,73 @@
+package org.playcaller.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Card;
+import org.playcaller.plan.CardKind;
+import org.playcaller.plan.Plan;
+import org.playcaller.plan.Plan.Source;
+import org.playcaller.plan.Point;
+
+/** Prints what there is to speak of in a conversation, or to do at the desk. */
+final class PointLines {
+
+  private static final int BODY = 5;
+
+  private final Page page;
+
+  PointLines(Page page) {
+    this.page = page;
+  }
+
+  /** The points of a card; a conversation is opened once, and of deals alike one says it once. */
+  void of(Card card) {
+    Point main = card.main().orElse(null);
+    Set<String> said = new HashSet<>();
+    List<String> alike = new ArrayList<>();
+    boolean isOpened = false;
+    for (Point point : card.points()) {
+      boolean isNew = said.add(point.play()) || point.about() == null || card.deals().isEmpty();
+      if (!isNew) {
+        alike.add(Objects.requireNonNull(point.about()).name());
+        continue;
+      }
+      if (!point.equals(main) && point.about() != null) {
+        page.text(BODY, point.title());
+      }
+      script(point.why(), isOpened ? null : point.say(), point.ask());
+      page.fine(origin(point.source(), point.rule()));
+      isOpened |= card.kind() != CardKind.DESK && point.say() != null;
+    }
+    if (!alike.isEmpty()) {
+      page.text(
+          BODY,
+          "The same goes for " + alike.stream().distinct().collect(Collectors.joining("; ")) + ".");
+    }
+  }
+
+  /** Why, and what to say and to ask, as far as there is something. */
+  void script(String why, @Nullable String say, @Nullable String ask) {
+    Stream.of(
+            why,
+            say == null ? null : "Say: \"" + say + "\"",
+            ask == null ? null : "Ask: \"" + ask + "\"")
+        .filter(line -> line != null && !line.isEmpty())
+        .forEach(line -> page.text(BODY, line));
+  }
+
+  static String origin(List<Source> sources, Plan.RuleAt rule) {
+    return sources.stream()
+            .map(s -> s.article() + "/" + s.passage())
+            .collect(Collectors.joining(", "))
+        + "; "
+        + rule.file()
+        + ":"
+        + rule.line();
+  }
+}
