@@ -14,6 +14,7 @@ import org.playcaller.state.Booking;
 import org.playcaller.state.Intention;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Mood;
+import org.playcaller.state.OldProspect;
 import org.playcaller.state.State;
 
 /**
@@ -112,7 +113,7 @@ import org.playcaller.state.State;
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
  *     seasonal curve
  * @param discountsPlanned discounts the rep means to give
- * @param oldProspects people on record who once said no
+ * @param oldProspects people on record who once said no and may be contacted
  * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
@@ -341,9 +342,15 @@ public record StandingFact(
         past.lastAttainment(),
         past.lateShare(),
         discounts(state.intentions()),
-        state.oldProspects() == null ? null : state.oldProspects().size(),
+        state.oldProspects() == null
+            ? null
+            : (int) state.oldProspects().stream().filter(one -> !isLeftAlone(view, one)).count(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
+  }
+
+  private static boolean isLeftAlone(View view, OldProspect one) {
+    return Boolean.TRUE.equals(view.doNotContact(one.doNotContact(), view.person(one.id())));
   }
 
   private static @Nullable Integer discounts(@Nullable List<Intention> intentions) {
