@@ -193,6 +193,41 @@ class CommandsTest {
   }
 
   @Test
+  void thePipelineOfNobodyIsSaidToBeEmptyOrUntold() throws IOException {
+    Path state = folder.resolve("state.json");
+    String told = "{\"day\": \"2026-09-16\", \"rep\": {\"id\": \"r\"}%s}";
+    Files.writeString(state, told.formatted(", \"opportunities\": []"));
+    assertThat(run("plan", state.toString(), "--pipeline").out())
+        .contains("No open deal is on record.");
+    Files.writeString(state, told.formatted(""));
+    assertThat(run("plan", state.toString(), "--pipeline").out())
+        .contains("Nothing is told of open deals");
+  }
+
+  @Test
+  void anOpenedCardHasOneOpenerAndSaysOnceWhatGoesForSeveralDeals() throws IOException {
+    Path state = folder.resolve("state.json");
+    Files.writeString(
+        state,
+        """
+        {"day": "2026-09-16", "rep": {"id": "r"}, "quota": {"amount": 60000}, "bookings": [],
+         "period": {"start": "2026-09-01", "end": "2026-09-30"},
+         "contacts": [{"id": "tom", "name": "Tom Weber"}],
+         "opportunities": [
+           {"id": "a", "name": "Cranes", "contact": "tom", "amount": 9000, "probability": 0.5,
+            "closeDate": "2026-09-28", "lastActivityOn": "2026-09-01", "obstacleAsked": true},
+           {"id": "b", "name": "Hoists", "contact": "tom", "amount": 8000, "probability": 0.5,
+            "closeDate": "2026-09-28", "lastActivityOn": "2026-09-01", "obstacleAsked": true}]}
+        """);
+    String card = run("plan", state.toString(), "--card", "2").out().replaceAll("\\s+", " ");
+    assertThat(card)
+        .contains("Call Tom Weber about Cranes and Hoists")
+        .containsOnlyOnce("Say: ")
+        .containsOnlyOnce("Why this, why now")
+        .contains("The same goes for Hoists.");
+  }
+
+  @Test
   void theMorningPageOfEveryDemoRepHasAtMostTwoHundredWords() throws IOException {
     try (Stream<Path> reps = Files.list(Path.of("src/main/resources/demo"))) {
       for (Path rep : reps.toList()) {

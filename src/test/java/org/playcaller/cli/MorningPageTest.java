@@ -280,4 +280,49 @@ class MorningPageTest {
         .contains("Call Tom Weber about Cranes")
         .doesNotContain("Leave Tom Weber");
   }
+
+  @Test
+  void anEventOfTomorrowIsNotLeftToTheWeek() {
+    String club =
+        "'opportunities': [], 'groups': [{'id': 'g', 'name': 'Rotary', 'events': [{'name':"
+            + " 'Breakfast', 'on': '%s'}]}]";
+
+    assertThat(flat(page(club.formatted("2026-09-17"))))
+        .contains("Due tomorrow: Go to Breakfast of Rotary on 17 Sep 2026.");
+    assertThat(flat(page(club.formatted("2026-09-18")))).doesNotContain("Breakfast");
+  }
+
+  @Test
+  void aLeadIsCalledAtTheTimeTheyAskedForByTheClockOfBoth() {
+    String lead =
+        "'contacts': [{'id': 'tessa', 'name': 'Tessa Grant', 'bestTime': '%s', 'timeZone':"
+            + " 'Europe/Lisbon'}], 'leads': [{'id': 'l', 'contact': 'tessa', 'source': 'chat',"
+            + " 'receivedOn': '2026-09-16', 'answered': false}]";
+
+    assertThat(flat(page(lead.formatted("15:00"))))
+        .contains("Call Tessa Grant (15 min, at 15:00, their time): Answer them");
+    assertThat(flat(page(lead.formatted("null").replace("'null'", "null"))))
+        .contains("Call Tessa Grant (15 min): Answer them");
+  }
+
+  @Test
+  void aLikeTalkAboutSeveralDealsIsOneAndCountsThem() {
+    String deals =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(
+                i ->
+                    "{'id': 'o%d', 'name': 'Plant %d', 'contact': 'tom', 'amount': %d, 'probability':"
+                            .formatted(i, i, 9000 - i)
+                        + " 0.5, 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-01'}")
+            .collect(Collectors.joining(","));
+
+    assertThat(
+            flat(
+                page(
+                    "'contacts': [{'id': 'tom', 'name': 'Tom Weber'}], 'opportunities': [%s]"
+                        .formatted(deals))))
+        .as("more than five take another talk")
+        .contains("Call Tom Weber about Plant 1 and 4 more deals (")
+        .containsOnlyOnce("Call Tom Weber");
+  }
 }
