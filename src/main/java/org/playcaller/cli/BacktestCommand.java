@@ -140,7 +140,7 @@ final class BacktestCommand implements Callable<Integer> {
       write("report", report, file -> Files.writeString(file, HtmlReport.of(result)));
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? PlanJson.writePretty(result) + "\n" : TextReport.of(result));
+    out.print(json ? Terminal.json(PlanJson.writePretty(result)) + "\n" : TextReport.of(result));
     out.flush();
     return 0;
   }

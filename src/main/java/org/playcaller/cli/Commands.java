@@ -73,7 +73,13 @@ public final class Commands implements Runnable {
    * @return 0 where all is well, 1 where something is faulty, 2 where the arguments are
    */
   public static int run(String[] args) {
-    return line(System.getenv("COLUMNS")).execute(args);
+    return printing().execute(args);
+  }
+
+  /** The commands as they print on a terminal. */
+  static CommandLine printing() {
+    CommandLine commands = line(System.getenv("COLUMNS"));
+    return commands.setOut(Terminal.of(commands.getOut())).setErr(Terminal.of(commands.getErr()));
   }
 
   /** Returns how wide the terminal is that a command prints on. */

@@ -84,7 +84,7 @@ final class DiffCommand implements Callable<Integer> {
     } else {
       spec.commandLine()
           .getOut()
-          .println(format.json ? PlanJson.writePretty(impact) : Markdown.of(impact));
+          .println(format.json ? Terminal.json(PlanJson.writePretty(impact)) : Markdown.of(impact));
     }
     return impact.scenarios().broken().isEmpty() && impact.scenarios().faults().isEmpty() ? 0 : 1;
   }

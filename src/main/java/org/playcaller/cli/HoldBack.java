@@ -114,7 +114,9 @@ final class HoldBack {
   }
 
   private Line line(Finding by, Concern concern, @Nullable DealAtHand due) {
-    String key = by.person() == null ? by.title() : by.person();
+    // Of a person, else of one thing that the rep means to do, one line says enough.
+    String about = by.who() == null ? by.title() : by.who().id();
+    String key = by.person() == null ? about : by.person();
     return lines.computeIfAbsent(
         key, one -> new Line(by, concern == Concern.IDLE, new LinkedHashSet<>(), due));
   }

@@ -115,6 +115,7 @@ final class MorningPage {
             .script(
                 "",
                 shows(PagePart.SAY) ? main.say() : null,
+                PointLines.asking(card),
                 shows(PagePart.ASK) ? main.ask() : null);
       }
     }

@@ -79,7 +79,7 @@ final class PlanCommand implements Callable<Integer> {
     Page page = new Page(out, width, Ansi.AUTO);
     Integer card = shown.card;
     if (shown.json) {
-      out.println(PlanJson.writePretty(Excerpt.whole(plan)));
+      out.println(Terminal.json(PlanJson.writePretty(Excerpt.whole(plan))));
     } else if (card != null) {
       return card(plan, page, card);
     } else if (shown.week) {

@@ -58,7 +58,7 @@ final class PlayOfState {
     }
     T answer = question.ask(playbook, state, known);
     if (json) {
-      spec.commandLine().getOut().println(PlanJson.writePretty(answer));
+      spec.commandLine().getOut().println(Terminal.json(PlanJson.writePretty(answer)));
     } else {
       Page page =
           new Page(spec.commandLine().getOut(), Commands.width(spec.commandLine()), Ansi.AUTO);

@@ -18,6 +18,7 @@ import org.playcaller.plan.Point;
 final class PointLines {
 
   private static final int BODY = 5;
+  private static final String ASK = "Ask";
 
   private final Page page;
 
@@ -40,7 +41,11 @@ final class PointLines {
       if (!point.equals(main) && point.about() != null) {
         page.text(BODY, point.title());
       }
-      script(point.why(), isOpened ? null : point.say(), point.ask());
+      script(
+          point.why(),
+          isOpened ? null : point.say(),
+          asking(card, point.equals(main)),
+          point.ask());
       page.fine(origin(point.source(), point.rule()));
       isOpened |= card.kind() != CardKind.DESK && point.say() != null;
     }
@@ -51,12 +56,31 @@ final class PointLines {
     }
   }
 
+  /** Whom the question of a card's main point is for: work of one's own, and getting ready. */
+  static String asking(Card card) {
+    boolean isOwn =
+        card.kind() == CardKind.DESK
+            || card.kind() == CardKind.MEETING
+            || card.kind() == CardKind.CALLS && card.entries().isEmpty();
+    return isOwn ? "Ask yourself" : ASK;
+  }
+
+  /** In a meeting it is the buyer who is asked, but for what it is for. */
+  private static String asking(Card card, boolean isMain) {
+    return card.kind() == CardKind.MEETING && !isMain ? ASK : asking(card);
+  }
+
   /** Why, and what to say and to ask, as far as there is something. */
   void script(String why, @Nullable String say, @Nullable String ask) {
+    script(why, say, ASK, ask);
+  }
+
+  /** The same, where it may be the rep who is asked. */
+  void script(String why, @Nullable String say, String asking, @Nullable String ask) {
     Stream.of(
             why,
             say == null ? null : "Say: \"" + say + "\"",
-            ask == null ? null : "Ask: \"" + ask + "\"")
+            ask == null ? null : asking + ": \"" + ask + "\"")
         .filter(line -> line != null && !line.isEmpty())
         .forEach(line -> page.text(BODY, line));
   }

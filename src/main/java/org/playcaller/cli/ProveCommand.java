@@ -64,7 +64,7 @@ final class ProveCommand implements Callable<Integer> {
     Proof proof = Proof.of(playbook, files, ScenarioReader.read(files, playbook));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(PlanJson.writePretty(proof));
+      out.println(Terminal.json(PlanJson.writePretty(proof)));
       return 0;
     }
     Page page = new Page(out, Commands.width(spec.commandLine()), Ansi.AUTO);

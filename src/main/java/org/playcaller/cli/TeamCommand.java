@@ -62,7 +62,7 @@ final class TeamCommand implements Callable<Integer> {
     TeamStanding team =
         TeamStanding.of(rules.playbook(), manager == null ? "all" : manager, states);
     if (json) {
-      spec.commandLine().getOut().println(PlanJson.writePretty(team));
+      spec.commandLine().getOut().println(Terminal.json(PlanJson.writePretty(team)));
     } else {
       print(team);
     }

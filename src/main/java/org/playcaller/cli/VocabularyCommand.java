@@ -42,7 +42,7 @@ final class VocabularyCommand implements Callable<Integer> {
   public Integer call() {
     List<Entry> entries = rules.playbook().vocabulary().stream().filter(this::isAskedFor).toList();
     if (json) {
-      spec.commandLine().getOut().println(PlanJson.writePretty(entries));
+      spec.commandLine().getOut().println(Terminal.json(PlanJson.writePretty(entries)));
     } else {
       print(entries);
     }

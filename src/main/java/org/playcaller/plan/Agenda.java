@@ -54,6 +54,11 @@ final class Agenda {
     return taken;
   }
 
+  /** Keeps other contact away from what takes place on a day that is not laid out. */
+  void keepAwayFrom(Draft draft, LocalDate day) {
+    contacts.laid(draft, day);
+  }
+
   /** Takes a conversation that makes no list, and has all its minutes, off its day. */
   void takeOff(Draft draft, LocalDate day) {
     calendar.take(day, -draft.minutes());

@@ -186,12 +186,9 @@ final class CardGroups {
     return group.first().lane() == Lane.SELLING && group.first().kind() != CardKind.EVENT;
   }
 
-  /**
-   * The time of the appointment, else that at which they want to be called; none for an answer that
-   * is owed, which is due at once.
-   */
+  /** The time of the appointment, else that at which they want to be called. */
   private @Nullable LocalTime timeOf(Group group) {
-    if (group.drafts().size() > 1 || group.isOwed() && group.first().answers()) {
+    if (group.drafts().size() > 1) {
       return null;
     }
     LocalTime agreed = times.agreedAt(group.first(), today);

@@ -1,12 +1,12 @@
 package org.playcaller.plan;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Wording;
 
 /** The titles of cards: whom to call, write to or meet; never a deal as if it were a person. */
 final class CardTitles {
@@ -38,11 +38,11 @@ final class CardTitles {
   /** Returns the names of a list's people. */
   private static String names(List<Entry> entries) {
     int more = entries.size() - NAMED;
-    String names =
+    List<String> names =
         entries.subList(0, more <= 1 ? entries.size() : NAMED).stream()
             .map(CardTitles::name)
-            .collect(Collectors.joining(", "));
-    return more <= 1 ? names : names + " and " + more + " more";
+            .toList();
+    return more <= 1 ? Wording.listed(names) : String.join(", ", names) + " and " + more + " more";
   }
 
   private static String name(Entry entry) {
@@ -75,13 +75,21 @@ final class CardTitles {
       case MESSAGE -> "Write" + (whom.startsWith(ABOUT) ? whom : " to" + whom);
       case MEETING -> "Meet" + whom;
       // What was agreed says itself whether to call, to write or to go there.
-      default -> main == Act.KEEP_STEP && isOurs(draft) ? kept(whom) : "Call" + whom;
+      default ->
+          main == Act.KEEP_STEP && isOurs(draft) && !isLate(draft) ? kept(whom) : "Call" + whom;
     };
   }
 
   /** Whether the first deal's step is ours; a step that is not about a deal is. */
   private static boolean isOurs(Draft draft) {
     return draft.deals().stream().noneMatch(deal -> Boolean.TRUE.equals(deal.stepIsTheirs()));
+  }
+
+  /** What is late is owned up to on the phone, whatever it is. */
+  private static boolean isLate(Draft draft) {
+    return draft.deals().stream()
+        .limit(1)
+        .anyMatch(deal -> deal.daysStepDue() != null && deal.daysStepDue() > 0);
   }
 
   private static String kept(String whom) {

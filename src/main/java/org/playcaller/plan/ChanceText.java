@@ -111,15 +111,15 @@ final class ChanceText {
   }
 
   private static String leftOut(Chance chance, ChanceRange range) {
-    String business = chance.newBusinessLacks() == null ? "" : "new business";
-    String deals =
-        switch (range.leftOut()) {
-          case 0 -> "";
-          case 1 -> "1 deal of unknown amount";
-          default -> range.leftOut() + " deals of unknown amount";
-        };
-    String and = business.isEmpty() || deals.isEmpty() ? "" : " and ";
-    return business.isEmpty() && deals.isEmpty() ? "" : "without " + business + and + deals + " ";
+    boolean isWithoutNew = chance.newBusinessLacks() != null;
+    int deals = range.leftOut();
+    if (deals == 0) {
+      return isWithoutNew ? "without new business " : "";
+    }
+    String unpriced = deals == 1 ? "1 deal without an amount" : deals + " deals without an amount";
+    return isWithoutNew
+        ? "not counting new business or " + unpriced + " "
+        : "not counting " + unpriced + " ";
   }
 
   private String early(ChanceRange.Early early) {

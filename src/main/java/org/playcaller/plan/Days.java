@@ -65,7 +65,10 @@ final class Days {
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
     // What has a day of its own keeps its place there before what can be done on any; what is due
     // today comes before what can wait.
-    drafts.stream().filter(this::isBound).forEach(this::lay);
+    drafts.stream()
+        .filter(this::isBound)
+        .sorted(Comparator.comparing(draft -> draft.lane() != Lane.OWED || draft.fixed() == null))
+        .forEach(this::lay);
     List<Draft> free = drafts.stream().filter(draft -> !isBound(draft)).toList();
     free.stream().filter(this::isDue).forEach(this::lay);
     List<Draft> others = free.stream().filter(draft -> !isDue(draft)).toList();
@@ -109,6 +112,9 @@ final class Days {
     if (day == null) {
       if (mayWait(draft) && calendar.takeLater(draft.minutes())) {
         later.add(draft);
+        if (draft.fixed() != null) {
+          agenda.keepAwayFrom(draft, draft.fixed());
+        }
         count(draft, calendar.hasEnd() ? draft.minutes() : 0);
       } else {
         notFitting++;

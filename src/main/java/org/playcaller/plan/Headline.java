@@ -103,11 +103,15 @@ final class Headline {
       return "The period is over, and the quota was not made: " + won + ".";
     }
     String where = pace();
+    boolean isBehind = where.contains("ehind");
+    // On pace the rate so far is what it takes, give or take a little.
+    String missing = new MissingText(standing, wording, isFar() && isBehind).text(this::little);
     String how = reach(where);
     return where
-        + how
+        // About the usual rate is nothing out of reach: what stands against it has been said.
+        + (where.equals(LITTLE_BEHIND) && missing.endsWith(little()) ? "" : how)
         + ": "
-        + new MissingText(standing, wording, isFar()).text(this::little)
+        + missing
         + ChanceText.of(state, facts, terms, wording, spokenOf)
         + ".";
   }
@@ -174,6 +178,11 @@ final class Headline {
     if (reach == Reach.FAR && QuotaReach.mayComeNear(facts, terms)) {
       return isBehind || standing.pace() == null ? "" : ", but " + little();
     }
+    boolean isLittle = pace.equals(LITTLE_BEHIND);
+    if (reach == Reach.FAR && (isLittle || !isBehind) && standing.pace() != null) {
+      // Little is amiss so far: what stands against it says more than a word for the reach.
+      return ", but " + little();
+    }
     String how =
         switch (reach) {
           case FEASIBLE -> isBehind ? stillMakes() : "within reach";
@@ -186,7 +195,6 @@ final class Headline {
         };
     if (isBehind) {
       // Less than a deal is little to be behind by, and what is good about it is no surprise.
-      boolean isLittle = pace.equals(LITTLE_BEHIND);
       return (isGood == isLittle ? ", and " : ", but ") + how;
     }
     if (standing.pace() == null) {

@@ -32,9 +32,10 @@ enum DayWords {
   SPOKEN {
     @Override
     void write(StringBuilder text, LocalDate date, LocalDate today, Wording wording) {
-      long days = Math.abs(ChronoUnit.DAYS.between(today, date));
-      if (days == 0) {
-        near(text, "today");
+      long away = ChronoUnit.DAYS.between(today, date);
+      long days = Math.abs(away);
+      if (away == 0 || away == -1) {
+        near(text, away == 0 ? "today" : "yesterday");
       } else {
         text.append(
             days < DAYS_OF_A_WEEK

@@ -17,11 +17,18 @@ final class Shrink {
   /** A state as large as is read has far more values than anybody waits for. */
   private static final int MOST_TRIES = 5_000;
 
+  /**
+   * Nor does anybody wait for as many plans of a large state: so many values are planned with in
+   * all, which takes seconds. What is left then is larger than it need be, and as true.
+   */
+  private static final long MOST_VALUES = 2_000_000;
+
   private static final Set<String> NEEDED = Set.of("/day", "/rep", "/rep/id");
 
   private final Predicate<JsonNode> same;
   private JsonNode tree;
   private int tries;
+  private long values;
 
   private Shrink(JsonNode tree, Predicate<JsonNode> same) {
     this.tree = tree;
@@ -75,7 +82,7 @@ final class Shrink {
   }
 
   private void attemptWithout(String at, List<String> some) {
-    if (tries == MOST_TRIES) {
+    if (tries == MOST_TRIES || values >= MOST_VALUES) {
       return;
     }
     tries++;
@@ -88,8 +95,17 @@ final class Shrink {
         array.remove(Integer.parseInt(some.get(i)));
       }
     }
+    values += values(less);
     if (same.test(less)) {
       tree = less;
     }
+  }
+
+  private static long values(JsonNode node) {
+    long values = 1;
+    for (JsonNode child : node) {
+      values += values(child);
+    }
+    return values;
   }
 }

@@ -192,7 +192,7 @@ final class OpportunityPlays {
       if (o.comfort() == Level.HIGH) {
         leaving.leave("time-well-spent", o);
       }
-      if (atLeast(o.probability(), 0.6)) {
+      if (atLeast(o.probability(), 0.6) && atMost(o.probability(), 0.95)) {
         leaving.leave("win-the-winnable", o);
       }
     }

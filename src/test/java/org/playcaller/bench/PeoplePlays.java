@@ -50,7 +50,12 @@ final class PeoplePlays {
       leaving.leave("thank-the-customer", c);
     }
     if (yes(c.owesGoodwill())) {
-      if (situation.shortOfBusiness() && atLeast(c.daysSinceContact(), 14)) {
+      if (situation.shortOfBusiness() && atLeast(c.daysSinceContact(), 91)) {
+        leaving.leave("hear-from-a-quiet-customer", c);
+      }
+      if (situation.shortOfBusiness()
+          && atLeast(c.daysSinceContact(), 14)
+          && atMost(c.daysSinceContact(), 90)) {
         leaving.leave("ask-for-referrals", c);
       }
       if (yes(c.couldUseMore()) && atLeast(c.daysSinceContact(), 7)) {

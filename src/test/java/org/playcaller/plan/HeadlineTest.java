@@ -212,8 +212,8 @@ class HeadlineTest {
         """;
     assertThat(headline("2026-09-16", deals.formatted("")))
         .isEqualTo(
-            "Far behind pace: 30,000 EUR is missing with 15 days left; the chance without new"
-                + " business and 1 deal of unknown amount is 0 % (as stated).");
+            "Far behind pace: 30,000 EUR is missing with 15 days left; the chance not counting new"
+                + " business or 1 deal without an amount is 0 % (as stated).");
     assertThat(
             headline(
                 "2026-09-16", deals.formatted(", \"averageDeal\": 1000, \"dealsPerMonth\": 0")))
@@ -272,8 +272,7 @@ class HeadlineTest {
             headline(
                 "2026-09-16",
                 ahead.formatted("2026-10-20", ", \"history\": {\"dealsPerMonth\": 0}")))
-        .startsWith(
-            "Ahead of pace, but nothing that is open is due in time, and the quota is far away:");
+        .startsWith("Ahead of pace, but nothing that is open is due in time: 5,000 EUR is missing");
   }
 
   @Test

@@ -32,6 +32,7 @@ class DayWordsTest {
   void toSomebodyOneSaysTheDayOfTheWeekThenTheMonthThenTheYear() {
     assertThat(written(DayWords.SPOKEN, "on ", -6)).isEqualTo("on Thursday");
     assertThat(written(DayWords.SPOKEN, "on ", -7)).isEqualTo("on 9 September");
+    assertThat(written(DayWords.SPOKEN, "for ", -1)).isEqualTo("for yesterday");
     assertThat(written(DayWords.SPOKEN, "for ", 6)).isEqualTo("for Tuesday");
     assertThat(written(DayWords.SPOKEN, "is on ", 0)).isEqualTo("is today");
     assertThat(written(DayWords.SPOKEN, "on ", 182)).isEqualTo("on 17 March");
