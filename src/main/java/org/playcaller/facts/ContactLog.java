@@ -66,6 +66,11 @@ final class ContactLog {
     }
   }
 
+  /** Whether activities are told at all, so that what is not among them was not. */
+  boolean isTracked() {
+    return tracked;
+  }
+
   private void noteGift(Activity activity, UnaryOperator<String> personOf) {
     boolean isPlanned = activity.isPlanned(day);
     if (activity.with() == null || activity.kind() == null) {

@@ -263,10 +263,16 @@ public record OpportunityFact(
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
+    // Where the log has no word of ours at all, one of theirs that has just come waits.
+    boolean isUntold =
+        ours == null
+            && (!view.contacts().isTracked()
+                || theirs == null
+                || theirs > View.term(view.terms(), "fresh lead"));
     Boolean buyerWaits =
-        ours == null || theirs == null || theirs.equals(ours)
+        isUntold || theirs == null || theirs.equals(ours)
             ? null
-            : Boolean.valueOf(theirs < ours && !step.answers(theirs, view));
+            : Boolean.valueOf((ours == null || theirs < ours) && !step.answers(theirs, view));
     return new OpportunityFact(
         o.id(),
         view.label(o.id()),

@@ -68,7 +68,7 @@ final class CardGoals {
    * leads to a new date where the date has passed.
    */
   private String then(Draft draft, Scored main) {
-    boolean isAnswer = main.act() == Act.ANSWER && !main.isBare();
+    boolean isAnswer = main.act() == Act.THANK || main.act() == Act.ANSWER && !main.isBare();
     return !isAnswer && !Draft.isOverdue(main)
         ? ""
         : draft.points().stream()

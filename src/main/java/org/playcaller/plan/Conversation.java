@@ -35,6 +35,9 @@ final class Conversation {
   /** More deals than these are not spoken of in one talk. */
   private static final int MOST_DEALS = 5;
 
+  /** In so many days the next talk with somebody may be. */
+  private static final int NEXT_TALK = 4;
+
   private final Drafts drafts;
   private final LocalDate day;
 
@@ -77,7 +80,8 @@ final class Conversation {
             });
     points.removeIf(one -> isIdleGift(one, List.copyOf(points)));
     if (points.stream().anyMatch(one -> one.advice().play().script().asksForNothing())) {
-      points.removeIf(Conversation::isAnAsk);
+      List<Scored> all = List.copyOf(points);
+      points.removeIf(one -> isAnAsk(one) && !isThankedAndDue(all, one));
     }
     addLikewise(byImportance, points);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -188,6 +192,17 @@ final class Conversation {
   private boolean isPast(Scored one, LocalDate from) {
     LocalDate last = drafts.lastDay(List.of(one));
     return last != null && last.isBefore(from);
+  }
+
+  /** Who is thanked may be spoken to about a deal that is due before the next talk can be. */
+  private boolean isThankedAndDue(List<Scored> points, Scored one) {
+    LocalDate last =
+        one.advice().subject() instanceof OpportunityFact ? drafts.lastDay(List.of(one)) : null;
+    return last != null
+        && last.isBefore(day.plusDays(NEXT_TALK))
+        && points.stream()
+            .filter(other -> other.advice().play().script().asksForNothing())
+            .allMatch(other -> other.act() == Act.THANK);
   }
 
   /** What asks for something in a talk that promised to ask for nothing; what is owed is kept. */

@@ -57,6 +57,7 @@ final class CrossChecks {
     excuse();
     each("/opportunities", at -> reference(at.appendProperty("customer"), true));
     each("/bookings", at -> reference(at.appendProperty("customer"), true));
+    bookings();
     if (root.path("contacts").isArray()) {
       LISTS_WITH_CONTACTS.forEach(
           list -> each("/" + list, at -> reference(at.appendProperty("contact"), false)));
@@ -82,6 +83,61 @@ final class CrossChecks {
             money ? "It has both an amount and a count." : "It has neither an amount nor a count.",
             "Give exactly one: \"amount\" for money, \"count\" for a number of deals.");
       }
+    }
+  }
+
+  /** No deal counts twice: booked and booked again, or booked and open, unless it was returned. */
+  private void bookings() {
+    Map<String, JsonPointer> open = new HashMap<>();
+    each("/opportunities", at -> putId(open, at));
+    Set<String> returned = new HashSet<>();
+    each(
+        "/bookings",
+        at -> {
+          String id = text(at.appendProperty("id"));
+          if (id != null && root.at(at).path("amount").asDouble(0) < 0) {
+            returned.add(id);
+          }
+        });
+    Map<Booked, JsonPointer> booked = new HashMap<>();
+    each("/bookings", at -> booking(at, open, returned, booked));
+  }
+
+  private void putId(Map<String, JsonPointer> ids, JsonPointer at) {
+    String id = text(at.appendProperty("id"));
+    if (id != null) {
+      ids.putIfAbsent(id, at);
+    }
+  }
+
+  private void booking(
+      JsonPointer at,
+      Map<String, JsonPointer> open,
+      Set<String> returned,
+      Map<Booked, JsonPointer> booked) {
+    JsonPointer key = at.appendProperty("id");
+    String id = text(key);
+    LocalDate on = day(at.appendProperty("closedOn"));
+    JsonNode amount = root.at(at).path("amount");
+    boolean isFaulty = faults.has(at.appendProperty("amount"));
+    if (id == null || on == null || isFaulty || amount.asDouble(0) < 0) {
+      return;
+    }
+    JsonPointer other =
+        booked.putIfAbsent(Booked.of(id, on, amount.isNumber() ? amount.decimalValue() : null), at);
+    JsonPointer deal = returned.contains(id) ? null : open.get(id);
+    if (other != null) {
+      faults.add(
+          key,
+          Snippet.of(root.at(key)),
+          "It is booked with this amount and day in " + other + " already.",
+          "Keep one of them.");
+    } else if (deal != null) {
+      faults.add(
+          key,
+          Snippet.of(root.at(key)),
+          "It is booked, and still open in " + deal + ".",
+          "Keep it in one of the two lists, so that it counts once.");
     }
   }
 

@@ -20,7 +20,26 @@ final class References {
   static boolean hold(State state) {
     References references = new References();
     references.collect(state);
-    return references.hold && references.leadSomewhere(state);
+    return references.hold && references.leadSomewhere(state) && areCountedOnce(state);
+  }
+
+  /** Whether no deal is booked twice, or booked and open. */
+  private static boolean areCountedOnce(State state) {
+    Set<String> open = new HashSet<>();
+    Told.of(state.opportunities()).forEach(opportunity -> open.add(opportunity.id()));
+    Set<String> returned = new HashSet<>();
+    Set<Booked> booked = new HashSet<>();
+    boolean isOnce = true;
+    for (Booking booking : Told.of(state.bookings())) {
+      if (booking.id() != null && booking.creditNote()) {
+        returned.add(booking.id());
+      } else if (booking.id() != null) {
+        isOnce &= booked.add(Booked.of(booking.id(), booking.closedOn(), booking.amount()));
+      }
+    }
+    return isOnce
+        && booked.stream()
+            .noneMatch(one -> open.contains(one.id()) && !returned.contains(one.id()));
   }
 
   private void collect(State state) {

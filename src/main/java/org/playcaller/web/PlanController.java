@@ -14,7 +14,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
 import org.playcaller.desk.Desk;
-import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Planner;
 import org.playcaller.state.State;
@@ -79,8 +78,7 @@ class PlanController {
       HttpServletRequest request,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most)
       throws IOException {
-    return Answer.excerpt(
-        Excerpt.of(Planner.plan(desk.playbook(), state(request, states)), Range.known(most)));
+    return Answer.plan(Planner.plan(desk.playbook(), state(request, states)), Range.known(most));
   }
 
   static State state(HttpServletRequest request, StateJson states) throws IOException {
@@ -117,8 +115,7 @@ class PlanController {
   ResponseEntity<byte[]> planOf(
       @PathVariable String id,
       @Parameter(description = Range.MOST) @RequestParam(defaultValue = Range.USUAL) int most) {
-    return Answer.excerpt(
-        Excerpt.of(Planner.plan(desk.playbook(), company.rep(id)), Range.known(most)));
+    return Answer.plan(Planner.plan(desk.playbook(), company.rep(id)), Range.known(most));
   }
 
   @GetMapping(path = "/reps/{id}/state", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -206,7 +206,7 @@ class PlannerTest {
     assertThat(plan.heldBack())
         .singleElement()
         .satisfies(held -> assertThat(held.veto()).isTrue())
-        .satisfies(held -> assertThat(held.by().why()).contains("the last one"));
+        .satisfies(held -> assertThat(held.by().title()).contains("the last one"));
   }
 
   private static Plan plan(String rest) {

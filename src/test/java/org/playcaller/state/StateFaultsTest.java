@@ -48,6 +48,8 @@ class StateFaultsTest {
         "'opportunities': [{'id': 'o', 'timesPushed': -1}] | /opportunities/0/timesPushed | -1 | below 0 | whole number from 0",
         "'opportunities': [{'id': 'o', 'amount': 1.1234567}] | /opportunities/0/amount | 1.1234567 | 6 digits | Round",
         "'opportunities': [{'id': 'o', 'amount': 1000000000000001}] | /opportunities/0/amount | 1000000000000001 | out of bounds | up to 1E15",
+        "'bookings': [{'id': 'o', 'amount': 5.0, 'closedOn': '2026-09-02'}, {'id': 'o', 'amount': 5, 'closedOn': '2026-09-02'}] | /bookings/1/id | \"o\" | this amount and day in /bookings/0 already | Keep one",
+        "'opportunities': [{'id': 'o'}], 'bookings': [{'id': 'o', 'amount': 5, 'closedOn': '2026-09-02'}] | /bookings/0/id | \"o\" | still open in /opportunities/0 | counts once",
         "'period': {'start': '2026-09-30', 'end': '2026-09-01'} | /period/end | \"2026-09-01\" | before \"start\" | not before 2026-09-30",
         "'history': {'learned': {'company': {'won': 2, 'lost': 9}, 'rep': {'won': 3, 'lost': 9}}} | /history/learned/rep/won | 3 | more than \"won\" of the company, which is 2 | same deals",
         "'history': {'learned': {'company': {'won': 2, 'lost': 9}, 'team': {'won': 2, 'lost': 10}}} | /history/learned/team/lost | 10 | more than \"lost\" of the company | same deals",
@@ -96,6 +98,27 @@ class StateFaultsTest {
               assertThat(fault.what()).contains(what).endsWith(".");
               assertThat(fault.remedy()).contains(remedy).matches(".*[.?]");
             });
+  }
+
+  @Test
+  void aDealMayBeBookedInPartsAndOpenAgainWhenItWasReturned() {
+    String booked =
+        ", \"bookings\": [{\"id\": \"o\", \"amount\": 5, \"closedOn\": \"2026-09-02\"}, %s]";
+    assertThat(
+            json.read(
+                bytes(
+                    document(
+                        booked.formatted(
+                            "{\"id\": \"o\", \"amount\": 5, \"closedOn\": \"2026-09-03\"}")))))
+        .isNotNull();
+    assertThat(
+            json.read(
+                bytes(
+                    document(
+                        ", \"opportunities\": [{\"id\": \"o\"}]"
+                            + booked.formatted(
+                                "{\"id\": \"o\", \"amount\": -5, \"closedOn\": \"2026-09-03\"}")))))
+        .isNotNull();
   }
 
   @Test

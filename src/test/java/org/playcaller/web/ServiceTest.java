@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,55 @@ class ServiceTest {
     assertThat(others.get("items")).hasSize(left);
     assertThat(others.get("count").asInt()).isEqualTo(left + 1);
     assertThat(Service.json(ofState)).isEqualTo(others);
+  }
+
+  @Test
+  void ofLongTextsFewerItemsAreGivenThanAskedFor() throws Exception {
+    String text = "\\u0001".repeat(450);
+    String deals =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    """
+                    {"id": "o%d", "name": "%s", "organisation": "%s", "amount": %d,
+                     "probability": 0.5, "closeDate": "2026-09-%d", "lastActivityOn": "2026-08-01",
+                     "stage": "%s", "obstacle": {"text": "%s", "removable": true},
+                     "buyingReason": {"text": "%s"}}
+                    """
+                        .formatted(i, text, text, 9000 + i, 17 + i % 14, text, text, text))
+            .collect(Collectors.joining(","));
+    String state =
+        """
+        {"day": "2026-09-16", "rep": {"id": "r"}, "quota": {"amount": 900000}, "bookings": [],
+         "period": {"start": "2026-09-01", "end": "2026-09-30"}, "opportunities": [%s],
+         "leads": [%s], "oldProspects": [%s], "customers": [%s]}
+        """
+            .formatted(
+                deals,
+                many("{'id': 'l%d', 'name': '%s', 'source': 'website', 'answered': false}", text),
+                many("{'id': 'p%d', 'name': '%s', 'saidNoOn': '2026-01-02'}", text),
+                many("{'id': 'c%d', 'name': '%s', 'lastContactOn': '2026-01-02'}", text));
+
+    HttpResponse<byte[]> answer =
+        service.send(
+            service
+                .request("/api/v1/plans?most=50")
+                .header("Content-Type", "application/json")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(state))
+                .build());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).hasSizeLessThan(2_000_000);
+    JsonNode plan = Service.json(answer);
+    assertThat(plan.at("/pipeline/entries").size()).isBetween(1, 49);
+    assertThat(plan.at("/more").get("/pipeline/entries").asInt())
+        .isEqualTo(60 - plan.at("/pipeline/entries").size());
+  }
+
+  private static String many(String one, String text) {
+    return IntStream.range(0, 60)
+        .mapToObj(i -> one.replace('\'', '"').formatted(i, text))
+        .collect(Collectors.joining(","));
   }
 
   @Test
