@@ -58,7 +58,8 @@ final class CardLines {
     return (entry.kind().equals("thanks") ? "thank-you to " : entry.kind() + " with ")
         + entry.with().name()
         + (entry.from() == null ? "" : " at " + entry.from())
-        + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)");
+        + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)")
+        + (entry.hint() == null ? "" : ", " + entry.hint());
   }
 
   /** What to find out first, in words. */

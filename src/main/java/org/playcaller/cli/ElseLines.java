@@ -3,6 +3,7 @@ package org.playcaller.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,26 +49,34 @@ final class ElseLines {
   }
 
   void print() {
-    page.heading("Else");
-    String lifted = shows(PagePart.LIFTED) ? lifted() : "";
-    if (!lifted.isEmpty()) {
-      page.text(2, lifted);
+    List<String> lines = lines();
+    if (!lines.isEmpty()) {
+      page.heading("Else");
+      lines.forEach(line -> page.text(2, line));
     }
-    page.text(2, agreed() + (shows(PagePart.PROSPECTING) ? prospecting() : "") + afterToday());
-    if (plan.pipeline() != null) {
-      page.text(2, pipeline(plan.pipeline()));
+  }
+
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(shows(PagePart.LIFTED) ? lifted() : "");
+    lines.add(
+        agreed()
+            + (shows(PagePart.PROSPECTING) ? prospecting() : "")
+            + (isNews() ? afterToday() : ""));
+    if (plan.pipeline() != null && (shows(PagePart.NO_NEWS) || !isAllKept(plan.pipeline()))) {
+      lines.add(pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
     if (plan.findOut() != null && plan.findOut().worth() == null) {
       // Without a quota all else is little worth knowing.
-      page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
+      lines.add(CardLines.findOut(plan.findOut()) + " (--all).");
     } else if (!untold.isEmpty() && shows(PagePart.UNTOLD)) {
-      page.text(
-          2,
+      lines.add(
           "Not told yet: " + Wording.listed(untold) + "; telling them opens more routes (--all).");
     } else if (untold.isEmpty() && plan.findOut() != null && shows(PagePart.FIND_OUT)) {
-      page.text(2, CardLines.findOut(plan.findOut()) + " (--all).");
+      lines.add(CardLines.findOut(plan.findOut()) + " (--all).");
     }
+    return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private boolean shows(PagePart part) {
@@ -202,6 +211,17 @@ final class ElseLines {
     }
     int after = plan.thisPeriod().size() + plan.nextPeriod().size();
     return "After today: " + cards(after) + " (--week)." + free;
+  }
+
+  private boolean isNews() {
+    return shows(PagePart.NO_NEWS)
+        || !plan.thisPeriod().isEmpty()
+        || !plan.nextPeriod().isEmpty()
+        || !planned().isEmpty();
+  }
+
+  private static boolean isAllKept(Audit audit) {
+    return audit.kept() == audit.entries().size();
   }
 
   private String free(Hours hours) {

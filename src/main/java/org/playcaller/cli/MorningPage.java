@@ -175,6 +175,10 @@ final class MorningPage {
     return minutes < 2 * MINUTES_AN_HOUR ? minutes + " minutes" : hours + " hours";
   }
 
+  private static PagePart reason(boolean isFirst) {
+    return isFirst ? PagePart.FIRST_REASON : PagePart.HELD_REASON;
+  }
+
   /** At most three, one a person. */
   private void holdBack() {
     List<HoldBack.Line> lines =
@@ -186,7 +190,7 @@ final class MorningPage {
       page.heading("Hold back");
       lines.stream()
           .limit(most)
-          .forEach(line -> page.text(2, line.words(shows(PagePart.HELD_REASON))));
+          .forEach(line -> page.text(2, line.words(shows(reason(line == lines.get(0))))));
     }
   }
 }

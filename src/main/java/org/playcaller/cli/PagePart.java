@@ -13,12 +13,16 @@ enum PagePart {
   MISSING,
   PROSPECTING,
   FREE,
+  /** That nothing is laid out after today, and that all deals are kept. */
+  NO_NEWS,
   CHANGE,
   THIRD_HELD,
-  ASK,
   AGREED,
-  SAY,
   HELD_REASON,
+  ASK,
+  /** Why the first of what is held back is. */
+  FIRST_REASON,
+  SAY,
   /** From here on names are long, and lines are cut. */
   WHOLE_LINES(40),
   LONG_LINES(32),

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.plan.Plan.Who;
 import org.playcaller.state.Activity;
@@ -32,11 +33,13 @@ final class CalendarEntries {
   private final State state;
   private final Subjects subjects;
   private final People people;
+  private final WorkingDays worked;
 
   CalendarEntries(State state, Subjects subjects, People people) {
     this.state = state;
     this.subjects = subjects;
     this.people = people;
+    this.worked = WorkingDays.of(state);
   }
 
   /** A talk on a day. */
@@ -74,6 +77,7 @@ final class CalendarEntries {
         activity.from(),
         activity.minutes(),
         word(activity),
+        worked.contains(activity.on()) ? null : CardTimes.DAY_OFF,
         subject == null
             ? subjects.who(activity.with())
             : new Who(subject.id(), people.name(subject)));

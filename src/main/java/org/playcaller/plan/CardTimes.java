@@ -29,7 +29,9 @@ import org.playcaller.state.Told;
  */
 final class CardTimes {
 
-  private static final String DAY_OFF = "a day off for you";
+  /** What is said of a day on which the rep does not work. */
+  static final String DAY_OFF = "a day off for you";
+
   private static final String AS_PLANNED = "as you planned";
   private static final String END_OF_DAY = "at the end of the day";
 

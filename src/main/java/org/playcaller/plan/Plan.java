@@ -338,6 +338,7 @@ public record Plan(
    * @param from the time of day it begins
    * @param minutes how long it is to take
    * @param kind what is planned, in a word: a call, a meeting
+   * @param hint what else there is to know of its day; null for nothing
    * @param with whom it is with
    */
   public record CalendarEntry(
@@ -345,6 +346,7 @@ public record Plan(
       @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
       @Nullable Integer minutes,
       String kind,
+      @Nullable String hint,
       Who with) {}
 
   /**

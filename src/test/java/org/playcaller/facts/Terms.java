@@ -10,6 +10,7 @@ final class Terms {
           Map.entry("behind", 0.9),
           Map.entry("contact spacing", 2.0),
           Map.entry("follow-up cadence", 7.0),
+          Map.entry("fresh lead", 1.0),
           Map.entry("gross margin", 0.5),
           Map.entry("guess strength", 20.0),
           Map.entry("let go probability", 0.1),
