@@ -3,6 +3,7 @@ package org.playcaller.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,10 @@ final class CheckCommand implements Callable<Integer> {
             .map(ScenarioCase::state)
             .toList();
     List<Remark> remarks = Lint.of(playbook, Company.load(company, new StateJson()).reps(), given);
-    remarks.forEach(remark -> out.println(shown(origin, remark)));
+    // What is to be mended comes last, right above the sum, where it is read.
+    remarks.stream()
+        .sorted(Comparator.comparing(remark -> !remark.kind().isNote()))
+        .forEach(remark -> out.println(shown(origin, remark)));
     long notes = remarks.stream().filter(remark -> remark.kind().isNote()).count();
     out.printf("%d to mend, %d to look at%n", remarks.size() - notes, notes);
     return notes == remarks.size() ? 0 : 1;

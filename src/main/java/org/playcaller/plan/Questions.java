@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -32,15 +31,10 @@ import org.playcaller.state.State;
  */
 final class Questions {
 
-  private record Key(String of, String measure, String who) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      return Comparator.comparing(Key::of)
-          .thenComparing(Key::measure)
-          .thenComparing(Key::who)
-          .compare(this, other);
-    }
-  }
+  private record Key(String of, String measure, String who) {}
+
+  private static final Comparator<Key> ORDER =
+      Comparator.comparing(Key::of).thenComparing(Key::measure).thenComparing(Key::who);
 
   private static final class Stake {
     private final TreeSet<String> plays = new TreeSet<>();
@@ -93,7 +87,7 @@ final class Questions {
           .computeIfAbsent(gap.play().id() + " " + id(gap.fact()), k -> new ArrayList<>())
           .add(gap);
     }
-    TreeMap<Key, Stake> stakes = new TreeMap<>();
+    Map<Key, Stake> stakes = new HashMap<>();
     for (List<Gap> call : byCall.values()) {
       Gap gap = call.get(0);
       if (call.size() == 1 && gap.play().kind() == AdviceKind.RECOMMEND) {
@@ -103,7 +97,7 @@ final class Questions {
     return stakes.entrySet().stream()
         .max(
             Comparator.<Map.Entry<Key, Stake>>comparingDouble(e -> e.getValue().worth)
-                .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .thenComparing(Map.Entry::getKey, ORDER.reversed()))
         .filter(best -> best.getValue().worth > 0)
         .map(best -> question(best.getKey(), best.getValue()))
         .orElse(null);

@@ -82,7 +82,11 @@ final class Withheld {
     facts.all().forEach(this::meant);
     Told.of(state.activities()).stream()
         .filter(activity -> activity.isPlanned(state.day()))
-        .sorted(Comparator.comparing(Activity::on).thenComparing(Activity::toString))
+        .sorted(
+            Comparator.comparing(Activity::on)
+                // All of it written out tells any two apart, and takes long to write.
+                .thenComparing(Activity::id, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Activity::toString))
         .forEach(this::planned);
   }
 
