@@ -361,17 +361,17 @@ public record StandingFact(
 
   /**
    * Whether nobody can tell yet that a rep is behind: in the first tenth of the period, as long as
-   * somebody who sells just what the quota asks for has nothing by now in one case of two or more.
+   * somebody who sells just what the quota asks for has nothing by now in one case of two or more;
+   * where nobody knows what a deal is worth, in the first twentieth.
    */
   private static boolean isTooEarly(
       Progress progress, @Nullable Double share, @Nullable Double usual) {
     Double expected = Numbers.times(progress.quota(), share);
     Double deals = progress.countsDeals() ? expected : Numbers.over(expected, usual);
     return progress.won() != null
-        && deals != null
+        && expected != null
         && progress.won() < expected
-        && share < EARLY
-        && Math.exp(-deals) > 0.5;
+        && (deals == null ? share < EARLY / 2 : share < EARLY && Math.exp(-deals) > 0.5);
   }
 
   /**

@@ -138,14 +138,13 @@ final class Days {
    */
   private @Nullable LocalDate madeFree(Draft draft) {
     LocalDate until = draft.until();
-    if (until == null || draft.list() != null || moves >= MOST_MOVES) {
+    boolean isForNothing = draft.gain() != null && draft.gain().total() <= 0;
+    if (until == null || draft.list() != null || isForNothing || moves >= MOST_MOVES) {
       return null;
     }
     moves++;
-    for (LocalDate day : calendar.days()) {
-      if (day.isAfter(until)) {
-        return null;
-      }
+    // From the last day on: the first days are those of the deals that are worth most.
+    for (LocalDate day : fromTheLast(until)) {
       boolean isEarly = draft.from() != null && day.isBefore(draft.from());
       if (!isEarly && draft.fixed() == null && agenda.leavesFree(draft, day)) {
         for (Draft other : movable(day, until)) {
@@ -162,6 +161,13 @@ final class Days {
       }
     }
     return null;
+  }
+
+  private List<LocalDate> fromTheLast(LocalDate until) {
+    List<LocalDate> days =
+        new ArrayList<>(calendar.days().stream().filter(day -> !day.isAfter(until)).toList());
+    Collections.reverse(days);
+    return days;
   }
 
   /**

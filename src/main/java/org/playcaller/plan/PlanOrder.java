@@ -75,11 +75,6 @@ final class PlanOrder {
             .thenComparing(
                 (a, b) -> {
                   if (a.urgency() <= 0) {
-                    int byDay =
-                        Boolean.compare(!isDueByTomorrow(a.draft()), !isDueByTomorrow(b.draft()));
-                    if (byDay != 0 && a.urgency() == 0) {
-                      return byDay;
-                    }
                     int byWorth = Double.compare(b.worth(), a.worth());
                     return byWorth != 0
                         ? byWorth

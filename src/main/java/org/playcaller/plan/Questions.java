@@ -64,7 +64,7 @@ final class Questions {
       lacks.add("from when to when it runs");
     }
     if (state.bookings() == null) {
-      lacks.add("what you have closed-won in it");
+      lacks.add("what you have closed-won in this period");
     }
     return lacks;
   }

@@ -380,7 +380,7 @@ class PlanFitsTest {
     String deal = "\"opportunities\": [{\"id\": \"o\", \"amount\": 9000}]";
     assertThat(told(deal).findOut().ask())
         .isEqualTo(
-            "what your quota is, from when to when it runs and what you have closed-won in it");
+            "what your quota is, from when to when it runs and what you have closed-won in this period");
     String period = ", \"period\": {\"start\": \"2026-09-01\", \"end\": \"2026-09-30\"}";
     assertThat(told(deal + period + ", \"bookings\": []").findOut().ask())
         .isEqualTo("what your quota is");
