@@ -73,7 +73,7 @@ record AgreedStep(
 
   /**
    * Whether a word of theirs led to it: what they wrote before its day, and longer ago than
-   * contacts are apart, is what it was agreed on.
+   * contacts are apart, is what it was agreed on. A step of ours that is overdue settled nothing.
    *
    * @param reply days since that word
    */

@@ -64,21 +64,22 @@ final class CardGoals {
   }
 
   /**
-   * What an answer leads on to: what matters most of what there is to say; what they are late with
-   * leads to a new date where the date has passed.
+   * What an answer, or a thank-you, leads on to: what matters most of what there is to say; what
+   * they are late with leads to a new date where the date has passed.
    */
   private String then(Draft draft, Scored main) {
-    boolean isAnswer = main.act() == Act.THANK || main.act() == Act.ANSWER && !main.isBare();
-    return !isAnswer && !Draft.isOverdue(main)
+    boolean opens = main.act() == Act.THANK || main.act() == Act.ANSWER && !main.isBare();
+    return !opens && !Draft.isOverdue(main)
         ? ""
         : draft.points().stream()
             .filter(one -> one != main)
-            .filter(one -> isAnswer ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
+            .filter(one -> opens ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
             .findFirst()
             .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
             .orElse("");
   }
 
+  /** What a meeting is for: what matters most of what there is to say, else to be ready for it. */
   private String meetingFor(Draft draft, String title) {
     return draft.points().stream()
         .filter(one -> one.act().part() == Part.MATTER)
