@@ -2,6 +2,7 @@ package org.playcaller.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.WordUtils;
@@ -17,6 +18,11 @@ final class Page {
   private static final String CUT = "…";
   private static final String PERCENT = " %";
   private static final String KEPT_PERCENT = "\u00a0%";
+
+  /** Signs that could drive a terminal, turn the direction of writing, or break a line. */
+  static final String UNSAFE_SIGNS = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}";
+
+  private static final Pattern UNSAFE = Pattern.compile("[" + UNSAFE_SIGNS + "]");
 
   private final PrintWriter out;
   private final int width;
@@ -100,6 +106,6 @@ final class Page {
    * separators of lines: each could rewrite what a terminal shows.
    */
   static String plain(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+    return UNSAFE.matcher(text).replaceAll(" ");
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Terminal extends FilterWriter {
 
-  private static final String DRIVING = "[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\n\\r\\t]]";
+  private static final String DRIVING = "[" + Page.UNSAFE_SIGNS + "&&[^\\n\\r\\t]]";
   private static final Pattern UNSAFE = Pattern.compile("(?!\\x1b\\[[0-9;]*m)" + DRIVING);
   private static final Pattern ANY = Pattern.compile(DRIVING);
   private static final String REPLACEMENT = "\ufffd";
