@@ -46,7 +46,7 @@ final class CardGoals {
     goal += main.isBare() ? noMore(subject) : "";
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
-    goal += goal.endsWith("?") || goal.endsWith(".") ? "" : ".";
+    goal = ended(goal);
     String title = CardTitles.title(draft, main.act(), who, goal);
     if (main.act() == Act.PREPARE) {
       // To be ready for it is what any meeting asks for; what it is for is what matters most.
@@ -84,9 +84,12 @@ final class CardGoals {
     return draft.points().stream()
         .filter(one -> one.act().part() == Part.MATTER)
         .findFirst()
-        .map(one -> points.goal(one.advice()))
-        .map(goal -> goal + (goal.endsWith("?") || goal.endsWith(".") ? "" : "."))
+        .map(one -> ended(points.goal(one.advice())))
         .orElse(title + ".");
+  }
+
+  private static String ended(String goal) {
+    return goal.endsWith("?") || goal.endsWith(".") ? goal : goal + ".";
   }
 
   private static boolean leadsOn(Scored one) {

@@ -83,7 +83,9 @@ final class Conversation {
       List<Scored> all = List.copyOf(points);
       points.removeIf(one -> isAnAsk(one) && !isThankedAndDue(all, one));
     }
-    addLikewise(byImportance, points);
+    if (points.size() < byImportance.size()) {
+      addLikewise(byImportance, points);
+    }
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
     return drafts.of(
@@ -119,8 +121,8 @@ final class Conversation {
   private void addLikewise(List<Scored> byImportance, List<Scored> points) {
     LocalDate from = Drafts.firstDay(points);
     for (Scored about : List.copyOf(points)) {
-      List<OpportunityFact> deals = Draft.deals(points);
-      if (deals.contains(about.advice().subject()) && isForAll(about)) {
+      if (isForAll(about)) {
+        List<OpportunityFact> deals = Draft.deals(points);
         byImportance.stream()
             .filter(one -> one.advice().play() == about.advice().play())
             .filter(one -> Objects.equals(one.from(), about.from()))
@@ -133,7 +135,8 @@ final class Conversation {
   }
 
   private static boolean isForAll(Scored about) {
-    return about.route().lane() == Lane.SELLING
+    return about.advice().subject() instanceof OpportunityFact
+        && about.route().lane() == Lane.SELLING
         && about.act().part() != Part.RELATIONSHIP
         && !about.isBare();
   }

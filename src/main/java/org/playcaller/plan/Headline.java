@@ -103,7 +103,7 @@ final class Headline {
       return "The period is over, and the quota was not made: " + won + ".";
     }
     String where = pace();
-    boolean isBehind = where.contains("ehind");
+    boolean isBehind = isBehind(where);
     // On pace the rate so far is what it takes, give or take a little.
     String missing = new MissingText(standing, wording, isFar() && isBehind).text(this::little);
     String how = reach(where);
@@ -114,6 +114,11 @@ final class Headline {
         + missing
         + ChanceText.of(state, facts, terms, wording, spokenOf)
         + ".";
+  }
+
+  /** Whether the words for the pace say that the rep is behind it, however little. */
+  private static boolean isBehind(String pace) {
+    return pace.contains("ehind");
   }
 
   private boolean isFar() {
@@ -174,7 +179,7 @@ final class Headline {
       return "";
     }
     boolean isGood = reach == Reach.FEASIBLE;
-    boolean isBehind = pace.contains("ehind");
+    boolean isBehind = isBehind(pace);
     if (reach == Reach.FAR && QuotaReach.mayComeNear(facts, terms)) {
       return isBehind || standing.pace() == null ? "" : ", but " + little();
     }
