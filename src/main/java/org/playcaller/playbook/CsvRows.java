@@ -22,9 +22,10 @@ final class CsvRows {
    *
    * @param number its line
    * @param name its first field, also where the others cannot be made out
+   * @param text the whole line
    * @param fields its fields; empty, with a fault, where there are not as many as columns
    */
-  record Row(int number, String name, List<String> fields) {
+  record Row(int number, String name, String text, List<String> fields) {
 
     /** Where a field begins in the line, in a row without quotes. */
     int column(int field) {
@@ -68,7 +69,8 @@ final class CsvRows {
     }
     return new Row(
         number,
-        fields.isEmpty() ? line.split("[,;]", 2)[0] : fields.get(0),
+        fields.size() == columns.size() ? fields.get(0) : line.split("[,;\t]", 2)[0],
+        line,
         fields.size() == columns.size() ? fields : List.of());
   }
 

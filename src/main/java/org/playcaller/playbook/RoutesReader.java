@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Reads routes.csv: what comes first, and how much of it a day. */
@@ -16,6 +17,7 @@ final class RoutesReader {
       List.of("route", "lane", "order", "most a day", "reason");
   private static final List<String> LANES =
       Arrays.stream(Lane.values()).map(lane -> lane.word().replace('-', ' ')).toList();
+  private static final String SELLING = LANES.get(Lane.SELLING.ordinal());
   private static final Pattern NAME = Pattern.compile("[a-z]+(?: [a-z]+)*");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}");
 
@@ -43,18 +45,25 @@ final class RoutesReader {
   }
 
   private void add(CsvRows.Row row) {
-    Route route =
-        row.fields().isEmpty()
-            ? new Route(row.name(), Lane.SELLING, 1, null, "", row.number())
-            : route(row);
-    Route before = routes.putIfAbsent(row.name(), route);
+    Route route = row.fields().isEmpty() ? broken(row) : route(row);
+    Route before = routes.putIfAbsent(route.name(), route);
     if (before != null) {
       fault(
           row,
           0,
-          "the route " + Signs.quoted(row.name()) + " stands on line " + before.line() + " too",
+          "the route " + Signs.quoted(route.name()) + " stands on line " + before.line() + " too",
           Remedy.of("remove one of them"));
     }
+  }
+
+  /**
+   * What can be made out of a row with a comma too many or too few, so that no route is said to be
+   * missing and no play to ask for the wrong one.
+   */
+  private static Route broken(CsvRows.Row row) {
+    String lane = LANES.stream().filter(row.text()::contains).findFirst().orElse(SELLING);
+    String name = StringUtils.removeEnd(row.name(), " " + lane);
+    return new Route(name, Lane.values()[LANES.indexOf(lane)], 1, null, "", row.number());
   }
 
   private Route route(CsvRows.Row row) {
@@ -66,6 +75,7 @@ final class RoutesReader {
           Remedy.of("write it in lower case letters, with one blank between words"));
     }
     String lane = row.fields().get(1);
+    String meant = Nearest.of(lane, LANES);
     if (!LANES.contains(lane)) {
       fault(
           row,
@@ -97,7 +107,7 @@ final class RoutesReader {
     }
     return new Route(
         row.name(),
-        LANES.contains(lane) ? Lane.values()[LANES.indexOf(lane)] : Lane.SELLING,
+        Lane.values()[LANES.indexOf(meant == null ? SELLING : meant)],
         order == null ? 1 : order,
         most,
         row.fields().get(4),

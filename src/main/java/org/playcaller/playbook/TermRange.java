@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the value is more than this
  * @param most the value is this at most
  * @param words the range in words, with an example
- * @param unit what it is counted in, whatever else is told of it; null for any
+ * @param unit what it is counted in, in whole numbers, whatever else is told of it; null for any
  */
 record TermRange(double above, double most, String words, @Nullable String unit) {
 
@@ -54,7 +54,10 @@ record TermRange(double above, double most, String words, @Nullable String unit)
 
   private static TermRange days(int least, int most) {
     return new TermRange(
-        Math.nextDown((double) least), most, "use " + least + " to " + most + " days", "days");
+        Math.nextDown((double) least),
+        most,
+        "use " + least + " to " + most + " days, a whole number",
+        "days");
   }
 
   /** The range of a term; null where any number from 0 up will do. */
@@ -63,6 +66,7 @@ record TermRange(double above, double most, String words, @Nullable String unit)
   }
 
   boolean holds(double value) {
-    return value > above && value <= most;
+    boolean whole = unit == null || value == Math.rint(value);
+    return whole && value > above && value <= most;
   }
 }

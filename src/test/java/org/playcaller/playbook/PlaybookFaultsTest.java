@@ -225,6 +225,7 @@ class PlaybookFaultsTest {
     "massively behind, 0.65, 0.95, not above that of \"\"behind\"\"",
     "behind, 0.9, 1.5, use a pace from 0.5 to 1",
     "behind, 0.9, 0.49, use a pace from 0.5 to 1",
+    "contact spacing, 2, 2.5, 'use 0 to 365 days, a whole number'",
   })
   void aTermThatWouldMakeAFalseSentenceIsAFault(
       String term, String sound, String value, String remedy) {

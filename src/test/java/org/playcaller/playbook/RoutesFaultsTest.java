@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in routes.csv is said at its place, with what to do. */
 class RoutesFaultsTest {
@@ -44,6 +45,21 @@ class RoutesFaultsTest {
   void aFaultIsSaidAtItsPlace(String sound, String faulty, String place, String says) {
     assertThat(faults(FILE, edited(FILE, sound, faulty)))
         .anySatisfy(fault -> assertThat(fault).startsWith(FILE + ":" + place + " ").contains(says));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "catch up get straight,1,,",
+        "catch up,get straight;1;;",
+        "catch up;get straight;1;;"
+      })
+  void aCommaThatIsLostIsTheOnlyFault(String faulty) {
+    assertThat(faults(FILE, edited(FILE, "catch up,get straight,1,,", faulty)))
+        .singleElement()
+        .asString()
+        .startsWith(FILE + ":8:1 ")
+        .contains("columns instead of 5");
   }
 
   @Test
