@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.playcaller.facts.Unit;
+import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Route;
 import org.playcaller.playbook.Wording;
 
@@ -21,21 +22,27 @@ final class Agenda {
   /** Nobody does more than five things on a day well. */
   static final int MOST_CARDS = 5;
 
+  /** What is owed takes so many of them at least: the first of it, and a list of the others. */
+  private static final int OWED_CARDS = 2;
+
   /** What one day holds so far. */
   private static final class Load {
     private final Map<String, Integer> ofRoute = new HashMap<>();
     private final Set<String> lists = new HashSet<>();
     private int cards;
+    private int owed;
     private boolean desk;
   }
 
   private final Calendar calendar;
+  private final LocalDate today;
   private final Contacts contacts;
   private final Map<LocalDate, Load> loads = new HashMap<>();
   private final Map<String, LocalDate> firstOpen = new HashMap<>();
 
-  Agenda(Calendar calendar, Contacts contacts) {
+  Agenda(Calendar calendar, LocalDate today, Contacts contacts) {
     this.calendar = calendar;
+    this.today = today;
     this.contacts = contacts;
   }
 
@@ -45,7 +52,9 @@ final class Agenda {
     calendar.take(day, taken);
     Load load = loads.computeIfAbsent(day, one -> new Load());
     load.ofRoute.merge(draft.route().name(), 1, Integer::sum);
-    load.cards += isNew(draft, load) ? 1 : 0;
+    int card = isNew(draft, load) ? 1 : 0;
+    load.cards += card;
+    load.owed += draft.lane() == Lane.OWED ? card : 0;
     load.desk |= draft.kind() == CardKind.DESK;
     if (draft.list() != null) {
       load.lists.add(list(draft));
@@ -77,7 +86,17 @@ final class Agenda {
     Load load = loads.getOrDefault(day, new Load());
     return !isFull(draft.route(), day)
         && !(draft.kind() == CardKind.DESK && load.desk)
-        && (load.cards < MOST_CARDS || !isNew(draft, load));
+        && (load.cards < MOST_CARDS || !isNew(draft, load) || isLastChance(draft, day, load));
+  }
+
+  /**
+   * Whether a deal has only today left, and what is owed today can make room as a list: no more
+   * than the first of it stands by itself then.
+   */
+  private boolean isLastChance(Draft draft, LocalDate day, Load load) {
+    return day.equals(today)
+        && draft.isDue(today, calendar.dayAfter(today))
+        && load.cards - load.owed < MOST_CARDS - Math.min(load.owed, OWED_CARDS);
   }
 
   /** Whether a draft keeps away from all that is said to the person about that day. */
@@ -129,8 +148,11 @@ final class Agenda {
     if (inTime.isEmpty()) {
       return "No working day is left for it.";
     }
-    if (inTime.stream().anyMatch(day -> leavesFree(draft, day))) {
-      return "No day that is left has room for it.";
+    List<LocalDate> apart = inTime.stream().filter(day -> leavesFree(draft, day)).toList();
+    if (!apart.isEmpty()) {
+      return apart.stream().anyMatch(day -> calendar.hasRoom(day, draft.minutes()))
+          ? "It is not among the " + MOST_CARDS + " cards of a day that is left for it."
+          : "No day that is left has the hours for it.";
     }
     return inTime.stream()
         .map(day -> contacts.tooNear(draft, day))

@@ -76,8 +76,9 @@ final class CardGroups {
     Map<Group, LocalTime> clock = new IdentityHashMap<>();
     ordered.forEach(group -> clock.put(group, timeOf(group)));
     List<Group> inOrder = atTheirTimes(ordered, clock);
-    boolean isTooMuch = ordered.stream().filter(Group::isOwed).count() > Agenda.MOST_CARDS;
-    return isTooMuch ? owedTogether(inOrder) : asAgreed(inOrder, clock);
+    return ordered.size() > Agenda.MOST_CARDS && ordered.stream().filter(Group::isOwed).count() > 1
+        ? owedTogether(inOrder, clock)
+        : asAgreed(inOrder, clock);
   }
 
   /** What is laid on later days, by day, and what has none. */
@@ -203,18 +204,25 @@ final class CardGroups {
   }
 
   /**
-   * What is owed to more people than a day has cards for becomes one list, the last of the owed.
+   * Where there is more to do than a day has cards for, what is owed makes room: the last of it
+   * becomes one list, and that of which the time is agreed is the last to.
    */
-  private List<Group> owedTogether(List<Group> groups) {
+  private static List<Group> owedTogether(List<Group> groups, Map<Group, LocalTime> clock) {
     List<Group> owed = groups.stream().filter(Group::isOwed).toList();
-    if (owed.size() <= Agenda.MOST_CARDS) {
-      return groups;
-    }
-    List<Group> together = new ArrayList<>(owed.subList(0, Agenda.MOST_CARDS - 1));
+    List<Group> others = groups.stream().filter(group -> !group.isOwed()).toList();
+    List<Group> kept =
+        owed.stream()
+            .sorted(
+                Comparator.comparing(group -> clock.get(group) == null && !group.first().answers()))
+            .limit(Math.max(1, Agenda.MOST_CARDS - 1 - others.size()))
+            .toList();
+    List<Group> together = new ArrayList<>(owed.stream().filter(kept::contains).toList());
     List<Draft> rest = new ArrayList<>();
-    owed.subList(Agenda.MOST_CARDS - 1, owed.size()).forEach(group -> rest.addAll(group.drafts()));
-    together.add(new Group(rest, today));
-    groups.stream().filter(group -> !group.isOwed()).forEach(together::add);
+    owed.stream()
+        .filter(group -> !kept.contains(group))
+        .forEach(group -> rest.addAll(group.drafts()));
+    together.add(new Group(rest, groups.get(0).day()));
+    together.addAll(others);
     return together;
   }
 }

@@ -114,7 +114,7 @@ final class CardMaker {
     Draft laid = slot.group().first();
     boolean isWritten =
         laid.kind() == CardKind.CALL
-            && times.isOutOfHours(laid, day)
+            && times.isForWriting(laid, day)
             && times.agreedAt(laid, Objects.requireNonNull(day)) == null;
     Draft draft = isWritten ? laid.inWriting() : laid;
     Scored main = draft.main();

@@ -156,8 +156,11 @@ final class CardTimes {
     return draft.points().stream().anyMatch(one -> one.act() == act);
   }
 
-  /** Whether nobody is to call at the time at which the client of a draft wants to be called. */
-  boolean isOutOfHours(Draft draft, @Nullable LocalDate day) {
+  /**
+   * Whether nobody is to call at the time at which the client of a draft wants to be called, or the
+   * client waits for an answer, which does not wait for that time.
+   */
+  boolean isForWriting(Draft draft, @Nullable LocalDate day) {
     boolean isTheirs = day != null && draft.isContact() && !draft.isPlannedFor(day);
     When theirs = isTheirs ? theirs(draft, day) : null;
     return theirs != null && theirs.from() == null;
@@ -170,6 +173,9 @@ final class CardTimes {
   @Nullable LocalTime wishedAt(Draft draft, LocalDate day) {
     if (draft.planned() != null && draft.isPlannedFor(day)) {
       return draft.planned().from();
+    }
+    if (draft.answers()) {
+      return null;
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     return theirs == null ? null : theirs.yours() == null ? theirs.from() : theirs.yours();
@@ -185,6 +191,12 @@ final class CardTimes {
         if (asked.isOutOfHours(day)) {
           // A message is there when they begin.
           return new When(day, null, null, null, asked.whyNot(day));
+        }
+        if (draft.answers()) {
+          String clock = clock(asked, there, day);
+          String suits = "a call suits them at " + asked.yours();
+          return new When(
+              day, null, null, null, clock.isEmpty() ? suits : suits + " (" + clock + ")");
         }
         Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
         boolean isTheSame = asked.yours().equals(time);

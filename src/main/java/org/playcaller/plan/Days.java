@@ -61,7 +61,7 @@ final class Days {
     this.calendar = calendar;
     this.today = today;
     this.nextDay = calendar.dayAfter(today);
-    this.agenda = new Agenda(calendar, contacts);
+    this.agenda = new Agenda(calendar, today, contacts);
     this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
     // What has a day of its own keeps its place there before what can be done on any; what is due
     // today comes before what can wait.

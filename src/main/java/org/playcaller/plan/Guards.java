@@ -67,11 +67,17 @@ final class Guards {
       } else if (letsGo(one)) {
         lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
       }
-      Act act = one.play().act();
-      if (act != null && act.isWaitedFor() && one.subject() != null && isDue(one)) {
-        awaiting.add(one.subject().person());
-      }
     }
+    // Nobody waits for what is held back whatever the day, such as a step of a deal that is let go.
+    advice.stream()
+        .filter(Guards::isWaitedFor)
+        .filter(one -> against(one).stream().allMatch(Guards::isSpacing))
+        .forEach(one -> awaiting.add(Objects.requireNonNull(one.subject()).person()));
+  }
+
+  private static boolean isWaitedFor(Advice one) {
+    Act act = one.play().act();
+    return act != null && act.isWaitedFor() && one.subject() != null && isDue(one);
   }
 
   /**

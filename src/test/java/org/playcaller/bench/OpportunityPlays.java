@@ -158,8 +158,13 @@ final class OpportunityPlays {
     if (atLeast(o.daysToClose(), 0)
         && atMost(o.daysToClose(), 3)
         && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.95)) {
+        && atMost(o.probability(), 0.6)) {
       leaving.leave("ask-what-is-missing", o);
+    }
+    if (atLeast(o.daysToClose(), 4)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.probability(), 0.1)) {
+      leaving.leave("agree-on-the-last-days", o);
     }
     if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP) {
       leaving.leave("end-of-day", o);

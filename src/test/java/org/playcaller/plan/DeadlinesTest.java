@@ -65,7 +65,35 @@ class DeadlinesTest {
     List<Card> none = plan.thisPeriod().stream().filter(card -> card.when() == null).toList();
     assertThat(none).hasSize(2);
     assertThat(none)
-        .allMatch(card -> card.because().endsWith("No day that is left has room for it."));
+        .allMatch(
+            card ->
+                card.because()
+                    .endsWith("It is not among the 5 cards of a day that is left for it."));
+  }
+
+  @Test
+  void whereTheHoursAreFewThatIsSaid() {
+    Plan plan = plan(all(7, "2026-09-16"), "", ", \"hoursPerDay\": 1");
+    List<Card> none = plan.thisPeriod().stream().filter(card -> card.when() == null).toList();
+    assertThat(none).hasSizeGreaterThan(2);
+    assertThat(none)
+        .allMatch(card -> card.because().endsWith("No day that is left has the hours for it."));
+  }
+
+  @Test
+  void whatIsOwedMakesRoomForDealsThatAreDueToday() {
+    String owed =
+        IntStream.range(0, 6)
+            .mapToObj(i -> "{\"id\": \"n-" + i + "\", \"helpedOn\": \"2026-09-0" + (i + 1) + "\"}")
+            .collect(Collectors.joining(", "));
+    Plan plan =
+        plan(
+            all(4, "2026-09-16") + ", " + deal("later", 90000, "2026-09-25", "2026-09-01"),
+            ", \"network\": [" + owed + "]");
+    assertThat(plan.today()).hasSize(5);
+    assertThat(plan.today().stream().flatMap(card -> card.deals().stream()).map(DealAtHand::id))
+        .hasSizeGreaterThanOrEqualTo(3)
+        .allMatch(id -> id.startsWith("deal-"));
   }
 
   @Test
@@ -119,13 +147,17 @@ class DeadlinesTest {
   }
 
   private static Plan plan(String deals, String more) {
+    return plan(deals, more, "");
+  }
+
+  private static Plan plan(String deals, String more, String ofRep) {
     String json =
         """
-        {"day": "%s", "currency": "EUR", "rep": {"id": "r"},
+        {"day": "%s", "currency": "EUR", "rep": {"id": "r"%s},
          "period": {"start": "2026-09-01", "end": "2026-09-30"}, "quota": {"amount": 90000},
          "bookings": [], "opportunities": [%s]%s}
         """
-            .formatted(DAY, deals, more);
+            .formatted(DAY, ofRep, deals, more);
     return Planner.plan(PLAYBOOK, new StateJson().read(json.getBytes(StandardCharsets.UTF_8)));
   }
 
