@@ -114,14 +114,25 @@ final class ElseLines {
     boolean isTomorrow = next.equals(plan.day().plusDays(1));
     if (!shows(PagePart.AGREED)) {
       // However little room there is, nobody is to be caught unprepared by the next day.
-      return isTomorrow
-          ? "Due tomorrow: " + (due.size() == 1 ? "1 contact" : due.size() + " contacts") + ". "
-          : "";
+      return isTomorrow ? "Due tomorrow: " + counted(due.size(), agreed) + ". " : "";
     }
     return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
         + due.get(0)
         + (more == 0 ? "" : ", and " + more + " more")
         + ". ";
+  }
+
+  /** How many contacts and how many events are due tomorrow, in words. */
+  private String counted(int due, List<Card> agreed) {
+    int events = (int) agreed.stream().filter(this::isEventTomorrow).count();
+    List<String> counted = new ArrayList<>();
+    if (due > events) {
+      counted.add(due - events == 1 ? "1 contact" : due - events + " contacts");
+    }
+    if (events > 0) {
+      counted.add(events == 1 ? "1 event" : events + " events");
+    }
+    return Wording.listed(counted);
   }
 
   /** An event does not wait until somebody looks at the week. */

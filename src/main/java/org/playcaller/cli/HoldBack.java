@@ -1,6 +1,9 @@
 package org.playcaller.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,8 +23,9 @@ import org.playcaller.plan.Plan.HeldAct;
 
 /**
  * What the morning page tells to hold back, one line a person: what is about to be done amiss to
- * those on today's list, then to others, then to everybody, then what nobody means to do. What is
- * said of a deal that today's list speaks of is said there.
+ * those on today's list, then to others, then to everybody, then what nobody means to do; of each
+ * what must never be done first, then what the rep means to do, then by what the deal is worth.
+ * What is said of a deal that today's list speaks of is said there.
  */
 final class HoldBack {
 
@@ -41,14 +45,36 @@ final class HoldBack {
    *
    * @param by the first guard or warning over the person
    * @param isIdle whether nobody means to do what it holds back
+   * @param isForNow whether time ends it
    * @param acts what is about to be done to them
    * @param due the deal of theirs whose date comes before they may be contacted again; null for
    *     none
+   * @param also what else is about to be done amiss to them
    */
-  record Line(Finding by, boolean isIdle, Set<String> acts, @Nullable DealAtHand due) {
+  record Line(
+      Finding by,
+      boolean isIdle,
+      boolean isForNow,
+      Set<String> acts,
+      @Nullable DealAtHand due,
+      List<String> also) {
 
-    /** The line, with the first sentence of the reason or without. */
-    String words(boolean withReason) {
+    Line(Finding by, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
+      this(by, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
+    }
+
+    /** Whether more is amiss with it than that it comes too soon. */
+    boolean isGrave() {
+      return by.who() != null && !isIdle && (!isForNow || !also.isEmpty());
+    }
+
+    /**
+     * The line.
+     *
+     * @param withReason whether with the first sentence of the reason
+     * @param withOthers whether with what else is amiss
+     */
+    String words(boolean withReason, boolean withOthers) {
       List<String> named = List.copyOf(acts);
       String meant =
           named.size() > MOST_ACTS
@@ -60,6 +86,7 @@ final class HoldBack {
       return by.title()
           + (meant.isEmpty() ? "" : " (" + meant + ")")
           + (withReason ? ": " + first(by.why()) : ".")
+          + (withOthers && !also.isEmpty() ? " " + also.get(0) + "." : "")
           + (due == null
               ? ""
               : " " + due.name() + " is due before you may call again: wait for their word.");
@@ -74,6 +101,7 @@ final class HoldBack {
   private final Plan plan;
   private final Set<String> today;
   private final Map<String, DealAtHand> unlaid;
+  private final Map<String, BigDecimal> amounts = new HashMap<>();
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
   private HoldBack(Plan plan) {
@@ -81,6 +109,19 @@ final class HoldBack {
     this.today =
         plan.today().stream().flatMap(card -> ids(card).stream()).collect(Collectors.toSet());
     this.unlaid = unlaid(plan);
+    if (plan.pipeline() != null) {
+      plan.pipeline().entries().stream()
+          .filter(entry -> entry.amount() != null)
+          .forEach(entry -> amounts.put(entry.who().id(), entry.amount()));
+    }
+    plan.cards().stream()
+        .filter(card -> card.who() != null)
+        .forEach(
+            card ->
+                card.deals().stream()
+                    .map(DealAtHand::amount)
+                    .filter(Objects::nonNull)
+                    .forEach(amount -> amounts.merge(card.who().id(), amount, BigDecimal::max)));
   }
 
   /** The lines, what matters most first. */
@@ -92,8 +133,25 @@ final class HoldBack {
     return List.copyOf(all.lines.values());
   }
 
+  /** What the rep means to do first, then what the largest deals are in. */
+  private Comparator<Finding> gravest() {
+    return Comparator.<Finding, Boolean>comparing(one -> !one.isMeant())
+        .thenComparing(this::amount, Comparator.reverseOrder());
+  }
+
+  private BigDecimal amount(Finding one) {
+    BigDecimal amount = one.who() == null ? null : amounts.get(one.who().id());
+    return amount == null ? BigDecimal.ZERO : amount;
+  }
+
   private void add(Concern concern) {
-    for (Held held : plan.held()) {
+    List<Held> inOrder =
+        plan.held().stream()
+            .sorted(
+                Comparator.<Held, Boolean>comparing(held -> !held.veto())
+                    .thenComparing(Held::by, gravest()))
+            .toList();
+    for (Held held : inOrder) {
       DealAtHand due = dueBefore(held);
       boolean isAbout = isAboutToBeDone(held) || due != null;
       if (!isAbout && held.until() != null) {
@@ -101,7 +159,7 @@ final class HoldBack {
         continue;
       }
       if (concern(held.by(), isAbout) == concern) {
-        Line line = line(held.by(), concern, due);
+        Line line = line(held, concern, due);
         held.holds().stream()
             .filter(act -> act.play() == null)
             .map(HeldAct::title)
@@ -110,15 +168,39 @@ final class HoldBack {
     }
     plan.warnings().stream()
         .filter(warning -> concern(warning, true) == concern)
-        .forEach(warning -> line(warning, concern, null));
+        .sorted(gravest())
+        .forEach(
+            warning -> {
+              // Of a person, else of one thing that the rep means to do, one line says enough.
+              String about = warning.who() == null ? warning.title() : warning.who().id();
+              String key = warning.person() == null ? about : warning.person();
+              line(key, new Line(warning, concern == Concern.IDLE, false, null));
+            });
   }
 
-  private Line line(Finding by, Concern concern, @Nullable DealAtHand due) {
-    // Of a person, else of one thing that the rep means to do, one line says enough.
-    String about = by.who() == null ? by.title() : by.who().id();
-    String key = by.person() == null ? about : by.person();
-    return lines.computeIfAbsent(
-        key, one -> new Line(by, concern == Concern.IDLE, new LinkedHashSet<>(), due));
+  private Line line(Held held, Concern concern, @Nullable DealAtHand due) {
+    Finding by = held.by();
+    // A guard over everybody is told with the one thing it holds back, where that is told of.
+    String meant =
+        held.holds().stream()
+            .filter(act -> act.play() == null && act.about() != null)
+            .map(act -> act.about().id())
+            .filter(lines::containsKey)
+            .findFirst()
+            .orElse(by.title());
+    String about = by.who() == null ? meant : by.who().id();
+    return line(
+        by.person() == null ? about : by.person(),
+        new Line(by, concern == Concern.IDLE, held.until() != null, due));
+  }
+
+  /** The line that there is already, with the other's title, or the other. */
+  private Line line(String key, Line other) {
+    Line line = lines.computeIfAbsent(key, one -> other);
+    if (line != other && !line.by().title().equals(other.by().title())) {
+      line.also().add(other.by().title());
+    }
+    return line;
   }
 
   /** The deal that is due before a guard that time ends lets anybody speak of it. */

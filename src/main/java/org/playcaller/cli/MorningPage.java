@@ -185,12 +185,19 @@ final class MorningPage {
         HoldBack.lines(plan).stream()
             .filter(line -> !line.isIdle() || shows(PagePart.IDLE_HELD))
             .toList();
-    int most = shows(PagePart.THIRD_HELD) ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
+    boolean isThird =
+        lines.size() >= HELD
+            && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);
+    int most = isThird ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
     if (!lines.isEmpty()) {
       page.heading("Hold back");
       lines.stream()
           .limit(most)
-          .forEach(line -> page.text(2, line.words(shows(reason(line == lines.get(0))))));
+          .forEach(
+              line ->
+                  page.text(
+                      2,
+                      line.words(shows(reason(line == lines.get(0))), shows(PagePart.ALSO_HELD))));
     }
   }
 }

@@ -16,10 +16,15 @@ enum PagePart {
   /** That nothing is laid out after today, and that all deals are kept. */
   NO_NEWS,
   CHANGE,
+  /** A third line that only keeps contacts apart. */
   THIRD_HELD,
   AGREED,
   HELD_REASON,
+  /** What else is amiss with the same people. */
+  ALSO_HELD,
   ASK,
+  /** A third line of what is worse than too soon. */
+  THIRD_GRAVE,
   /** Why the first of what is held back is. */
   FIRST_REASON,
   SAY,

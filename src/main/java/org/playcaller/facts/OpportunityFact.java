@@ -89,7 +89,8 @@ import org.playcaller.state.Topic;
  * @param obstacle the obstacle, in words; what it is about, where no words are told
  * @param objectionTopic what the objection is about
  * @param pressesOnPrice whether the buyer presses on price
- * @param buyerBusy whether the decision maker has little time
+ * @param buyerBusy whether the decision maker has little time; unknown where somebody else is
+ *     spoken to
  * @param bestTimeOnRecord whether the best time to reach the buyer is on record
  * @param bestTime the time of day the buyer asked to be contacted at
  * @param daysToMeeting days until the next meeting or demonstration that is planned with them
@@ -109,6 +110,7 @@ import org.playcaller.state.Topic;
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param onBackBurner whether a date beyond this day is on record to look at it again
  * @param skippedSteps steps of the normal process that were left out
+ * @param skipped those steps, in words
  * @param doNotContact whether the buyer asked not to be contacted
  * @param existingCustomer whether the buyer is a customer already
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -197,7 +199,7 @@ public record OpportunityFact(
     @Measure(Unit.WORD) @Nullable Topic objectionTopic,
     @Measure(value = Unit.YES_NO, asked = "whether they press on price")
         @Nullable Boolean pressesOnPrice,
-    @Measure(value = Unit.YES_NO, asked = "how busy the one who decides is")
+    @Measure(value = Unit.YES_NO, asked = "how busy the one you speak to is")
         @Nullable Boolean buyerBusy,
     @Measure(Unit.YES_NO) @Nullable Boolean bestTimeOnRecord,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
@@ -222,6 +224,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
     @Measure(value = Unit.COUNT, asked = "which steps were left out")
         @Nullable Integer skippedSteps,
+    @Measure(Unit.TEXT) @Nullable String skipped,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     @Measure(Unit.YES_NO) @Nullable Boolean existingCustomer,
     Map<String, Double> terms)
@@ -331,7 +334,7 @@ public record OpportunityFact(
         obstacle == null ? null : words(obstacle),
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
-        decider == null ? null : decider.busy(),
+        decider == null || view.isAnother(decider, person) ? null : decider.busy(),
         bestTime != null,
         bestTime,
         toMeeting,
@@ -351,6 +354,7 @@ public record OpportunityFact(
         o.waitsForPeriodEnd(),
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
         o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
+        o.skippedSteps().isEmpty() ? null : String.join(", ", o.skippedSteps()),
         view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
@@ -469,6 +473,7 @@ public record OpportunityFact(
         waitsForPeriodEnd,
         onBackBurner,
         skippedSteps,
+        skipped,
         doNotContact,
         existingCustomer,
         terms);

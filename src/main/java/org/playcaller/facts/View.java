@@ -202,14 +202,16 @@ final class View {
    * somebody else is spoken to.
    */
   @Nullable LocalTime bestTime(@Nullable DecisionMaker decider, String person) {
+    return bestTime(
+        decider == null || isAnother(decider, person) ? null : decider.bestTime(), person);
+  }
+
+  /** Whether somebody else than the one who decides is spoken to, as far as it is told. */
+  boolean isAnother(DecisionMaker decider, String person) {
     Contact contact = known.get(person);
     String name = contact == null ? null : Told.name(contact.name());
-    boolean isAnother =
-        decider != null
-            && name != null
-            && Told.name(decider.name()) != null
-            && !name.equals(Told.name(decider.name()));
-    return bestTime(decider == null || isAnother ? null : decider.bestTime(), person);
+    String decides = Told.name(decider.name());
+    return name != null && decides != null && !name.equals(decides);
   }
 
   /** Whether the person asked not to be contacted, as told there or of the person. */

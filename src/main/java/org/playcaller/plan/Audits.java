@@ -71,6 +71,7 @@ final class Audits {
         deals.stream()
             .filter(deal -> deal.daysAfterPeriod() == null || deal.daysAfterPeriod() <= 0)
             .filter(deal -> !Boolean.TRUE.equals(deal.saidNo()))
+            .filter(deal -> !isNotForNow(deal))
             .toList();
     boolean isKnown = countsDeals() || due.stream().allMatch(deal -> deal.amount() != null);
     if (!forecast.runs() || gap == null || !isKnown) {
@@ -121,7 +122,8 @@ final class Audits {
       case LET_GO ->
           Boolean.TRUE.equals(o.saidNo())
               ? ", and they said no: take it, and note when to come back."
-              : ", unlikely, long in its stage and silent for "
+              : (o.isUnlikely() ? ", unlikely" : ", more than you give it yourself")
+                  + ", long in its stage and silent for "
                   + o.daysSinceReply()
                   + " days: the hour belongs to another deal.";
     };
@@ -148,6 +150,11 @@ final class Audits {
       return ", unlikely, but what stands in the way can be removed.";
     }
     return o.isAnswering() ? ", unlikely, but the buyer answers." : ".";
+  }
+
+  /** Whatever its date says, nothing is done for it now. */
+  private static boolean isNotForNow(OpportunityFact o) {
+    return Boolean.FALSE.equals(o.needIsNow()) || Boolean.TRUE.equals(o.onBackBurner());
   }
 
   private String worthInWords(OpportunityFact o) {
@@ -184,6 +191,9 @@ final class Audits {
     String shown = wording.of(share, Unit.SHARE);
     if (shown.equals(wording.of(1.0, Unit.SHARE))) {
       return "";
+    }
+    if (isNotForNow(o)) {
+      return ", not counted in time";
     }
     return shown.equals(wording.of(0.0, Unit.SHARE))
         ? ", not due in time"

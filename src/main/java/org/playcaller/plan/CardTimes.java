@@ -109,7 +109,6 @@ final class CardTimes {
     boolean isBusy =
         draft.isContact()
             && draft.deals().stream()
-                .filter(deal -> people.otherDecider(deal.id(), people.of(deal)) == null)
                 .anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()) && isOnOurClock(deal));
     int before = late.getOrDefault(day, 0);
     if (isBusy && draft.lane() != Lane.OWED && before + draft.minutes() <= LATE_MINUTES) {

@@ -266,6 +266,7 @@ public final class Excerpt {
         said.title(),
         said.who(),
         said.person(),
+        said.isMeant(),
         said.why(),
         said.evidence().stream().map(Evidence::inShort).toList(),
         said.say(),

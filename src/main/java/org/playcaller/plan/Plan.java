@@ -266,6 +266,7 @@ public record Plan(
    * @param title in a few words
    * @param who whom it is about
    * @param person the key of the person whom it is about; null where it is about nobody
+   * @param isMeant whether it is about something the rep means to do
    * @param why why it is said
    * @param evidence each condition of the play with the value that met it
    * @param say what to say instead, or to oneself
@@ -278,6 +279,7 @@ public record Plan(
       String title,
       @Nullable Who who,
       @JsonIgnore @Nullable String person,
+      @JsonIgnore boolean isMeant,
       String why,
       List<Evidence> evidence,
       @Nullable String say,

@@ -19,6 +19,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Finding;
+import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Retrospective;
 import org.playcaller.plan.Plan.Standing;
@@ -177,6 +178,7 @@ public final class Planner {
         spokenTo.add(draft.person());
       }
     }
+    List<Held> held = withheld.held(laid::get);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
@@ -189,9 +191,9 @@ public final class Planner {
         cards.thisPeriod(),
         cards.nextPeriod(),
         new CalendarEntries(state, subjects, people).of(drafts, days, withheld.planned()),
-        withheld.held(laid::get),
+        held,
         findings(advice, AdviceKind.WARN),
-        notes(advice, spokenTo),
+        notes(advice, new Listeners(spokenTo, meantAndHeld(held))),
         findings(advice, AdviceKind.DIAGNOSE),
         fixed().audit(),
         fixed().question(),
@@ -249,24 +251,49 @@ public final class Planner {
    * A word on how to speak to the buyer of a kept deal is of no use where nobody speaks to them,
    * and none on whom nobody is to speak to.
    */
-  private static boolean isOfUse(Advice advice, Set<String> spokenTo) {
+  private static boolean isOfUse(Advice advice, Listeners listeners) {
     if (advice.subject() != null && Boolean.TRUE.equals(advice.subject().doNotContact())) {
       return false;
     }
+    if (advice.subject() instanceof IntentionFact meant) {
+      return !listeners.heldBack().contains(meant.id());
+    }
     return !(advice.subject() instanceof OpportunityFact deal)
         || deal.verdict() != Verdict.KEEP
-        || spokenTo.contains(deal.person());
+        || listeners.spokenTo().contains(deal.person());
+  }
+
+  /**
+   * Who is spoken to, and who is not.
+   *
+   * @param spokenTo the people whom the plan speaks to
+   * @param heldBack the keys of what the rep means to do and is not to
+   */
+  private record Listeners(Set<String> spokenTo, Set<String> heldBack) {}
+
+  private static Set<String> meantAndHeld(List<Held> held) {
+    Set<String> ids = new HashSet<>();
+    held.forEach(
+        one -> {
+          if (one.by().isMeant()) {
+            ids.add(Objects.requireNonNull(one.by().who()).id());
+          }
+          one.holds().stream()
+              .filter(act -> act.play() == null && act.about() != null)
+              .forEach(act -> ids.add(act.about().id()));
+        });
+    return ids;
   }
 
   /**
    * Words to the rep, those on how to speak to somebody only where somebody is spoken to, then what
    * the rep may suggest to the team.
    */
-  private List<Finding> notes(List<Advice> advice, Set<String> spokenTo) {
+  private List<Finding> notes(List<Advice> advice, Listeners listeners) {
     List<Finding> notes =
         new ArrayList<>(
             findings(
-                advice.stream().filter(one -> isOfUse(one, spokenTo)).toList(),
+                advice.stream().filter(one -> isOfUse(one, listeners)).toList(),
                 AdviceKind.MESSAGE));
     notes.addAll(findings(advice, AdviceKind.TEAM));
     return List.copyOf(notes);

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
@@ -67,6 +68,7 @@ final class Points {
         title(advice),
         who(advice),
         advice.subject() == null ? null : advice.subject().person(),
+        advice.subject() instanceof IntentionFact,
         why(advice),
         evidence(advice),
         filled(play.script().say(), advice),

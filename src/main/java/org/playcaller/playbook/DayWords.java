@@ -20,6 +20,9 @@ enum DayWords {
   TOLD {
     @Override
     void write(StringBuilder text, LocalDate date, LocalDate today, Wording wording) {
+      if (date.isBefore(today)) {
+        past(text);
+      }
       switch ((int) ChronoUnit.DAYS.between(today, date)) {
         case -1 -> near(text, "yesterday");
         case 0 -> near(text, "today");
@@ -54,11 +57,23 @@ enum DayWords {
 
   private static final String ON = "on ";
 
+  private static final String IS_DUE = " is due " + ON;
+  private static final String WAS_DUE = " was due " + ON;
+
   private static final DateTimeFormatter SPOKEN_DATE =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   /** Puts a day behind what is written so far. */
   abstract void write(StringBuilder text, LocalDate date, LocalDate today, Wording wording);
+
+  /** What has gone by is not due any more. */
+  private static void past(StringBuilder text) {
+    int start = text.length() - IS_DUE.length();
+    if (start >= 0 && text.indexOf(IS_DUE, start) == start) {
+      text.setLength(start);
+      text.append(WAS_DUE);
+    }
+  }
 
   /** A word that takes no "on" before it. */
   private static void near(StringBuilder text, String word) {

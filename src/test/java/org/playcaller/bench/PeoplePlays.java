@@ -50,7 +50,9 @@ final class PeoplePlays {
       leaving.leave("thank-the-customer", c);
     }
     if (yes(c.owesGoodwill())) {
-      if (situation.shortOfBusiness() && atLeast(c.daysSinceContact(), 91)) {
+      if (situation.shortOfBusiness()
+          && no(c.failureOnRecord())
+          && atLeast(c.daysSinceContact(), 91)) {
         leaving.leave("hear-from-a-quiet-customer", c);
       }
       if (situation.shortOfBusiness()

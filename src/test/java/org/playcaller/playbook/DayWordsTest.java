@@ -29,6 +29,14 @@ class DayWordsTest {
   }
 
   @Test
+  void whatHasGoneByWasDue() {
+    assertThat(written(DayWords.TOLD, "It is due on ", -1)).isEqualTo("It was due yesterday");
+    assertThat(written(DayWords.TOLD, "and is due on ", -2))
+        .isEqualTo("and was due on 14 Sep 2026");
+    assertThat(written(DayWords.TOLD, "This due on ", -2)).isEqualTo("This due on 14 Sep 2026");
+  }
+
+  @Test
   void toSomebodyOneSaysTheDayOfTheWeekThenTheMonthThenTheYear() {
     assertThat(written(DayWords.SPOKEN, "on ", -6)).isEqualTo("on Thursday");
     assertThat(written(DayWords.SPOKEN, "on ", -7)).isEqualTo("on 9 September");
