@@ -232,7 +232,7 @@ final class ElseLines {
   }
 
   private static boolean isAllKept(Audit audit) {
-    return audit.kept() == audit.entries().size();
+    return audit.kept() == audit.entries().size() && audit.unsure() == 0;
   }
 
   private String free(Hours hours) {
@@ -251,8 +251,14 @@ final class ElseLines {
         + " of "
         + audit.entries().size()
         + (gone == 0 ? "" : ", let " + gone + " go")
+        + (audit.unsure() == 0 ? "" : "; " + unsure(audit) + " for want of knowing more")
         + " (--pipeline)."
         + (shows(PagePart.MISSING) ? missing(audit.missingIfAllWon()) : "");
+  }
+
+  /** How many of the kept would be looked at again if more were known. */
+  private static String unsure(Audit audit) {
+    return audit.unsure() == audit.kept() ? "all of them" : audit.unsure() + " of them";
   }
 
   /** What the quota takes beside the open deals; empty where these would do. */
@@ -261,7 +267,7 @@ final class ElseLines {
       return "";
     }
     return missing.compareTo(plan.standing().gap()) >= 0
-        ? " Nothing of it is due in time."
+        ? " None of it counts for this period."
         : " If all that is due in time is won, it still takes "
             + wording.of(missing, Unit.QUOTA)
             + " more.";

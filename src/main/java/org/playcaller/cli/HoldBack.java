@@ -197,7 +197,7 @@ final class HoldBack {
   /** The line that there is already, with the other's title, or the other. */
   private Line line(String key, Line other) {
     Line line = lines.computeIfAbsent(key, one -> other);
-    if (line != other && !line.by().title().equals(other.by().title())) {
+    if (line != other && !other.isIdle() && !line.by().title().equals(other.by().title())) {
       line.also().add(other.by().title());
     }
     return line;

@@ -83,7 +83,8 @@ final class PlanSums {
                     + wording.of(audit.worthKept(), Unit.QUOTA)
                     + " of "
                     + wording.of(audit.worthAll(), Unit.QUOTA)
-                    + (plan.standing().daysLeft() == null ? "." : " in time.")));
+                    + (plan.standing().daysLeft() == null ? "." : " in time."))
+            + (audit.entries().size() > 1 ? " What is worth an hour most stands first." : ""));
     for (Verdict verdict : Verdict.values()) {
       entries(
           verdict, audit.entries().stream().filter(entry -> entry.verdict() == verdict).toList());

@@ -57,6 +57,7 @@ final class Audits {
     }
     return new Audit(
         (int) entries.stream().filter(entry -> entry.verdict() == Verdict.KEEP).count(),
+        (int) byWorth.stream().filter(Audits::isUnsure).count(),
         Figures.amount(kept),
         Figures.amount(all),
         missing(byWorth),
@@ -149,7 +150,25 @@ final class Audits {
     if (Boolean.TRUE.equals(o.obstacleRemovable())) {
       return ", unlikely, but what stands in the way can be removed.";
     }
-    return o.isAnswering() ? ", unlikely, but the buyer answers." : ".";
+    if (o.isAnswering()) {
+      return ", unlikely, but the buyer answers.";
+    }
+    return isUnsure(o)
+        ? ", unlikely, and nobody has told "
+            + (o.daysSinceReply() == null ? "when they last answered" : "")
+            + (o.daysSinceReply() == null && o.stageOverrun() == null ? " or " : "")
+            + (o.stageOverrun() == null ? "since when it has been in its stage" : "")
+            + "."
+        : ".";
+  }
+
+  /** Whether it is unlikely, and kept for want of knowing more. */
+  private static boolean isUnsure(OpportunityFact o) {
+    return o.verdict() == Verdict.KEEP
+        && o.isUnlikely()
+        && !o.isAnswering()
+        && !Boolean.TRUE.equals(o.obstacleRemovable())
+        && (o.daysSinceReply() == null || o.stageOverrun() == null);
   }
 
   /** Whatever its date says, nothing is done for it now. */
@@ -163,7 +182,8 @@ final class Audits {
       return "What it is worth is not known";
     }
     String won = wording.of(deal(o).probability(), Unit.SHARE);
-    String rests = forecast.runs() ? deal(o).words() : deal(o).probabilityRests().words();
+    String rests =
+        forecast.runs() && !isNotForNow(o) ? deal(o).words() : deal(o).probabilityRests().words();
     String inTime = forecast.runs() ? " in time (" : " (";
     return countsDeals()
         ? "A chance of "
@@ -173,7 +193,8 @@ final class Audits {
             + rests
             + ")"
         : "Worth "
-            + wording.of(worth, Unit.MONEY)
+            // Nobody reckons with cents of what is uncertain.
+            + wording.of(worth < 1 ? worth : Double.valueOf(Math.round(worth)), Unit.MONEY)
             + inTime
             + won
             + " of "

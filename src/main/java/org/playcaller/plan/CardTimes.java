@@ -194,8 +194,7 @@ final class CardTimes {
         if (draft.answers()) {
           String clock = clock(asked, there, day);
           String suits = "a call suits them at " + asked.yours();
-          return new When(
-              day, null, null, null, clock.isEmpty() ? suits : suits + " (" + clock + ")");
+          return new When(day, null, null, null, clock.isEmpty() ? suits : suits + ", " + clock);
         }
         Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
         boolean isTheSame = asked.yours().equals(time);

@@ -305,6 +305,7 @@ public final class Excerpt {
         ? null
         : new Audit(
             audit.kept(),
+            audit.unsure(),
             audit.worthKept(),
             audit.worthAll(),
             audit.missingIfAllWon(),

@@ -207,12 +207,11 @@ class MorningPageTest {
 
     assertThat(flat(page(state.formatted(true, true))))
         .contains("Write to Tom Weber about Cranes", "Answer them, and nothing more.", "Say: \"")
-        .doesNotContain("What else would you like to know");
+        .doesNotContain("Does that settle it for you");
     assertThat(flat(page(state.formatted(false, false))))
         .contains("Write to Tom Weber", "Answer them, and ask when to talk again.", "Say: \"")
-        .doesNotContain("What else would you like to know");
-    assertThat(flat(page(state.formatted(false, true))))
-        .contains("What else would you like to know");
+        .doesNotContain("Does that settle it for you");
+    assertThat(flat(page(state.formatted(false, true)))).contains("Does that settle it for you");
   }
 
   @Test
@@ -293,14 +292,14 @@ class MorningPageTest {
   }
 
   @Test
-  void aLeadIsCalledAtTheTimeTheyAskedForByTheClockOfBoth() {
+  void aLeadIsAnsweredAtOnceWhateverTimeSuitsThemForACall() {
     String lead =
         "'contacts': [{'id': 'tessa', 'name': 'Tessa Grant', 'bestTime': '%s', 'timeZone':"
             + " 'Europe/Lisbon'}], 'leads': [{'id': 'l', 'contact': 'tessa', 'source': 'chat',"
             + " 'receivedOn': '2026-09-16', 'answered': false}]";
 
     assertThat(flat(page(lead.formatted("15:00"))))
-        .contains("Call Tessa Grant (15 min, at 15:00, their time): Answer them");
+        .contains("Write to Tessa Grant (15 min, a call suits them at 15:00, their time): Answer");
     assertThat(flat(page(lead.formatted("null").replace("'null'", "null"))))
         .contains("Call Tessa Grant (15 min): Answer them");
   }

@@ -121,7 +121,7 @@ class WhyNotTest {
     assertThat(call.advice().evidence())
         .extracting(Plan.Evidence::measure, Plan.Evidence::value)
         .contains(org.assertj.core.groups.Tuple.tuple("days since contact", "60"));
-    assertThat(call.became()).isEqualTo("on card " + call.rank() + " of 3 in the plan");
+    assertThat(call.became()).isEqualTo("on card " + call.rank() + " of 4 in the plan");
   }
 
   @Test
