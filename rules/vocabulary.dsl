@@ -102,6 +102,7 @@
 [condition][]- to be kept=verdict == Verdict.KEEP
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
+[condition][]- with no close date on record=dateOnRecord == false
 [condition][]- with a close date that has passed=daysToClose < 0
 [condition][]- with a close date at least {days:\d+} days away=daysToClose >= {days}
 [condition][]- with a close date at most {days:\d+} days away=daysToClose <= {days}

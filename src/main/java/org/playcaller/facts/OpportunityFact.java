@@ -52,6 +52,7 @@ import org.playcaller.state.Topic;
  * @param quietFirst whether that is still to come, before its date, a meeting or an agreed step
  * @param daysToClose days until the close date; below 0 it has passed
  * @param closeDate the day it is expected to close
+ * @param dateOnRecord whether that day is on record
  * @param daysAfterPeriod days from the end of the quota period to the close date; 0 where it lies
  *     within the period or before
  * @param rank its place among the open opportunities by chance in time and amount, by chance alone
@@ -150,6 +151,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "when you were last in touch")
         @Nullable Boolean quietFirst,
     @Measure(Unit.DATE) @Nullable LocalDate closeDate,
+    @Measure(Unit.YES_NO) Boolean dateOnRecord,
     @Measure(value = Unit.DAYS, asked = "by when they mean to decide")
         @Nullable Integer daysAfterPeriod,
     @Measure(value = Unit.COUNT, asked = "what it is worth, and by when they mean to decide")
@@ -301,6 +303,7 @@ public record OpportunityFact(
         toQuiet,
         goesQuietFirst(o, toQuiet, person, view),
         o.closeDate(),
+        o.closeDate() != null,
         view.daysAfterPeriod(o.closeDate()),
         null,
         0,
@@ -423,6 +426,7 @@ public record OpportunityFact(
         daysToQuiet,
         quietFirst,
         closeDate,
+        dateOnRecord,
         daysAfterPeriod,
         amount == null || chanceInTime == null ? null : newPlace,
         newPlace,

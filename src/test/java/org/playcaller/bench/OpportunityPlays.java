@@ -56,6 +56,9 @@ final class OpportunityPlays {
       leaving.leave(
           atLeast(o.daysUnanswered(), 7) ? "answer-the-buyer-late" : "answer-the-buyer", o);
     }
+    if (no(o.dateOnRecord())) {
+      leaving.leave("ask-for-a-date", o);
+    }
     if (no(o.hasNextStep())) {
       leaving.leave("leave-a-next-step", o);
     }

@@ -145,7 +145,7 @@ final class PeoplePlays {
         && atMost(l.daysWaiting(), 90)) {
       leaving.leave("answer-with-an-apology", l);
     }
-    if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 14)) {
+    if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 30)) {
       leaving.leave("answer-unless-somebody-has", l);
     }
     if (yes(l.referred()) && no(l.answered())) {

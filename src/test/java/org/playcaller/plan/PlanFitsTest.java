@@ -289,9 +289,46 @@ class PlanFitsTest {
         .endsWith("as stated), unlikely, but the buyer answers.");
     assertThat(why(deal.formatted("0.1", ", \"obstacle\": {\"removable\": true}")))
         .endsWith(", unlikely, but what stands in the way can be removed.");
-    assertThat(why(deal.formatted("0.1", ""))).endsWith("as stated).");
+    assertThat(why(deal.formatted("0.1", "")))
+        .endsWith(
+            "as stated), unlikely, and nobody has told when they last answered or since when it has"
+                + " been in its stage.");
+    assertThat(why(deal.formatted("0.11", ""))).endsWith("as stated).");
     assertThat(why(deal.formatted("0.11", ", \"lastReplyOn\": \"2026-09-10\"")))
         .endsWith("as stated).");
+  }
+
+  @Test
+  void whatIsKeptForWantOfKnowingIsCounted() {
+    Plan plan =
+        plan(
+            "2026-09-16",
+            """
+            "rep": {"id": "r"}, "quota": {"amount": 9000}, "opportunities": [
+              {"id": "a", "amount": 500, "probability": 0.1, "closeDate": "2026-09-20"},
+              {"id": "b", "amount": 500, "probability": 0.1, "closeDate": "2026-09-20",
+               "lastReplyOn": "2026-09-15"},
+              {"id": "c", "amount": 9000, "probability": 0.5, "closeDate": "2026-09-20"}]
+            """);
+    assertThat(plan.pipeline().kept()).isEqualTo(3);
+    assertThat(plan.pipeline().unsure()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotNeededNowIsNotCountedWhateverItsDateSays() {
+    String deal =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 9000}, "opportunities": [
+          {"id": "a", "amount": 500, "probability": 0.5, "closeDate": "2026-09-20",
+           "needIsNow": %s}]
+        """;
+    assertThat(why(deal.formatted("false")))
+        .startsWith("Worth 0 EUR in time (50 % of 500 EUR, not counted in time, as stated)");
+    assertThat(why(deal.formatted("true"))).startsWith("Worth 250 EUR in time (50 % of 500 EUR");
+    assertThat(plan("2026-09-16", deal.formatted("false")).pipeline().missingIfAllWon())
+        .isEqualByComparingTo("9000");
+    assertThat(plan("2026-09-16", deal.formatted("true")).pipeline().missingIfAllWon())
+        .isEqualByComparingTo("8500");
   }
 
   private static String why(String body) {
