@@ -35,6 +35,9 @@ final class CardTimes {
   private static final String AS_PLANNED = "as you planned";
   private static final String END_OF_DAY = "at the end of the day";
 
+  /** When people wind down. */
+  private static final LocalTime LATE = LocalTime.of(16, 30);
+
   /** The end of a day holds so many minutes. */
   private static final int LATE_MINUTES = 90;
 
@@ -106,16 +109,20 @@ final class CardTimes {
     if (theirs != null) {
       return theirs;
     }
-    boolean isBusy =
-        draft.isContact()
-            && draft.deals().stream()
-                .anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()) && isOnOurClock(deal));
     int before = late.getOrDefault(day, 0);
-    if (isBusy && draft.lane() != Lane.OWED && before + draft.minutes() <= LATE_MINUTES) {
+    if (isForTheEndOfDay(draft) && before + draft.minutes() <= LATE_MINUTES) {
       late.put(day, before + draft.minutes());
       return new When(day, null, null, null, END_OF_DAY);
     }
     return new When(day, null, null, null, null);
+  }
+
+  /** Whether it is with a client who is busy by day. */
+  private boolean isForTheEndOfDay(Draft draft) {
+    return draft.isContact()
+        && draft.lane() != Lane.OWED
+        && draft.deals().stream()
+            .anyMatch(deal -> Boolean.TRUE.equals(deal.buyerBusy()) && isOnOurClock(deal));
   }
 
   /** Whether a buyer's day ends when the rep's does, as far as anybody knows. */
@@ -166,8 +173,8 @@ final class CardTimes {
   }
 
   /**
-   * The rep's time at which a talk is planned, or the client of a draft wants to be called; null
-   * where none is told.
+   * The rep's time at which a talk is planned, or the client of a draft wants to be called, the end
+   * of the day for who is busy by day; null for any.
    */
   @Nullable LocalTime wishedAt(Draft draft, LocalDate day) {
     if (draft.planned() != null && draft.isPlannedFor(day)) {
@@ -177,7 +184,10 @@ final class CardTimes {
       return null;
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
-    return theirs == null ? null : theirs.yours() == null ? theirs.from() : theirs.yours();
+    if (theirs == null) {
+      return isForTheEndOfDay(draft) ? LATE : null;
+    }
+    return theirs.yours() == null ? theirs.from() : theirs.yours();
   }
 
   private @Nullable When theirs(Draft draft, LocalDate day) {
