@@ -46,6 +46,19 @@ class Serving {
     return ready -> desk.getObject().watch();
   }
 
+  /** Once requests are answered, and beside them. */
+  @Bean
+  static ApplicationListener<ApplicationReadyEvent> warmUp(
+      ObjectProvider<Desk> desk,
+      ObjectProvider<StateJson> states,
+      ObjectProvider<Settings> settings) {
+    return ready -> {
+      if (settings.getObject().warmUp()) {
+        new WarmUp(desk.getObject(), states.getObject()).begin();
+      }
+    };
+  }
+
   @Bean
   WritingGuard writingGuard(Settings settings) {
     return new WritingGuard(settings.writing());

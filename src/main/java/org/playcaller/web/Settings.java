@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder where activations of the playbook are kept
  * @param history how many activations are kept
  * @param writing whether the playbook may be written over HTTP, from this machine
+ * @param warmUp whether plans are made at the start that nobody asked for, so that the first that
+ *     somebody asks for takes no longer than the others
  */
 @ConfigurationProperties("playcaller")
 record Settings(
@@ -24,4 +26,5 @@ record Settings(
     @Nullable String scenarios,
     @DefaultValue(Setup.DATA) String data,
     @DefaultValue("" + History.USUAL) int history,
-    @DefaultValue("false") boolean writing) {}
+    @DefaultValue("false") boolean writing,
+    @DefaultValue("true") boolean warmUp) {}
