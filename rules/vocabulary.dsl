@@ -91,6 +91,8 @@
 [condition][]- whose close date was put off at least {times:\d+} times=timesPushed >= {times}
 [condition][]- with an obstacle on record=obstacleKnown == true
 [condition][]- whose obstacle nobody has asked for=obstacleUnasked == true
+[condition][]- touched within {days:\d+} days=daysSinceContact <= {days}
+[condition][]- not touched for at least {days:\d+} days=daysSinceContact >= {days}
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- that goes quiet within {days:\d+} days=daysToQuiet <= {days}
 [condition][]- that goes quiet before anything else is due=quietFirst == true

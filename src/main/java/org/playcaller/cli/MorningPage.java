@@ -110,7 +110,7 @@ final class MorningPage {
     for (Card card : plan.today()) {
       lines.brief(card, shows(PagePart.CHANGE));
       if (card == spoken && !card.points().isEmpty()) {
-        Point main = card.main().orElse(card.points().get(0));
+        Point main = PointLines.opener(card);
         new PointLines(page)
             .script(
                 "",

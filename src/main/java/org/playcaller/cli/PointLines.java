@@ -56,6 +56,15 @@ final class PointLines {
     }
   }
 
+  /** What a talk is opened with: the first that has words for it; of other work, what it is for. */
+  static Point opener(Card card) {
+    Point main = card.main().orElse(card.points().get(0));
+    boolean isTalk = card.kind() == CardKind.CALL || card.kind() == CardKind.MESSAGE;
+    return !isTalk
+        ? main
+        : card.points().stream().filter(point -> point.say() != null).findFirst().orElse(main);
+  }
+
   /** Whom the question of a card's main point is for: work of one's own, and getting ready. */
   static String asking(Card card) {
     boolean isOwn =

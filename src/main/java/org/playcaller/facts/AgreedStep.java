@@ -81,6 +81,8 @@ record AgreedStep(
     return words != null
         && daysTo != null
         && (daysTo >= 0 || Boolean.TRUE.equals(isTheirs) && reply > -daysTo)
-        && reply > View.term(view.terms(), "contact spacing");
+        && reply > View.term(view.terms(), "contact spacing")
+        // While the rep was away nobody agreed on anything.
+        && !view.isAway(view.day().minusDays(reply));
   }
 }

@@ -221,6 +221,9 @@ public record StandingFact(
   /** So much of the period is its beginning. */
   private static final double EARLY = 0.1;
 
+  /** What comes to pass as often is no sign of anything. */
+  private static final double UNREMARKABLE = 0.25;
+
   static StandingFact of(
       View view, Progress progress, QuotaForecast forecast, List<OpportunityFact> opportunities) {
     State state = view.state();
@@ -361,7 +364,7 @@ public record StandingFact(
 
   /**
    * Whether nobody can tell yet that a rep is behind: in the first tenth of the period, as long as
-   * somebody who sells just what the quota asks for has nothing by now in one case of two or more;
+   * somebody who sells just what the quota asks for has nothing by now in one case of four or more;
    * where nobody knows what a deal is worth, in the first twentieth.
    */
   private static boolean isTooEarly(
@@ -371,7 +374,7 @@ public record StandingFact(
     return progress.won() != null
         && expected != null
         && progress.won() < expected
-        && (deals == null ? share < EARLY / 2 : share < EARLY && Math.exp(-deals) > 0.5);
+        && (deals == null ? share < EARLY / 2 : share < EARLY && Math.exp(-deals) > UNREMARKABLE);
   }
 
   /**

@@ -108,7 +108,10 @@ final class Audits {
 
   private @Nullable Double worth(OpportunityFact o) {
     Double size = size(o);
-    return size == null ? null : size * chance(o);
+    // A no is taken for what it is.
+    return size == null
+        ? null
+        : Boolean.TRUE.equals(o.saidNo()) ? Double.valueOf(0) : size * chance(o);
   }
 
   /** One deal, or its amount; where that is not known, what deals usually bring. */

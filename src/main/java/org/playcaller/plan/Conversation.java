@@ -71,7 +71,7 @@ final class Conversation {
         .findFirst()
         .ifPresent(comfort -> first(points, comfort));
     points.stream()
-        .filter(this::isLate)
+        .filter(one -> isLate(one) || isKept(one))
         .findFirst()
         .ifPresent(
             late -> {
@@ -139,6 +139,11 @@ final class Conversation {
         && about.route().lane() == Lane.SELLING
         && about.act().part() != Part.RELATIONSHIP
         && !about.isBare();
+  }
+
+  /** What was agreed for today is what the talk is for. */
+  private boolean isKept(Scored one) {
+    return one.act() == Act.KEEP_STEP && day.equals(drafts.appointment(one));
   }
 
   /** What was to be done by now is owned up to before anything else is spoken of. */
@@ -219,8 +224,8 @@ final class Conversation {
   }
 
   /**
-   * Who feels sold to is put at ease, after an answer and before a step, and nothing else matters
-   * but what they wait for and what stands in their way.
+   * Who feels sold to is put at ease before anything else, and nothing else matters but what they
+   * wait for and what stands in their way.
    */
   private static void first(List<Scored> points, Scored comfort) {
     points.removeIf(
@@ -229,6 +234,6 @@ final class Conversation {
                 || one.act().part() == Part.MATTER
                     && !one.act().isWaitedFor()
                     && one.act() != Act.REMOVE_OBSTACLE);
-    points.add(answers(points), comfort);
+    points.add(0, comfort);
   }
 }

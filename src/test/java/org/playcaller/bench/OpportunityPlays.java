@@ -187,8 +187,11 @@ final class OpportunityPlays {
     if (yes(o.pressesOnPrice())) {
       leaving.leave("show-value", o);
     }
-    if (untouched) {
+    if (untouched && atMost(o.daysSinceContact(), 30)) {
       leaving.leave("follow-up", o);
+    }
+    if (atLeast(o.daysSinceContact(), 31)) {
+      leaving.leave("hear-where-it-stands", o);
     }
     if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst())) {
       leaving.leave("keep-in-touch", o);
@@ -200,7 +203,9 @@ final class OpportunityPlays {
       if (o.comfort() == Level.HIGH) {
         leaving.leave("time-well-spent", o);
       }
-      if (atLeast(o.probability(), 0.6) && atMost(o.probability(), 0.95)) {
+      if (atLeast(o.probability(), 0.6)
+          && atMost(o.probability(), 0.95)
+          && atMost(o.daysSinceContact(), 30)) {
         leaving.leave("win-the-winnable", o);
       }
     }

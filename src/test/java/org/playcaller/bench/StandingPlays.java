@@ -39,7 +39,7 @@ final class StandingPlays {
       leaving.leave("keep-prospecting");
     }
     pipeline(s, notBehind, leaving);
-    if (situation.behind() && no(s.leftToNewKnown())) {
+    if (below(s.attainment(), 1) && no(s.leftToNewKnown())) {
       leaving.leave("prospect-in-the-dark");
     }
     period(s, c, situation, leaving);
