@@ -26,7 +26,11 @@ import org.playcaller.playbook.Wording;
 /** Prints cards. */
 final class CardLines {
 
+  /** Nobody counts in smaller parts of a deal. */
+  private static final BigDecimal A_TENTH = new BigDecimal("0.1");
+
   private static final BigDecimal A_HUNDRED = BigDecimal.valueOf(100);
+  private static final double TENTHS = 10;
   private static final int BODY = 5;
 
   /** So many of what is left for another conversation are named. */
@@ -258,7 +262,7 @@ final class CardLines {
 
   /** Less than a unit of money is nothing anybody counts. */
   private boolean isSomething(BigDecimal value) {
-    return wording.countsDeals() ? value.signum() > 0 : value.compareTo(BigDecimal.ONE) >= 0;
+    return value.compareTo(wording.countsDeals() ? A_TENTH : BigDecimal.ONE) >= 0;
   }
 
   /** One part of a gain in words; empty where it is nothing, or a hundredth of the other part. */
@@ -270,7 +274,10 @@ final class CardLines {
   /** A guess is said in round figures. */
   private String rounded(BigDecimal value) {
     double amount = value.doubleValue();
-    if (wording.countsDeals() || amount < 10) {
+    if (wording.countsDeals()) {
+      return wording.of(Math.round(amount * TENTHS) / TENTHS, Unit.QUOTA);
+    }
+    if (amount < 10) {
       return wording.of(value, Unit.QUOTA);
     }
     double step = Math.pow(10, Math.floor(Math.log10(amount)) - 1);

@@ -22,10 +22,10 @@ import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
 
 /**
- * What the morning page tells to hold back, one line a person: what is about to be done amiss to
- * those on today's list, then to others, then to everybody, then what nobody means to do; of each
- * what must never be done first, then what the rep means to do, then by what the deal is worth.
- * What is said of a deal that today's list speaks of is said there.
+ * What the morning page tells to hold back, one line a person: what the rep means to do amiss, what
+ * else is about to be done to those on today's list, then to others, then to everybody, then what
+ * nobody means to do; of each what must never be done first, then what the rep means to do, then by
+ * what the deal is worth. What is said of a deal that today's list speaks of is said there.
  */
 final class HoldBack {
 
@@ -34,6 +34,8 @@ final class HoldBack {
 
   /** Whom a line concerns, what matters most first. */
   private enum Concern {
+    /** Somebody to whom the rep means to do it. */
+    MEANT,
     TODAY,
     SOMEBODY,
     EVERYBODY,
@@ -87,7 +89,7 @@ final class HoldBack {
           + (meant.isEmpty() ? "" : " (" + meant + ")")
           + (withReason ? ": " + first(by.why()) : ".")
           + (withOthers && !also.isEmpty() ? " " + also.get(0) + "." : "")
-          + (due == null
+          + (due == null || !acts.isEmpty()
               ? ""
               : " " + due.name() + " is due before you may call again: wait for their word.");
     }
@@ -149,6 +151,7 @@ final class HoldBack {
         plan.held().stream()
             .sorted(
                 Comparator.<Held, Boolean>comparing(held -> !held.veto())
+                    .thenComparing(held -> held.holds().stream().noneMatch(HeldAct::isMeant))
                     .thenComparing(Held::by, gravest()))
             .toList();
     for (Held held : inOrder) {
@@ -158,7 +161,8 @@ final class HoldBack {
         // Who is not to be called today, and whom nobody means to call, need not be told of.
         continue;
       }
-      if (concern(held.by(), isAbout) == concern) {
+      boolean isMeant = held.by().isMeant() || held.holds().stream().anyMatch(HeldAct::isMeant);
+      if (concern(held.by(), isMeant, isAbout) == concern) {
         Line line = line(held, concern, due);
         held.holds().stream()
             .filter(act -> act.play() == null)
@@ -167,7 +171,7 @@ final class HoldBack {
       }
     }
     plan.warnings().stream()
-        .filter(warning -> concern(warning, true) == concern)
+        .filter(warning -> concern(warning, warning.isMeant(), true) == concern)
         .sorted(gravest())
         .forEach(
             warning -> {
@@ -235,9 +239,12 @@ final class HoldBack {
   }
 
   /** Null for what need not be said on the page. */
-  private @Nullable Concern concern(Finding by, boolean isAbout) {
+  private @Nullable Concern concern(Finding by, boolean isMeant, boolean isAbout) {
     if (by.who() == null) {
       return isAbout ? Concern.EVERYBODY : null;
+    }
+    if (isMeant && isAbout) {
+      return Concern.MEANT;
     }
     if (isAbout) {
       return today.contains(by.person()) ? Concern.TODAY : Concern.SOMEBODY;

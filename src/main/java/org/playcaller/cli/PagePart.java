@@ -9,9 +9,9 @@ enum PagePart {
   LIFTED,
   /** What is held back of what nobody means to do. */
   IDLE_HELD,
-  UNTOLD,
   MISSING,
   PROSPECTING,
+  UNTOLD,
   FREE,
   /** That nothing is laid out after today, and that all deals are kept. */
   NO_NEWS,
@@ -23,11 +23,11 @@ enum PagePart {
   /** What else is amiss with the same people. */
   ALSO_HELD,
   ASK,
-  /** A third line of what is worse than too soon. */
-  THIRD_GRAVE,
   /** Why the first of what is held back is. */
   FIRST_REASON,
   SAY,
+  /** A third line of what is worse than too soon. */
+  THIRD_GRAVE,
   /** From here on names are long, and lines are cut. */
   WHOLE_LINES(40),
   LONG_LINES(32),

@@ -288,7 +288,7 @@ public final class Excerpt {
             act ->
                 act.about() == null || !act.about().equals(guarded)
                     ? act
-                    : new HeldAct(act.play(), act.title(), null))
+                    : new HeldAct(act.play(), act.title(), null, act.isMeant()))
         .toList();
   }
 

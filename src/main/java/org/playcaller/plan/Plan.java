@@ -383,8 +383,11 @@ public record Plan(
    * @param play the play that called for it; left out for what is meant or planned
    * @param title what it is, in a few words
    * @param about whom or what it is about; in JSON left out where it is whom the guard is about
+   * @param isMeant whether the rep means to do it, rather than a play calls for it or the calendar
+   *     has it
    */
-  public record HeldAct(@Nullable String play, String title, @Nullable Who about) {}
+  public record HeldAct(
+      @Nullable String play, String title, @Nullable Who about, @JsonIgnore boolean isMeant) {}
 
   /**
    * Something that is not to be done, and the guard that holds it back.

@@ -133,7 +133,7 @@ final class Withheld {
       }
     }
     Load load = load(guard);
-    HeldAct act = new HeldAct(advice.play().id(), points.title(advice), Points.who(advice));
+    HeldAct act = new HeldAct(advice.play().id(), points.title(advice), Points.who(advice), false);
     load.acts.add(act);
     load.called.put(act, advice);
     load.gain += scored.total() == null ? 0 : scored.total();
@@ -187,7 +187,10 @@ final class Withheld {
     if (fact instanceof IntentionFact intention) {
       Advice guard = guards.against(intention);
       if (guard != null) {
-        about(guard, meant(intention.kind()), new Who(intention.id(), intention.label()));
+        about(
+            guard,
+            new HeldAct(
+                null, meant(intention.kind()), new Who(intention.id(), intention.label()), true));
       }
     }
   }
@@ -219,8 +222,11 @@ final class Withheld {
       planned.add(activity);
       about(
           guard,
-          "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
-          with == null ? null : subjects.who(with));
+          new HeldAct(
+              null,
+              "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
+              with == null ? null : subjects.who(with),
+              false));
     }
   }
 
@@ -228,9 +234,9 @@ final class Withheld {
     return on.equals(state.day()) ? "today" : wording.of(on, Unit.DATE);
   }
 
-  private void about(Advice guard, String title, @Nullable Who about) {
+  private void about(Advice guard, HeldAct act) {
     Load load = load(guard);
-    load.acts.add(new HeldAct(null, title, about));
+    load.acts.add(act);
     load.isAbout = true;
   }
 

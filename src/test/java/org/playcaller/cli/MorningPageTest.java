@@ -207,11 +207,11 @@ class MorningPageTest {
 
     assertThat(flat(page(state.formatted(true, true))))
         .contains("Write to Tom Weber about Cranes", "Answer them, and nothing more.", "Say: \"")
-        .doesNotContain("Does that settle it for you");
+        .doesNotContain("Does that answer it for you");
     assertThat(flat(page(state.formatted(false, false))))
         .contains("Write to Tom Weber", "Answer them, and ask when to talk again.", "Say: \"")
-        .doesNotContain("Does that settle it for you");
-    assertThat(flat(page(state.formatted(false, true)))).contains("Does that settle it for you");
+        .doesNotContain("Does that answer it for you");
+    assertThat(flat(page(state.formatted(false, true)))).contains("Does that answer it for you");
   }
 
   @Test
