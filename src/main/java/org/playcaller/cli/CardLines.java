@@ -59,11 +59,15 @@ final class CardLines {
 
   /** What stands in the calendar, in words. */
   static String planned(CalendarEntry entry) {
+    return appointment(entry) + (entry.hint() == null ? "" : ", " + entry.hint());
+  }
+
+  /** The same without what else there is to know of its day. */
+  static String appointment(CalendarEntry entry) {
     return (entry.kind().equals("thanks") ? "thank-you to " : entry.kind() + " with ")
         + entry.with().name()
         + (entry.from() == null ? "" : " at " + entry.from())
-        + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)")
-        + (entry.hint() == null ? "" : ", " + entry.hint());
+        + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)");
   }
 
   /** What to find out first, in words. */

@@ -106,9 +106,7 @@ final class ElseLines {
     List<String> due =
         Stream.concat(
                 agreed.stream().filter(card -> card.when().day().equals(next)).map(this::due),
-                planned.stream()
-                    .filter(entry -> entry.day().equals(next))
-                    .map(entry -> ": " + StringUtils.capitalize(CardLines.planned(entry))))
+                planned.stream().filter(entry -> entry.day().equals(next)).map(ElseLines::due))
             .toList();
     int more = due.size() - 1;
     boolean isTomorrow = next.equals(plan.day().plusDays(1));
@@ -139,6 +137,13 @@ final class ElseLines {
   private boolean isEventTomorrow(Card card) {
     return card.kind() == CardKind.EVENT
         && Objects.requireNonNull(card.when()).day().equals(plan.day().plusDays(1));
+  }
+
+  /** What kind of day it is stands by the day, as in a card, and not by whom it is with. */
+  private static String due(CalendarEntry entry) {
+    return (entry.hint() == null ? "" : ", " + entry.hint())
+        + ": "
+        + StringUtils.capitalize(CardLines.appointment(entry));
   }
 
   private String due(Card card) {

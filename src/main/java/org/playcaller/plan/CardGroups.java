@@ -203,17 +203,23 @@ final class CardGroups {
     return from == null && group.first().answers() ? LocalTime.MIN : from;
   }
 
+  private boolean isDueByTomorrow(Draft draft) {
+    return draft.until() != null && !draft.until().isAfter(today.plusDays(1));
+  }
+
   /**
    * Where there is more to do than a day has cards for, what is owed makes room: the last of it
-   * becomes one list, and that of which the time is agreed is the last to.
+   * becomes one list, and what is about a deal that is due, or has a time of its own, is the last
+   * to.
    */
-  private static List<Group> owedTogether(List<Group> groups, Map<Group, LocalTime> clock) {
+  private List<Group> owedTogether(List<Group> groups, Map<Group, LocalTime> clock) {
     List<Group> owed = groups.stream().filter(Group::isOwed).toList();
     List<Group> others = groups.stream().filter(group -> !group.isOwed()).toList();
     List<Group> kept =
         owed.stream()
             .sorted(
-                Comparator.comparing(group -> clock.get(group) == null && !group.first().answers()))
+                Comparator.<Group, Boolean>comparing(group -> !isDueByTomorrow(group.first()))
+                    .thenComparing(group -> clock.get(group) == null && !group.first().answers()))
             .limit(Math.max(1, Agenda.MOST_CARDS - 1 - others.size()))
             .toList();
     List<Group> together = new ArrayList<>(owed.stream().filter(kept::contains).toList());

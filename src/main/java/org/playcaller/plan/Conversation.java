@@ -71,7 +71,7 @@ final class Conversation {
         .findFirst()
         .ifPresent(comfort -> first(points, comfort));
     points.stream()
-        .filter(one -> isLate(one) || isKept(one))
+        .filter(one -> isLate(one) || isKept(one) || Draft.isOverdue(one))
         .findFirst()
         .ifPresent(
             late -> {

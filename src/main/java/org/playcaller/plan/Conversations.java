@@ -105,11 +105,16 @@ final class Conversations {
 
   /** What is said up to the first day that is agreed, that day included. */
   private List<Draft> untilAgreed(String person, List<Scored> about, LocalDate ahead) {
-    List<Scored> now = about.stream().filter(one -> isForToday(one, ahead)).toList();
-    if (now.isEmpty()) {
+    List<Scored> owed = about.stream().filter(one -> isForToday(one, ahead)).toList();
+    if (owed.isEmpty()) {
       return List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
     }
-    List<Scored> agreed = about.stream().filter(one -> !isForToday(one, ahead)).toList();
+    // Who is uneasy is put at ease with the answer, and not a day after it.
+    boolean isAnswered = owed.stream().anyMatch(one -> one.act() == Act.ANSWER);
+    Predicate<Scored> isNow =
+        one -> isForToday(one, ahead) || isAnswered && one.act() == Act.RESTORE_COMFORT;
+    List<Scored> now = about.stream().filter(isNow).toList();
+    List<Scored> agreed = about.stream().filter(isNow.negate()).toList();
     Draft today = conversation.of(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
     return today.from() == null || today.from().isBefore(ahead)

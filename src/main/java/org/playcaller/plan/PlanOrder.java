@@ -18,6 +18,12 @@ import org.playcaller.state.State;
 /** What comes first. */
 final class PlanOrder {
 
+  /** How much of what it brings to speak of a deal is left where it was spoken of lately. */
+  private static final double TENDED = 0.5;
+
+  /** So many days before its date nobody waits for a deal to go silent. */
+  private static final int NEARLY_DUE = 3;
+
   private final Gains gains;
   private final LocalDate day;
   private final boolean orderHolds;
@@ -49,12 +55,12 @@ final class PlanOrder {
 
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
-   * deals due in the days left come before the routes; those that are silent or have no next step
-   * before the others, the largest first. Where the rep is massively behind and a cycle is longer
-   * than the days left the routes hold their order; else gain an hour decides, that of this period
-   * first. Of what is owed, what was agreed about a deal for today comes first, then deals due
-   * today or tomorrow, then leads that have just come, then the deals that are worth most, then the
-   * others. Ties by play and subject.
+   * deals due in the days left come before the routes, the largest first; those that are neither
+   * silent, nor without a next step, nor nearly due count half. Where the rep is massively behind
+   * and a cycle is longer than the days left the routes hold their order; else gain an hour
+   * decides, that of this period first. Of what is owed, what was agreed about a deal for today
+   * comes first, then deals due today or tomorrow, then leads that have just come, then the deals
+   * that are worth most, then the others. Ties by play and subject.
    */
   List<Draft> of(List<Draft> drafts) {
     return drafts.stream()
@@ -80,8 +86,7 @@ final class PlanOrder {
                         ? byWorth
                         : Double.compare(gainNow(b.draft()), gainNow(a.draft()));
                   }
-                  return (orderHolds && a.urgency() > 1 ? byRoute : byGain)
-                      .compare(a.draft(), b.draft());
+                  return (orderHolds ? byRoute : byGain).compare(a.draft(), b.draft());
                 })
             .thenComparing(Ranked::draft, byGain);
     Comparator<Ranked> owed =
@@ -124,19 +129,12 @@ final class PlanOrder {
     return draft.until() != null && !draft.until().isAfter(day.plusDays(1));
   }
 
-  /**
-   * -1 for one that makes the quota where it comes early, 0 for a live deal that is silent or has
-   * no next step, 1 for another live one, else 2.
-   */
+  /** -1 for one that makes the quota where it comes early, 0 for a live deal, else 1. */
   private int urgency(Draft draft) {
     if (early != null && draft.deals().stream().anyMatch(deal -> deal.id().equals(early))) {
       return -1;
     }
-    List<OpportunityFact> live = draft.deals().stream().filter(this::isLive).toList();
-    if (live.isEmpty()) {
-      return 2;
-    }
-    return live.stream().anyMatch(this::isNeglected) ? 0 : 1;
+    return draft.deals().stream().anyMatch(this::isLive) ? 0 : 1;
   }
 
   private boolean isLive(OpportunityFact deal) {
@@ -157,13 +155,22 @@ final class PlanOrder {
     return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
   }
 
-  /** What the deals that a draft is about are worth, as likely as they are. */
+  /**
+   * What the deals that a draft is about are worth, as likely as they are; a talk about one that
+   * was spoken of lately, has a next step and is not due yet is worth so much less.
+   */
   private double worth(Draft draft) {
     double sum = 0;
     for (OpportunityFact deal : draft.deals()) {
       Double amount = gains.amount(deal);
-      sum += amount == null || deal.probability() == null ? 0 : amount * deal.probability();
+      double worth = amount == null || deal.probability() == null ? 0 : amount * deal.probability();
+      boolean mayWait = isLive(deal) && !isNeglected(deal) && !isNearlyDue(deal);
+      sum += mayWait ? worth * TENDED : worth;
     }
     return sum;
+  }
+
+  private static boolean isNearlyDue(OpportunityFact deal) {
+    return deal.daysToClose() != null && deal.daysToClose() <= NEARLY_DUE;
   }
 }

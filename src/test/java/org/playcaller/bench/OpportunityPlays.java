@@ -140,6 +140,12 @@ final class OpportunityPlays {
     if (untouched && yes(o.buyerBusy())) {
       leaving.leave("short-reminder", o);
     }
+    if (no(o.contactOnRecord())
+        && atLeast(o.daysAfterPeriod(), 1)
+        && atMost(o.daysAfterPeriod(), 60)
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("find-out-ahead", o);
+    }
     if (untouched
         && atLeast(o.daysAfterPeriod(), 1)
         && atMost(o.daysAfterPeriod(), 45)
@@ -161,7 +167,7 @@ final class OpportunityPlays {
     if (atLeast(o.daysToClose(), 0)
         && atMost(o.daysToClose(), 3)
         && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.6)) {
+        && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-what-is-missing", o);
     }
     if (atLeast(o.daysToClose(), 4)
@@ -197,7 +203,7 @@ final class OpportunityPlays {
       leaving.leave("keep-in-touch", o);
     }
     if (atLeast(o.probability(), 0.4)) {
-      if (yes(o.obstacleUnasked())) {
+      if (yes(o.obstacleUnasked()) && atLeast(o.daysToClose(), 4)) {
         leaving.leave("name-the-obstacle", o);
       }
       if (o.comfort() == Level.HIGH) {

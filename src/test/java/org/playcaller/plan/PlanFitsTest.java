@@ -206,8 +206,8 @@ class PlanFitsTest {
           "closeDate": "2026-09-28", "pressesOnPrice": true}]
         """;
     assertThat(plan("2026-09-10", deal.formatted("5")).outlook().chanceWith().doubleValue())
-        .as("a quarter more by showing value; asking why is for another conversation")
-        .isCloseTo(1.25 / 2.25, within(0.001));
+        .as("a third more by showing value; asking why is for another conversation")
+        .isCloseTo(1.35 / 2.35, within(0.001));
     assertThat(plan("2026-09-10", deal.formatted("0")).outlook().chanceWith())
         .isEqualByComparingTo("0.5");
   }
