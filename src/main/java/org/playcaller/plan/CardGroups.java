@@ -203,8 +203,10 @@ final class CardGroups {
     return from == null && group.first().answers() ? LocalTime.MIN : from;
   }
 
+  /** Whether it is about a deal that is due by tomorrow, or was. */
   private boolean isDueByTomorrow(Draft draft) {
-    return draft.until() != null && !draft.until().isAfter(today.plusDays(1));
+    return draft.deals().stream()
+        .anyMatch(deal -> deal.closeDate() != null && !deal.closeDate().isAfter(today.plusDays(1)));
   }
 
   /**
