@@ -1,5 +1,6 @@
 package org.playcaller.playbook;
 
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,12 +40,13 @@ final class FaultCorpus {
     FileMistakes.addTo(mistakes);
     List<PlantedFault> planted = new ArrayList<>();
     List<Sheet> plays = plays();
+    int step = step(plays.size());
     int from = 0;
     for (Map.Entry<String, Mistake> mistake : mistakes.entrySet()) {
       int before = planted.size();
       for (int i = 0; i < plays.size() && planted.size() < before + PLAYS_A_KIND; i++) {
         PlantedFault one =
-            mistake.getValue().plantedIn(plays.get((from + i * STEP) % plays.size()));
+            mistake.getValue().plantedIn(plays.get((from + i * step) % plays.size()));
         if (one != null) {
           planted.add(one);
         }
@@ -56,6 +58,15 @@ final class FaultCorpus {
     }
     planted.addAll(RegisterMistakes.all());
     return planted;
+  }
+
+  /** A step in which every play comes up, however many there are. */
+  private static int step(int plays) {
+    int step = STEP;
+    while (BigInteger.valueOf(step).gcd(BigInteger.valueOf(plays)).intValue() > 1) {
+      step++;
+    }
+    return step;
   }
 
   static List<Sheet> plays() {
