@@ -160,9 +160,15 @@ final class Audits {
         ? ", unlikely, and nobody has told "
             + (o.daysSinceReply() == null ? "when they last answered" : "")
             + (o.daysSinceReply() == null && o.stageOverrun() == null ? " or " : "")
-            + (o.stageOverrun() == null ? "since when it has been in its stage" : "")
+            + (o.stageOverrun() == null ? stageTime(o) : "")
             + "."
         : ".";
+  }
+
+  private static String stageTime(OpportunityFact o) {
+    return o.daysInStage() == null
+        ? "since when it has been in its stage"
+        : "how long deals usually stay in its stage";
   }
 
   /** Whether it is unlikely, and kept for want of knowing more. */

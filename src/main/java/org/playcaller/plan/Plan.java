@@ -496,7 +496,7 @@ public record Plan(
    *
    * @param kept how many are kept
    * @param unsure how many of them are unlikely, and kept since nobody has told when the buyer last
-   *     answered, or since when they have been in their stage
+   *     answered, or how their time in their stage compares with the usual
    * @param worthKept amount times chance in time of those (to be won at all, where no period runs),
    *     added up, in the quota's unit: where it counts deals, each is one; left out where no
    *     opportunity's worth is known

@@ -144,7 +144,7 @@ final class PlanOrder {
     return !isLost
         && !isForNothing
         && deal.verdict() == Verdict.KEEP
-        && Boolean.TRUE.equals(deal.closesInPeriod());
+        && (Boolean.TRUE.equals(deal.closesInPeriod()) || hasPassed(deal));
   }
 
   private boolean isNeglected(OpportunityFact deal) {
@@ -168,6 +168,11 @@ final class PlanOrder {
       sum += mayWait ? worth * TENDED : worth;
     }
     return sum;
+  }
+
+  /** A date that has passed, in this period or before it, is to be settled as soon as any. */
+  private static boolean hasPassed(OpportunityFact deal) {
+    return deal.daysToClose() != null && deal.daysToClose() < 0;
   }
 
   private static boolean isNearlyDue(OpportunityFact deal) {
