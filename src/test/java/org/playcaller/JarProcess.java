@@ -97,7 +97,13 @@ final class JarProcess implements AutoCloseable {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = free.getLocalPort();
     }
-    JarProcess jar = new JarProcess(java, folder, port, List.of("--server.port=" + port));
+    JarProcess jar =
+        new JarProcess(
+            java,
+            folder,
+            port,
+            // Nothing large is asked for.
+            List.of("--server.port=" + port, "--playcaller.warm-up=false"));
     try {
       jar.awaitHealth();
     } catch (IOException | InterruptedException | RuntimeException e) {

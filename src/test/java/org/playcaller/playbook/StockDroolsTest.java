@@ -29,7 +29,7 @@ class StockDroolsTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(StockDroolsTest.class);
 
-  private static final int MANY = 2_000;
+  private static final int MANY = 1_500;
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));
   private static final Playbook PLAYBOOK = Playbook.read(RULES);
 
