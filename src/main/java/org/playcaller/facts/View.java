@@ -71,7 +71,8 @@ final class View {
             state,
             elapsed == null ? 0 : elapsed.daysLeft(),
             elapsed == null ? 0 : elapsed.workedShare(),
-            guesses(terms));
+            guesses(terms),
+            deal -> contacts.hasSaidNo(deal.id(), deal.lastReplyOn()));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
 import org.playcaller.state.Learned;
@@ -26,6 +27,7 @@ public final class Forecast {
 
   private final State state;
   private final Guesses guesses;
+  private final Predicate<Opportunity> saidNo;
   private final int daysLeft;
   private final Map<String, DealForecast> deals = new HashMap<>();
   private final Map<QuotaGap, QuotaChance> chances = new HashMap<>();
@@ -42,9 +44,13 @@ public final class Forecast {
    * @param daysLeft calendar days left in the period, the state's day included; 0 once it is over
    * @param worked the share of them that the rep is not away, 0..1
    * @param guesses what is usual where nothing tells
+   * @param saidNo whether the buyer's last word on a deal is a no: then it is lost, whatever its
+   *     probability says
    */
-  public Forecast(State state, int daysLeft, double worked, Guesses guesses) {
+  public Forecast(
+      State state, int daysLeft, double worked, Guesses guesses, Predicate<Opportunity> saidNo) {
     this.state = state;
+    this.saidNo = saidNo;
     this.guesses = guesses;
     this.daysLeft = daysLeft;
     History history = state.history();
@@ -88,7 +94,7 @@ public final class Forecast {
     return deals.computeIfAbsent(
         o.id(),
         id -> {
-          WinRates.Won won = rates.of(o);
+          WinRates.Won won = saidNo.test(o) ? WinRates.Won.LOST : rates.of(o);
           ClosingShare closing = times.of(o);
           return new DealForecast(
               won.probability(),

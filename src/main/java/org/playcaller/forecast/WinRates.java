@@ -187,7 +187,11 @@ final class WinRates {
   }
 
   /** A probability, where it rests, and how far its log-odds may be off. */
-  record Won(double probability, Rests rests, double spread) {}
+  record Won(double probability, Rests rests, double spread) {
+
+    /** Of a deal to which the buyer said no. */
+    static final Won LOST = new Won(0, Rests.STATED, 0);
+  }
 
   Won of(Opportunity o) {
     Double said = o.probability() == null ? null : Double.valueOf(o.probability().doubleValue());

@@ -72,7 +72,7 @@ final class Audits {
         deals.stream()
             .filter(deal -> deal.daysAfterPeriod() == null || deal.daysAfterPeriod() <= 0)
             .filter(deal -> !Boolean.TRUE.equals(deal.saidNo()))
-            .filter(deal -> !isNotForNow(deal))
+            .filter(deal -> !isNotCounted(deal))
             .toList();
     boolean isKnown = countsDeals() || due.stream().allMatch(deal -> deal.amount() != null);
     if (!forecast.runs() || gap == null || !isKnown) {
@@ -108,10 +108,7 @@ final class Audits {
 
   private @Nullable Double worth(OpportunityFact o) {
     Double size = size(o);
-    // A no is taken for what it is.
-    return size == null
-        ? null
-        : Boolean.TRUE.equals(o.saidNo()) ? Double.valueOf(0) : size * chance(o);
+    return size == null ? null : size * chance(o);
   }
 
   /** One deal, or its amount; where that is not known, what deals usually bring. */
@@ -180,9 +177,14 @@ final class Audits {
         && (o.daysSinceReply() == null || o.stageOverrun() == null);
   }
 
-  /** Whatever its date says, nothing is done for it now. */
-  private static boolean isNotForNow(OpportunityFact o) {
-    return Boolean.FALSE.equals(o.needIsNow()) || Boolean.TRUE.equals(o.onBackBurner());
+  /**
+   * Whether it is due in time, by its date, and not counted: nobody works on it in the days left.
+   */
+  private boolean isNotCounted(OpportunityFact o) {
+    return forecast.runs()
+        && deal(o).closingInTime() == 0
+        && o.daysAfterPeriod() != null
+        && o.daysAfterPeriod() <= 0;
   }
 
   private String worthInWords(OpportunityFact o) {
@@ -192,7 +194,7 @@ final class Audits {
     }
     String won = wording.of(deal(o).probability(), Unit.SHARE);
     String rests =
-        forecast.runs() && !isNotForNow(o) ? deal(o).words() : deal(o).probabilityRests().words();
+        forecast.runs() && !isNotCounted(o) ? deal(o).words() : deal(o).probabilityRests().words();
     String inTime = forecast.runs() ? " in time (" : " (";
     return countsDeals()
         ? "A chance of "
@@ -222,7 +224,7 @@ final class Audits {
     if (shown.equals(wording.of(1.0, Unit.SHARE))) {
       return "";
     }
-    if (isNotForNow(o)) {
+    if (isNotCounted(o)) {
       return ", not counted in time";
     }
     return shown.equals(wording.of(0.0, Unit.SHARE))

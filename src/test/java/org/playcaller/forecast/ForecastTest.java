@@ -43,7 +43,7 @@ class ForecastTest {
 
   private static Forecast forecast(State state, int moreDays) {
     int left = (int) ChronoUnit.DAYS.between(state.day(), state.period().end()) + 1;
-    return new Forecast(state, left + moreDays, 1, USUAL);
+    return new Forecast(state, left + moreDays, 1, USUAL, deal -> false);
   }
 
   private static @Nullable Chance chance(State state, int moreDays, double gap) {
@@ -608,7 +608,7 @@ class ForecastTest {
   }
 
   private static Chance away(State state, double worked, QuotaGap gap) {
-    return new Forecast(state, 15, worked, USUAL).chance(gap);
+    return new Forecast(state, 15, worked, USUAL, deal -> false).chance(gap);
   }
 
   @Test
@@ -746,6 +746,6 @@ class ForecastTest {
 
   private static Forecast with(State state, double strength) {
     int left = (int) ChronoUnit.DAYS.between(state.day(), state.period().end()) + 1;
-    return new Forecast(state, left, 1, new Guesses(0.25, 60, strength));
+    return new Forecast(state, left, 1, new Guesses(0.25, 60, strength), deal -> false);
   }
 }

@@ -331,6 +331,35 @@ class PlanFitsTest {
         .isEqualByComparingTo("8500");
   }
 
+  @Test
+  void whatWaitsUntilADayOfThePeriodIsCounted() {
+    String deal =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 9000}, "opportunities": [
+          {"id": "a", "amount": 500, "probability": 0.5, "closeDate": "2026-09-28",
+           "backBurnerUntil": "%s"}]
+        """;
+    assertThat(why(deal.formatted("2026-09-22"))).startsWith("Worth 250 EUR in time (50 % of 500");
+    assertThat(why(deal.formatted("2026-10-05")))
+        .startsWith("Worth 0 EUR in time (50 % of 500 EUR, not counted in time");
+  }
+
+  @Test
+  void aNoIsTakenIntoTheChance() {
+    String deal =
+        """
+        "rep": {"id": "r"}, "quota": {"amount": 500}, "opportunities": [
+          {"id": "a", "amount": 500, "probability": 0.5, "closeDate": "2026-09-28"}],
+        "activities": [{"kind": "call", "with": "a", "on": "2026-09-14", "outcome": "%s"}]
+        """;
+    Plan refused = plan("2026-09-16", deal.formatted("said-no"));
+    Plan open = plan("2026-09-16", deal.formatted("successful"));
+    assertThat(refused.pipeline().worthAll()).isEqualByComparingTo("0");
+    assertThat(refused.outlook().chanceWithout()).isEqualByComparingTo("0");
+    assertThat(open.pipeline().worthAll()).isEqualByComparingTo("250");
+    assertThat(open.outlook().chanceWithout()).isEqualByComparingTo("0.5");
+  }
+
   private static String why(String body) {
     return plan("2026-09-16", body).pipeline().entries().get(0).why();
   }
