@@ -104,6 +104,8 @@ final class HoldBack {
   private final Set<String> today;
   private final Map<String, DealAtHand> unlaid;
   private final Map<String, BigDecimal> amounts = new HashMap<>();
+  private final List<Held> held;
+  private final List<Finding> warnings;
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
   private HoldBack(Plan plan) {
@@ -124,6 +126,13 @@ final class HoldBack {
                     .map(DealAtHand::amount)
                     .filter(Objects::nonNull)
                     .forEach(amount -> amounts.merge(card.who().id(), amount, BigDecimal::max)));
+    this.held =
+        plan.held().stream()
+            .sorted(
+                Comparator.<Held, Boolean>comparing(one -> !one.veto())
+                    .thenComparing(Held::by, gravest()))
+            .toList();
+    this.warnings = plan.warnings().stream().sorted(gravest()).toList();
   }
 
   /** The lines, what matters most first. */
@@ -147,14 +156,7 @@ final class HoldBack {
   }
 
   private void add(Concern concern) {
-    List<Held> inOrder =
-        plan.held().stream()
-            .sorted(
-                Comparator.<Held, Boolean>comparing(held -> !held.veto())
-                    .thenComparing(held -> held.holds().stream().noneMatch(HeldAct::isMeant))
-                    .thenComparing(Held::by, gravest()))
-            .toList();
-    for (Held held : inOrder) {
+    for (Held held : held) {
       DealAtHand due = dueBefore(held);
       boolean isAbout = isAboutToBeDone(held) || due != null;
       if (!isAbout && held.until() != null) {
@@ -170,9 +172,8 @@ final class HoldBack {
             .forEach(line.acts()::add);
       }
     }
-    plan.warnings().stream()
+    warnings.stream()
         .filter(warning -> concern(warning, warning.isMeant(), true) == concern)
-        .sorted(gravest())
         .forEach(
             warning -> {
               // Of a person, else of one thing that the rep means to do, one line says enough.

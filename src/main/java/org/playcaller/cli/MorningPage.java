@@ -36,13 +36,15 @@ final class MorningPage {
   private static final double MINUTES_AN_HOUR = 60;
 
   private final Plan plan;
+  private final List<HoldBack.Line> held;
   private final Page page;
   private final Wording wording;
   private final CardLines lines;
   private final Set<PagePart> parts;
 
-  private MorningPage(Plan plan, Page page, Set<PagePart> parts) {
+  private MorningPage(Plan plan, List<HoldBack.Line> held, Page page, Set<PagePart> parts) {
     this.plan = plan;
+    this.held = held;
     this.page = page;
     this.parts = parts;
     this.wording = CardLines.wording(plan);
@@ -53,19 +55,20 @@ final class MorningPage {
   static void print(Plan plan, Function<PrintWriter, Page> pages, PrintWriter out) {
     EnumSet<PagePart> parts = EnumSet.allOf(PagePart.class);
     Deque<PagePart> leftOut = new ArrayDeque<>();
-    String text = page(plan, pages, parts);
+    List<HoldBack.Line> held = HoldBack.lines(plan);
+    String text = page(plan, held, pages, parts);
     for (PagePart part : PagePart.values()) {
       if (fits(text)) {
         break;
       }
       parts.remove(part);
       leftOut.push(part);
-      text = page(plan, pages, parts);
+      text = page(plan, held, pages, parts);
     }
     // What went last made the most room: some of what went before it may have room again.
     for (PagePart part : leftOut) {
       parts.add(part);
-      String more = page(plan, pages, parts);
+      String more = page(plan, held, pages, parts);
       if (fits(more)) {
         text = more;
       } else {
@@ -81,7 +84,10 @@ final class MorningPage {
   }
 
   private static String page(
-      Plan plan, Function<PrintWriter, Page> pages, EnumSet<PagePart> parts) {
+      Plan plan,
+      List<HoldBack.Line> held,
+      Function<PrintWriter, Page> pages,
+      EnumSet<PagePart> parts) {
     StringWriter written = new StringWriter();
     Page page = pages.apply(new PrintWriter(written));
     int most =
@@ -93,7 +99,7 @@ final class MorningPage {
     Page head = page.ofAtMost(Math.max(most, HEADLINE_WORDS));
     head.bold(plan.rep().name() + ", " + CardLines.wording(plan).of(plan.day(), Unit.DATE));
     head.text(0, plan.headline());
-    new MorningPage(plan, page.ofAtMost(most), parts).print();
+    new MorningPage(plan, held, page.ofAtMost(most), parts).print();
     return written.toString();
   }
 
@@ -182,9 +188,7 @@ final class MorningPage {
   /** At most three, one a person. */
   private void holdBack() {
     List<HoldBack.Line> lines =
-        HoldBack.lines(plan).stream()
-            .filter(line -> !line.isIdle() || shows(PagePart.IDLE_HELD))
-            .toList();
+        held.stream().filter(line -> !line.isIdle() || shows(PagePart.IDLE_HELD)).toList();
     boolean isThird =
         lines.size() >= HELD
             && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);

@@ -20,6 +20,7 @@ import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Plan.Audit;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.Held;
+import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.Retrospective;
 import org.playcaller.plan.Plan.Standing;
@@ -279,8 +280,8 @@ public final class Planner {
             ids.add(Objects.requireNonNull(one.by().who()).id());
           }
           one.holds().stream()
-              .filter(act -> act.play() == null && act.about() != null)
-              .forEach(act -> ids.add(act.about().id()));
+              .filter(HeldAct::isMeant)
+              .forEach(act -> ids.add(Objects.requireNonNull(act.about()).id()));
         });
     return ids;
   }

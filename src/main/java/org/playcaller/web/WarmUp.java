@@ -2,6 +2,7 @@ package org.playcaller.web;
 
 import org.playcaller.company.Crowd;
 import org.playcaller.desk.Desk;
+import org.playcaller.plan.Excerpt;
 import org.playcaller.plan.Planner;
 import org.playcaller.state.StateJson;
 
@@ -36,7 +37,7 @@ final class WarmUp implements Runnable {
   public void run() {
     byte[] crowd = Crowd.of(states, ENTRIES);
     for (int i = 0; i < PLANS; i++) {
-      Answer.plan(Planner.plan(desk.playbook(), states.read(crowd)), Integer.parseInt(Range.USUAL));
+      Answer.plan(Planner.plan(desk.playbook(), states.read(crowd)), Excerpt.USUAL);
     }
   }
 }
