@@ -90,7 +90,9 @@ final class ElseLines {
     List<Card> agreed =
         waiting()
             .filter(card -> card.when() != null)
-            .filter(card -> card.lane() == Lane.OWED || isEventTomorrow(card))
+            .filter(
+                card ->
+                    card.lane() == Lane.OWED || card.when().isPlanned() || isEventTomorrow(card))
             .sorted(Comparator.comparing(card -> card.when().day()))
             .toList();
     List<CalendarEntry> planned = planned();

@@ -32,7 +32,9 @@ final class CardTimes {
   /** What is said of a day on which the rep does not work. */
   static final String DAY_OFF = "a day off for you";
 
-  private static final String AS_PLANNED = "as you planned";
+  /** Begins the hint of what the rep has planned. */
+  static final String AS_PLANNED = "as you planned";
+
   private static final String END_OF_DAY = "at the end of the day";
 
   /** When people wind down. */

@@ -1,5 +1,7 @@
 package org.playcaller.plan;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +16,7 @@ import org.playcaller.plan.Plan.PaceVerdict;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
+import org.playcaller.state.Booking;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -89,7 +92,8 @@ final class Headline {
           + ".";
     }
     if (standing.quota() == null || period == null || standing.closedWon() == null) {
-      return "Where you stand is not known: " + lacks(period) + ".";
+      String part = knownPart(period);
+      return part != null ? part : "Where you stand is not known: " + lacks(period) + ".";
     }
     String won = won();
     String tense = standing.daysLeft() == null ? "was" : "is";
@@ -123,6 +127,43 @@ final class Headline {
 
   private boolean isFar() {
     return reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
+  }
+
+  /**
+   * What the bookings whose amounts are known come to, where no other than an amount is missing and
+   * the period runs; null elsewhere.
+   */
+  private @Nullable String knownPart(@Nullable Period period) {
+    Double quota = standing.quota();
+    Integer days = standing.daysLeft();
+    List<Booking> counted =
+        period == null
+            ? List.of()
+            : Told.of(state.bookings()).stream()
+                .filter(one -> period.contains(one.closedOn()))
+                .filter(one -> !one.closedOn().isAfter(state.day()))
+                .toList();
+    List<Booking> unpriced = counted.stream().filter(one -> one.amount() == null).toList();
+    if (quota == null || days == null || unpriced.isEmpty()) {
+      return null;
+    }
+    double known =
+        counted.stream()
+            .map(Booking::amount)
+            .filter(Objects::nonNull)
+            .mapToDouble(BigDecimal::doubleValue)
+            .sum();
+    return "Where you stand is known only in part, for "
+        + (unpriced.size() == 1 ? "a booking has" : unpriced.size() + " bookings have")
+        + " no amount: at least "
+        + quota(known)
+        + " of "
+        + quota(quota)
+        + ", so at most "
+        + quota(quota - known)
+        + " is missing with "
+        + (days == 1 ? "1 day" : days + " days")
+        + " left.";
   }
 
   private String lacks(@Nullable Period period) {

@@ -427,7 +427,14 @@ public record Plan(
       @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
       @Nullable ZoneId zone,
       @JsonFormat(pattern = "HH:mm") @Nullable LocalTime yours,
-      @Nullable String hint) {}
+      @Nullable String hint) {
+
+    /** Whether the rep has planned it for that day. */
+    @JsonIgnore
+    public boolean isPlanned() {
+      return hint != null && hint.startsWith(CardTimes.AS_PLANNED);
+    }
+  }
 
   /**
    * What to find out first.

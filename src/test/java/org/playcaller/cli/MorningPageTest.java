@@ -249,6 +249,22 @@ class MorningPageTest {
   }
 
   @Test
+  void aPlannedCallThatThePlanHasWordsForIsDueAllTheSame() {
+    String call =
+        "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"
+            + " 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-11', 'contact': 'tom',"
+            + " 'obstacle': {'text': 'the transport', 'removable': true}}],"
+            + " 'contacts': [{'id': 'tom', 'name': 'Tom Weber'}],"
+            + " 'activities': [{'kind': '%s', 'with': 'o', 'on': '2026-09-17', 'from': '10:00'}]";
+
+    assertThat(flat(page(call.formatted("call"))))
+        .contains(
+            "Due tomorrow, at 10:00, as you planned: Settle with Tom Weber what is in the way: the"
+                + " transport.");
+    assertThat(flat(page(call.formatted("admin")))).doesNotContain("Due tomorrow");
+  }
+
+  @Test
   void whoIsLeftAloneUntilAfterTheDealsDateIsNamedWithTheDeal() {
     String deal =
         "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"

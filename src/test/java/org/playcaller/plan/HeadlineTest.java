@@ -252,6 +252,27 @@ class HeadlineTest {
                 "quota": {"amount": 30000}, "bookings": [
                   {"amount": 29999, "closedOn": "2026-09-02"}, {"closedOn": "2026-09-03"}]
                 """))
+        .isEqualTo(
+            "Where you stand is known only in part, for a booking has no amount: at least 29,999 EUR"
+                + " of 30,000 EUR, so at most 1 EUR is missing with 15 days left.");
+    assertThat(
+            headline(
+                "2026-09-16",
+                """
+                "quota": {"amount": 30000}, "bookings": [
+                  {"amount": 9000, "closedOn": "2026-09-02"}, {"closedOn": "2026-09-03"},
+                  {"closedOn": "2026-09-03"}, {"closedOn": "2026-08-03"}]
+                """))
+        .as("those of other periods are not told of")
+        .startsWith(
+            "Where you stand is known only in part, for 2 bookings have no amount: at least 9,000 EUR");
+    assertThat(
+            headline(
+                "2026-10-02",
+                """
+                "quota": {"amount": 30000}, "bookings": [{"closedOn": "2026-09-03"}]
+                """))
+        .as("once the period is over")
         .isEqualTo("Where you stand is not known: the amount of a booking is missing.");
   }
 
