@@ -37,7 +37,8 @@ import org.playcaller.state.Topic;
  *     tell
  * @param daysUnanswered days since the buyer's last word, where we have not been in touch since;
  *     unknown where the last word is ours, or nothing tells of a word of theirs
- * @param contactOnRecord whether anything tells of a contact with them, ours or theirs
+ * @param contactOnRecord whether anything tells of a contact with them, ours or theirs; unknown
+ *     where all that does is dated after the day
  * @param missedOnRecord whether the log tells that the last contact was to be a meeting, that they
  *     did not come, and that no other is agreed
  * @param triesInVain how often in a row they were tried and not reached since they last spoke with
@@ -292,7 +293,7 @@ public record OpportunityFact(
         theirs,
         buyerWaits,
         Boolean.TRUE.equals(buyerWaits) ? theirs : null,
-        ours != null || theirs != null,
+        ours != null || theirs != null ? Boolean.TRUE : noContact(o),
         isMissed(o, person, toMeeting, view),
         view.contacts().triesInVain(person, o.lastReplyOn()),
         view.contacts().thisWeek(person),
@@ -361,6 +362,13 @@ public record OpportunityFact(
         view.doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
+  }
+
+  /** False where no day of a contact is told; unknown where one is that lies ahead. */
+  private static @Nullable Boolean noContact(Opportunity o) {
+    return Stream.of(o.lastActivityOn(), o.lastReplyOn()).allMatch(Objects::isNull)
+        ? Boolean.FALSE
+        : null;
   }
 
   /** They did not come, and neither another meeting nor a step of ours is still to come. */

@@ -150,7 +150,7 @@ final class PlanOrder {
   private boolean isNeglected(OpportunityFact deal) {
     boolean isSilent =
         deal.daysSinceContact() == null
-            ? !deal.contactOnRecord()
+            ? Boolean.FALSE.equals(deal.contactOnRecord())
             : deal.daysSinceContact() > cadence;
     return isLive(deal) && (isSilent || Boolean.FALSE.equals(deal.hasNextStep()));
   }
