@@ -91,7 +91,7 @@ final class HoldBack {
           + (withOthers && !also.isEmpty() ? " " + also.get(0) + "." : "")
           + (due == null || !acts.isEmpty()
               ? ""
-              : " " + due.name() + " is due before you may call again: wait for their word.");
+              : " " + due.name() + " is due before a call would suit: wait for their word.");
     }
 
     private static String first(String why) {

@@ -28,6 +28,8 @@ final class ContactLog {
     LocalDate lastValue = LocalDate.MIN;
     LocalDate lastReached = LocalDate.MIN;
     LocalDate lastMissed = LocalDate.MIN;
+    LocalDate lastWord = LocalDate.MIN;
+    LocalDate lastInVain = LocalDate.MIN;
     LocalDate lastSpoken = LocalDate.MIN;
     final List<LocalDate> tries = new ArrayList<>();
     final Map<ActivityKind, LocalDate> lastOf = new EnumMap<>(ActivityKind.class);
@@ -115,6 +117,11 @@ final class ContactLog {
     if (activity.outcome() != Outcome.NO_ANSWER) {
       log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
     }
+    if (activity.outcome() != Outcome.NO_ANSWER || isMissed(activity)) {
+      log.lastWord = on.isAfter(log.lastWord) ? on : log.lastWord;
+    } else {
+      log.lastInVain = on.isAfter(log.lastInVain) ? on : log.lastInVain;
+    }
     if (isMissed(activity) && on.isAfter(log.lastMissed)) {
       log.lastMissed = on;
     }
@@ -132,7 +139,17 @@ final class ContactLog {
     return daysBack(stated, log == null ? LocalDate.MIN : log.last);
   }
 
-  /** The same of the person's last sign of life, which an activity with them shows as well. */
+  /**
+   * The same of our last word to the person: a call that nobody took is none, and a stated day on
+   * which the log tells of nothing but such calls is that of the last of them.
+   */
+  @Nullable Integer daysSinceOurWord(String person, @Nullable LocalDate stated) {
+    Log log = byPerson.get(person);
+    boolean isInVain = log != null && log.lastInVain.equals(stated) && !log.lastWord.equals(stated);
+    return daysBack(isInVain ? null : stated, log == null ? LocalDate.MIN : log.lastWord);
+  }
+
+  /** The days since the person's last sign of life, which an activity with them shows as well. */
   @Nullable Integer daysSinceReply(String person, @Nullable LocalDate stated) {
     Log log = byPerson.get(person);
     return daysBack(stated, log == null ? LocalDate.MIN : log.lastReply);

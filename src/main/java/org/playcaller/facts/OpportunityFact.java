@@ -269,16 +269,17 @@ public record OpportunityFact(
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
+    Integer word = view.contacts().daysSinceOurWord(person, o.lastActivityOn());
     // Where the log has no word of ours at all, one of theirs that has just come waits.
     boolean isUntold =
-        ours == null
+        word == null
             && (!view.contacts().isTracked()
                 || theirs == null
                 || theirs > View.term(view.terms(), "fresh lead"));
     Boolean buyerWaits =
-        isUntold || theirs == null || theirs.equals(ours)
+        isUntold || theirs == null || theirs.equals(word)
             ? null
-            : Boolean.valueOf((ours == null || theirs < ours) && !step.answers(theirs, view));
+            : Boolean.valueOf((word == null || theirs < word) && !step.answers(theirs, view));
     return new OpportunityFact(
         o.id(),
         view.label(o.id()),

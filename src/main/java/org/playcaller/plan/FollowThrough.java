@@ -5,16 +5,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
+import org.playcaller.state.Opportunity;
 import org.playcaller.state.Outcome;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
 /**
  * Which contacts that stand in the calendar do what the last one led to: the first after a next
- * step was agreed, a proposal, what is sent after a talk that went well, and a word on the day of a
- * meeting. Nobody is pestered by these, however soon they come.
+ * step was agreed, a proposal, what is sent after a talk that went well, the first after a word of
+ * theirs that came no sooner than ours, and a word on the day of a meeting. Nobody is pestered by
+ * these, however soon they come.
  */
 final class FollowThrough {
 
@@ -25,9 +28,16 @@ final class FollowThrough {
   private final Map<String, Last> last = new HashMap<>();
   private final Map<String, LocalDate> next = new HashMap<>();
   private final Map<String, Set<LocalDate>> meetings = new HashMap<>();
+  private final Map<String, LocalDate> spoken = new HashMap<>();
+  private final Map<String, LocalDate> replied = new HashMap<>();
 
   FollowThrough(State state, Subjects subjects) {
     this.subjects = subjects;
+    for (Opportunity deal : Told.of(state.opportunities())) {
+      String person = subjects.person(deal.id());
+      note(spoken, person, deal.lastActivityOn(), state.day());
+      note(replied, person, deal.lastReplyOn(), state.day());
+    }
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() == null || !activity.contactsSomebody()) {
         continue;
@@ -51,6 +61,22 @@ final class FollowThrough {
     }
   }
 
+  private static void note(
+      Map<String, LocalDate> last, String person, @Nullable LocalDate on, LocalDate day) {
+    if (on != null && !on.isAfter(day)) {
+      last.merge(person, on, (one, other) -> one.isAfter(other) ? one : other);
+    }
+  }
+
+  /** Whether their last word came no sooner than ours: an invitation, whichever was first. */
+  private boolean isInvited(String person) {
+    LocalDate word = replied.get(person);
+    Last logged = last.get(person);
+    return word != null
+        && (!spoken.containsKey(person) || !word.isBefore(spoken.get(person)))
+        && (logged == null || !word.isBefore(logged.on()));
+  }
+
   /** Whether a planned contact does what the last one with that person led to. */
   boolean isOne(Activity planned) {
     String person = planned.with() == null ? null : subjects.person(planned.with());
@@ -58,9 +84,14 @@ final class FollowThrough {
       return true;
     }
     Last before = last.get(person);
-    if (before == null
-        || before.outcomes().contains(Outcome.SAID_NO)
-        || !planned.on().equals(next.get(person))) {
+    boolean saidNo = before != null && before.outcomes().contains(Outcome.SAID_NO);
+    if (person == null || saidNo || !planned.on().equals(next.get(person))) {
+      return false;
+    }
+    if (isInvited(person)) {
+      return true;
+    }
+    if (before == null) {
       return false;
     }
     ActivityKind kind = planned.kind();

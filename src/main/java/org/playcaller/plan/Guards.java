@@ -223,7 +223,12 @@ final class Guards {
     return days == null || days <= 0;
   }
 
-  /** Whether a person waits for an answer, or for what was agreed for today. */
+  /** Notes who is called today as the rep has planned, so that nobody leaves them alone. */
+  void speakTo(Set<String> people) {
+    awaiting.addAll(people);
+  }
+
+  /** Whether a person waits for us, with an answer, what was agreed for today or a planned call. */
   boolean isAwaiting(String person) {
     return awaiting.contains(person);
   }

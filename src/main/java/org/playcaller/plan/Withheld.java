@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ final class Withheld {
   private final List<Advice> fired;
   private final Map<Advice, Load> loads = new IdentityHashMap<>();
   private final List<Scored> free = new ArrayList<>();
+  private final Set<String> spokenToToday = new HashSet<>();
   private final Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Withheld(
@@ -78,8 +80,6 @@ final class Withheld {
     this.guards = new Guards(matters(facts), advice);
     this.followThrough = new FollowThrough(state, subjects);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
-    advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
-    facts.all().forEach(this::meant);
     Told.of(state.activities()).stream()
         .filter(activity -> activity.isPlanned(state.day()))
         .sorted(
@@ -88,6 +88,9 @@ final class Withheld {
                 .thenComparing(Activity::id, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Activity::toString))
         .forEach(this::planned);
+    guards.speakTo(spokenToToday);
+    facts.all().forEach(this::meant);
+    advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
   }
 
   private static boolean isGuard(Advice advice) {
@@ -227,6 +230,8 @@ final class Withheld {
               "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
               with == null ? null : subjects.who(with),
               false));
+    } else if (with != null && days == 0 && activity.contactsSomebody()) {
+      spokenToToday.add(subjects.person(with));
     }
   }
 

@@ -32,8 +32,9 @@ public enum Hold implements Word {
   /** Looking for people who do not know us. */
   PROSPECTING(EnumSet.noneOf(Reach.class), EnumSet.of(IntentionKind.COLD_CALLS));
 
+  /** What sells and was not agreed: a demonstration is an appointment, which is kept. */
   private static final Set<ActivityKind> SELLS =
-      EnumSet.of(ActivityKind.DEMO, ActivityKind.PROPOSAL, ActivityKind.COLD_CALL);
+      EnumSet.of(ActivityKind.PROPOSAL, ActivityKind.COLD_CALL);
 
   private final Set<Reach> reaches;
   private final Set<IntentionKind> meant;

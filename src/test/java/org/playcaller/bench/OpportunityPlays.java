@@ -170,7 +170,7 @@ final class OpportunityPlays {
         && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-what-is-missing", o);
     }
-    if (atLeast(o.daysToClose(), 4)
+    if (atLeast(o.daysToClose(), 1)
         && atMost(o.daysToClose(), 7)
         && atLeast(o.probability(), 0.1)) {
       leaving.leave("agree-on-the-last-days", o);

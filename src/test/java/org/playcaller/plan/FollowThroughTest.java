@@ -22,6 +22,10 @@ class FollowThroughTest {
   }
 
   private static Plan plan(String outcome, String planned) {
+    return plan(outcome, planned, "2026-09-01");
+  }
+
+  private static Plan plan(String outcome, String planned, String reply) {
     return Planner.plan(
         PLAYBOOK,
         new StateJson()
@@ -31,12 +35,21 @@ class FollowThroughTest {
                      "period": {"start": "2026-09-01", "end": "2026-10-30"}, "bookings": [],
                      "contacts": [{"id": "vogt", "name": "Dr. Vogt"}],
                      "opportunities": [{"id": "wing", "contact": "vogt", "amount": 9000,
-                       "probability": 0.4, "closeDate": "2026-10-20"}],
+                       "probability": 0.4, "closeDate": "2026-10-20", "lastReplyOn": "%s"}],
                      "activities": [
                        {"kind": "call", "with": "wing", "on": "2026-09-15", "outcome": "%s"}, %s]}
                     """
-                    .formatted(outcome, planned)
+                    .formatted(reply, outcome, planned)
                     .getBytes(UTF_8)));
+  }
+
+  /** What stands in the calendar and is held back. */
+  private static List<String> held(Plan plan) {
+    return plan.held().stream()
+        .flatMap(held -> held.holds().stream())
+        .filter(act -> act.play() == null)
+        .map(Plan.HeldAct::title)
+        .toList();
   }
 
   private static String planned(String kind) {
@@ -49,6 +62,23 @@ class FollowThroughTest {
     assertThat(tomorrow("next-step-agreed", planned("email"))).containsExactly("email");
     assertThat(tomorrow("successful", planned("call"))).as("nothing was agreed").isEmpty();
     assertThat(tomorrow("no-answer", planned("email"))).as("nobody was reached").isEmpty();
+  }
+
+  @Test
+  void aWordOfTheirsInvitesTheNextContactWhicheverOfTheDayWasFirst() {
+    String today = planned("call").replace("17", "16");
+    assertThat(plan("successful", planned("call"), "2026-09-15").calendar())
+        .extracting(CalendarEntry::kind)
+        .containsExactly("call");
+    assertThat(plan("successful", planned("call"), "2026-09-14").calendar())
+        .as("the last word is ours")
+        .isEmpty();
+    assertThat(plan("said-no", planned("call"), "2026-09-15").calendar())
+        .as("the word was a no")
+        .isEmpty();
+    assertThat(held(plan("successful", planned("call") + ", " + today, "2026-09-15")))
+        .as("an invitation is to one contact")
+        .containsExactly("the call planned for 17 Sep 2026");
   }
 
   @Test
@@ -71,6 +101,14 @@ class FollowThroughTest {
     String before =
         planned("call") + ", {\"kind\": \"email\", \"with\": \"vogt\", \"on\": \"2026-09-17\"}";
     assertThat(tomorrow("successful", before)).containsExactly("email");
+  }
+
+  @Test
+  void whoFeelsSoldToGetsNoProposalAndTheDemonstrationThatWasAgreed() {
+    String unsold = planned("proposal") + ", " + planned("demo").replace("17", "25");
+    assertThat(held(plan("next-step-agreed", unsold, "2026-09-01\", \"comfort\": \"low")))
+        .containsExactly("the proposal planned for 17 Sep 2026");
+    assertThat(held(plan("next-step-agreed", unsold))).as("at ease").isEmpty();
   }
 
   @Test
