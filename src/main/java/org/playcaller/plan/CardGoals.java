@@ -43,7 +43,10 @@ final class CardGoals {
       goal = StringUtils.capitalize(goal);
     }
     goal += isSaid ? then(draft, main) : "";
-    goal += main.isBare() ? noMore(subject) : "";
+    if (main.isBare()) {
+      // An answer is all there is to it, so that no reason stands between the two.
+      goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(subject);
+    }
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
     goal = ended(goal);
@@ -53,7 +56,8 @@ final class CardGoals {
       goal = meetingFor(draft, title);
     }
     String decides = decides(draft, who);
-    return new Said(title, decides == null ? goal : goal + " " + decides + " decides.");
+    return new Said(
+        title, decides == null ? goal : goal + " " + StringUtils.capitalize(decides) + " decides.");
   }
 
   /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */

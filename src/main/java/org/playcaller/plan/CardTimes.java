@@ -203,6 +203,10 @@ final class CardTimes {
           // A message is there when they begin.
           return new When(day, null, null, null, asked.whyNot(day));
         }
+        if (Boolean.TRUE.equals(subject.doNotContact())) {
+          // No call is meant, whatever time would suit them.
+          return new When(day, null, null, null, null);
+        }
         if (draft.answers()) {
           String clock = clock(asked, there, day);
           String suits = "a call suits them at " + asked.yours();

@@ -318,6 +318,13 @@ class MorningPageTest {
         .contains("Write to Tessa Grant (15 min, a call suits them at 15:00, their time): Answer");
     assertThat(flat(page(lead.formatted("null").replace("'null'", "null"))))
         .contains("Call Tessa Grant (15 min): Answer them");
+    assertThat(
+            flat(
+                page(
+                    lead.formatted("15:00")
+                        .replace("'id': 'l'", "'id': 'l', 'doNotContact': true"))))
+        .as("who is not to be called needs no time for it")
+        .contains("Write to Tessa Grant (15 min): Answer them, and nothing more.");
   }
 
   @Test
