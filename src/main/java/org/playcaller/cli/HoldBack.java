@@ -33,7 +33,7 @@ final class HoldBack {
   private static final int MOST_ACTS = 3;
 
   /** Whom a line concerns, what matters most first. */
-  private enum Concern {
+  enum Concern {
     /** Somebody to whom the rep means to do it. */
     MEANT,
     TODAY,
@@ -46,7 +46,7 @@ final class HoldBack {
    * A line.
    *
    * @param by the first guard or warning over the person
-   * @param isIdle whether nobody means to do what it holds back
+   * @param concern whom it concerns
    * @param isForNow whether time ends it
    * @param acts what is about to be done to them
    * @param due the deal of theirs whose date comes before they may be contacted again; null for
@@ -55,19 +55,29 @@ final class HoldBack {
    */
   record Line(
       Finding by,
-      boolean isIdle,
+      Concern concern,
       boolean isForNow,
       Set<String> acts,
       @Nullable DealAtHand due,
       List<String> also) {
 
-    Line(Finding by, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
-      this(by, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
+    Line(Finding by, Concern concern, boolean isForNow, @Nullable DealAtHand due) {
+      this(by, concern, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
+    }
+
+    /** Whether nobody means to do what it holds back. */
+    boolean isIdle() {
+      return concern == Concern.IDLE;
     }
 
     /** Whether more is amiss with it than that it comes too soon. */
     boolean isGrave() {
-      return by.who() != null && !isIdle && (!isForNow || !also.isEmpty());
+      return by.who() != null && !isIdle() && (!isForNow || !also.isEmpty());
+    }
+
+    /** Whether it is not to go without a word, however little room there is. */
+    boolean isCounted() {
+      return isGrave() || concern == Concern.MEANT;
     }
 
     /**
@@ -179,7 +189,7 @@ final class HoldBack {
               // Of a person, else of one thing that the rep means to do, one line says enough.
               String about = warning.who() == null ? warning.title() : warning.who().id();
               String key = warning.person() == null ? about : warning.person();
-              line(key, new Line(warning, concern == Concern.IDLE, false, null));
+              line(key, new Line(warning, concern, false, null));
             });
   }
 
@@ -196,7 +206,7 @@ final class HoldBack {
     String about = by.who() == null ? meant : by.who().id();
     return line(
         by.person() == null ? about : by.person(),
-        new Line(by, concern == Concern.IDLE, held.until() != null, due));
+        new Line(by, concern, held.until() != null, due));
   }
 
   /** The line that there is already, with the other's title, or the other. */

@@ -202,7 +202,7 @@ final class MorningPage {
                   page.text(
                       2,
                       line.words(shows(reason(line == lines.get(0))), shows(PagePart.ALSO_HELD))));
-      long more = lines.stream().skip(most).filter(HoldBack.Line::isGrave).count();
+      long more = lines.stream().skip(most).filter(HoldBack.Line::isCounted).count();
       if (more > 0) {
         page.text(2, more + " more (--all).");
       }

@@ -265,6 +265,26 @@ class MorningPageTest {
   }
 
   @Test
+  void whatTheRepMeansToDoTooSoonIsCountedWhereItHasNoLineOfItsOwn() {
+    String deals =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    "{'id': 'o%d', 'name': 'Crane %d', 'amount': 9000, 'probability': 0.5, 'closeDate':"
+                            .formatted(i, i)
+                        + " '2026-09-28', 'lastActivityOn': '2026-09-15'}")
+            .collect(Collectors.joining(","));
+    String means =
+        IntStream.range(0, 4)
+            .mapToObj(i -> "{'kind': 'contact', 'with': 'o%d'}".formatted(i))
+            .collect(Collectors.joining(","));
+    String page = "'opportunities': [" + deals + "], 'intentions': [%s]";
+
+    assertThat(flat(page(page.formatted(means)))).contains("Crane 2 alone", "1 more (--all).");
+    assertThat(flat(page(page.formatted("")))).doesNotContain("more (--all)");
+  }
+
+  @Test
   void whoIsLeftAloneUntilAfterTheDealsDateIsNamedWithTheDeal() {
     String deal =
         "'opportunities': [{'id': 'o', 'name': 'Cranes', 'amount': 9000, 'probability': 0.5,"
