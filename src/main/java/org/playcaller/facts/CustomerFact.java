@@ -91,7 +91,7 @@ public record CustomerFact(
     implements Subject {
 
   static CustomerFact of(Customer c, View view) {
-    String person = view.person(c.id());
+    String person = view.directory().person(c.id());
     Referral referral = c.referral();
     Integer banked =
         c.helpGiven() == null || c.asksMade() == null ? null : c.helpGiven() - c.asksMade();
@@ -101,7 +101,7 @@ public record CustomerFact(
         c.couldStillUse().stream().filter(Told::says).sorted().collect(Collectors.joining(", "));
     return new CustomerFact(
         c.id(),
-        view.label(c.id()),
+        view.directory().label(c.id()),
         person,
         view.contacts().daysSince(person, c.lastContactOn()),
         view.daysSinceBought(c.id()),
@@ -133,8 +133,8 @@ public record CustomerFact(
                 referral.lastCheckOn() == null ? referral.referredOn() : referral.lastCheckOn()),
         going == null ? null : going != ServiceQuality.WELL,
         going != null && going != ServiceQuality.WELL,
-        view.bestTime(c.bestTime(), person),
-        view.doNotContact(c.doNotContact(), person),
+        view.directory().bestTime(c.bestTime(), person),
+        view.directory().doNotContact(c.doNotContact(), person),
         view.terms());
   }
 

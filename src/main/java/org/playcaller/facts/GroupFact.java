@@ -50,7 +50,7 @@ public record GroupFact(
     Integer called = view.contacts().daysSince(g.id(), g.officeCalledOn());
     return new GroupFact(
         g.id(),
-        view.label(g.id()),
+        view.directory().label(g.id()),
         g.id(),
         days,
         next == null ? null : Told.says(next.name()) ? next.name() : UNNAMED,

@@ -65,12 +65,12 @@ public record IntentionFact(
   static IntentionFact of(Intention i, int index, View view) {
     Discount discount = i.discount();
     Double share = discount == null ? null : Numbers.value(discount.share());
-    Double amount = i.with() == null ? null : view.amountOf(i.with());
+    Double amount = i.with() == null ? null : view.directory().amountOf(i.with());
     String id = i.id() == null ? "intention-" + (index + 1) : i.id();
     return new IntentionFact(
         id,
-        i.with() == null ? i.kind().word().replace('-', ' ') : view.label(i.with()),
-        i.with() == null ? id : view.person(i.with()),
+        i.with() == null ? i.kind().word().replace('-', ' ') : view.directory().label(i.with()),
+        i.with() == null ? id : view.directory().person(i.with()),
         i.with(),
         i.kind(),
         share,

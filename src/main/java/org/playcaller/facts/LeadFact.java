@@ -62,13 +62,13 @@ public record LeadFact(
     implements Subject {
 
   static LeadFact of(Lead l, View view) {
-    String person = view.person(l.id());
+    String person = view.directory().person(l.id());
     Boolean answered = answered(l, person, view);
     Integer since = view.contacts().daysSince(person, lastContact(l));
     Integer toContact = view.daysUntil(l.nextContactOn());
     return new LeadFact(
         l.id(),
-        view.label(l.id()),
+        view.directory().label(l.id()),
         person,
         l.source(),
         inbound(l.source()),
@@ -78,17 +78,17 @@ public record LeadFact(
             : Boolean.valueOf(l.source() == LeadSource.COLD),
         answered,
         answered != null || isContactedSince(l),
-        view.isOfACustomer(person),
+        view.directory().isOfACustomer(person),
         view.daysSince(l.receivedOn()),
         since,
         l.nextContactOn() != null,
         l.nextContactOn(),
         toContact,
         toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),
-        l.referredBy() == null ? null : view.label(l.referredBy()),
+        l.referredBy() == null ? null : view.directory().label(l.referredBy()),
         view.contacts().thisWeek(person),
         l.qualified(),
-        view.doNotContact(l.doNotContact(), person),
+        view.directory().doNotContact(l.doNotContact(), person),
         view.terms());
   }
 

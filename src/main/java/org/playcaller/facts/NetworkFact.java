@@ -49,10 +49,10 @@ public record NetworkFact(
       EnumSet.of(Relation.FAMILY, Relation.FRIEND, Relation.NEIGHBOUR);
 
   static NetworkFact of(NetworkContact n, View view) {
-    String person = view.person(n.id());
+    String person = view.directory().person(n.id());
     return new NetworkFact(
         n.id(),
-        view.label(n.id()),
+        view.directory().label(n.id()),
         person,
         n.relation(),
         n.relation() == null ? null : CLOSE.contains(n.relation()),
@@ -63,7 +63,7 @@ public record NetworkFact(
         thanksOwed(
             view.helpedOn(person, n.helpedOn()),
             view.contacts().last(person, ActivityKind.THANKS, n.thankedOn())),
-        view.doNotContact(n.doNotContact(), person),
+        view.directory().doNotContact(n.doNotContact(), person),
         view.terms());
   }
 

@@ -61,13 +61,13 @@ public record OldProspectFact(
     implements Subject {
 
   static OldProspectFact of(OldProspect p, View view) {
-    String person = view.person(p.id());
+    String person = view.directory().person(p.id());
     Hindrance why = p.why();
     Integer toReturn = view.daysUntil(p.returnOn());
     Integer since = view.contacts().daysSince(person, p.lastContactOn());
     return new OldProspectFact(
         p.id(),
-        view.label(p.id()),
+        view.directory().label(p.id()),
         person,
         p.saidNoOn(),
         view.daysSince(p.saidNoOn()),
@@ -84,8 +84,8 @@ public record OldProspectFact(
             : Boolean.valueOf(p.returnOn().isAfter(view.day()) && view.isAway(p.returnOn())),
         p.returnOn() != null,
         Numbers.value(p.amount()),
-        view.bestTime(p.bestTime(), person),
-        view.doNotContact(p.doNotContact(), person),
+        view.directory().bestTime(p.bestTime(), person),
+        view.directory().doNotContact(p.doNotContact(), person),
         view.terms());
   }
 }

@@ -257,12 +257,12 @@ public record OpportunityFact(
     Hindrance obstacle = o.obstacle() == null ? o.objection() : o.obstacle();
     DecisionMaker decider = o.decisionMaker();
     Discount discount = o.discount();
-    String person = view.person(o.id());
+    String person = view.directory().person(o.id());
     Double amount = Numbers.value(o.amount());
     Double share = discount == null ? null : Numbers.value(discount.share());
     Integer inStage = view.daysSince(o.stageEnteredOn());
     Double usual = view.usualDaysIn(o.stage());
-    LocalTime bestTime = view.bestTime(decider, person);
+    LocalTime bestTime = view.directory().bestTime(decider, person);
     Double probability = view.probability(o);
     Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
     Integer toQuiet = toQuiet(ours, view);
@@ -282,7 +282,7 @@ public record OpportunityFact(
             : Boolean.valueOf((word == null || theirs < word) && !step.answers(theirs, view));
     return new OpportunityFact(
         o.id(),
-        view.label(o.id()),
+        view.directory().label(o.id()),
         person,
         amount,
         o.stage(),
@@ -339,7 +339,7 @@ public record OpportunityFact(
         obstacle == null ? null : words(obstacle),
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
-        decider == null || view.isAnother(decider, person) ? null : decider.busy(),
+        decider == null || view.directory().isAnother(decider, person) ? null : decider.busy(),
         bestTime != null,
         bestTime,
         toMeeting,
@@ -360,7 +360,7 @@ public record OpportunityFact(
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
         o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
         o.skippedSteps().isEmpty() ? null : String.join(", ", o.skippedSteps()),
-        view.doNotContact(o.doNotContact(), person),
+        view.directory().doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
   }

@@ -26,8 +26,8 @@ final class PersonFacts {
 
   private PersonFacts(View view) {
     this.view = view;
-    for (View.Entry entry : view.entries()) {
-      Contact contact = view.contact(entry.person());
+    for (Directory.Entry entry : view.directory().entries()) {
+      Contact contact = view.directory().contact(entry.person());
       String name = contact == null ? null : Told.name(contact.name());
       String label = name == null ? entry.label() : name;
       labels.merge(entry.person(), label, (a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -35,12 +35,12 @@ final class PersonFacts {
         stated.merge(entry.person(), entry.contacted(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
-    view.dealIds().forEach(deal -> buyers.add(view.person(deal)));
+    view.dealIds().forEach(deal -> buyers.add(view.directory().person(deal)));
     for (Customer c : Told.of(view.state().customers())) {
-      addIfDue(view.person(c.id()), c.helpedOn(), c.thankedOn());
+      addIfDue(view.directory().person(c.id()), c.helpedOn(), c.thankedOn());
     }
     for (NetworkContact n : Told.of(view.state().network())) {
-      addIfDue(view.person(n.id()), n.helpedOn(), n.thankedOn());
+      addIfDue(view.directory().person(n.id()), n.helpedOn(), n.thankedOn());
     }
   }
 
@@ -67,7 +67,7 @@ final class PersonFacts {
   private @Nullable PersonFact fact(String person) {
     ContactLog contacts = view.contacts();
     Integer since = contacts.daysSince(person, stated.get(person));
-    Boolean alone = view.doNotContact(null, person);
+    Boolean alone = view.directory().doNotContact(null, person);
     Integer apart = contacts.daysBetweenPlanned(person);
     // A meeting with a buyer is about their deal.
     Integer meeting = buyers.contains(person) ? null : view.meetings().daysToNextWith(person);

@@ -353,7 +353,8 @@ public record StandingFact(
   }
 
   private static boolean isLeftAlone(View view, OldProspect one) {
-    return Boolean.TRUE.equals(view.doNotContact(one.doNotContact(), view.person(one.id())));
+    return Boolean.TRUE.equals(
+        view.directory().doNotContact(one.doNotContact(), view.directory().person(one.id())));
   }
 
   private static @Nullable Integer discounts(@Nullable List<Intention> intentions) {
