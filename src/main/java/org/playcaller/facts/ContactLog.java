@@ -28,7 +28,6 @@ final class ContactLog {
     LocalDate lastValue = LocalDate.MIN;
     LocalDate lastReached = LocalDate.MIN;
     LocalDate lastMissed = LocalDate.MIN;
-    LocalDate lastWord = LocalDate.MIN;
     LocalDate lastInVain = LocalDate.MIN;
     LocalDate lastSpoken = LocalDate.MIN;
     final List<LocalDate> tries = new ArrayList<>();
@@ -114,11 +113,8 @@ final class ContactLog {
     if (activity.kind() != null) {
       log.lastOf.merge(activity.kind(), on, (one, other) -> one.isAfter(other) ? one : other);
     }
-    if (activity.outcome() != Outcome.NO_ANSWER) {
-      log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
-    }
     if (activity.outcome() != Outcome.NO_ANSWER || isMissed(activity)) {
-      log.lastWord = on.isAfter(log.lastWord) ? on : log.lastWord;
+      log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
     } else {
       log.lastInVain = on.isAfter(log.lastInVain) ? on : log.lastInVain;
     }
@@ -145,8 +141,9 @@ final class ContactLog {
    */
   @Nullable Integer daysSinceOurWord(String person, @Nullable LocalDate stated) {
     Log log = byPerson.get(person);
-    boolean isInVain = log != null && log.lastInVain.equals(stated) && !log.lastWord.equals(stated);
-    return daysBack(isInVain ? null : stated, log == null ? LocalDate.MIN : log.lastWord);
+    boolean isInVain =
+        log != null && log.lastInVain.equals(stated) && !log.lastReached.equals(stated);
+    return daysBack(isInVain ? null : stated, log == null ? LocalDate.MIN : log.lastReached);
   }
 
   /** The days since the person's last sign of life, which an activity with them shows as well. */
@@ -202,7 +199,7 @@ final class ContactLog {
     return log != null && !log.last.isBefore(from);
   }
 
-  /** The same, where somebody answered or what was sent got there. */
+  /** The same, where somebody answered, agreed to a meeting, or what was sent got there. */
   boolean hasReachedSince(String person, LocalDate from) {
     Log log = byPerson.get(person);
     return log != null && !log.lastReached.isBefore(from);

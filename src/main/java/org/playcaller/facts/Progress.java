@@ -6,7 +6,6 @@ import org.playcaller.forecast.QuotaGap;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Quota;
 import org.playcaller.state.State;
-import org.playcaller.state.Told;
 
 /**
  * What was closed-won in the period so far, against the quota.
@@ -31,38 +30,28 @@ record Progress(
     State state = view.state();
     Quota quota = state.quota();
     Elapsed time = view.elapsed();
-    List<Booking> counted =
-        Told.of(state.bookings()).stream().filter(b -> counts(b, state)).toList();
+    Booked booked = Booked.of(state);
+    List<Booking> counted = booked.bookings();
     boolean countsDeals = quota != null && quota.countsDeals();
     Double size = quota == null ? null : Numbers.value(quota.size());
     List<Booking> deals = counted.stream().filter(booking -> !booking.creditNote()).toList();
     Double won = null;
     if (quota != null && time != null && state.bookings() != null) {
-      won = countsDeals ? Double.valueOf(deals.size()) : sum(counted);
-      if (won == null) {
-        won = enough(counted, size);
-      }
+      boolean isEnough = size != null && booked.known() >= size;
+      won =
+          countsDeals
+              ? Double.valueOf(deals.size())
+              // What is known makes the quota alone, whatever the others bring.
+              : booked.unpriced() == 0 || isEnough ? Double.valueOf(booked.known()) : null;
     }
     Double missing = size == null || won == null ? null : Math.max(0, size - won);
     QuotaGap gap = missing == null ? null : new QuotaGap(size, missing, countsDeals);
     return new Progress(size, countsDeals, deals, won, missing, gap);
   }
 
-  /** What is known of the bookings where it makes the quota alone; null where it does not. */
-  private static @Nullable Double enough(List<Booking> counted, @Nullable Double quota) {
-    Double known = sum(counted.stream().filter(booking -> booking.amount() != null).toList());
-    return known != null && quota != null && known >= quota ? known : null;
-  }
-
   /** The mean amount of the deals; null where it is not known. */
   @Nullable Double dealSize() {
     return Numbers.over(sum(deals), (double) deals.size());
-  }
-
-  private static boolean counts(Booking booking, State state) {
-    return state.period() != null
-        && state.period().contains(booking.closedOn())
-        && !booking.closedOn().isAfter(state.day());
   }
 
   /** What bookings bring, in the state's currency; null where an amount is not known. */

@@ -7,15 +7,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.forecast.Rests;
 import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
-import org.playcaller.playbook.Route;
 import org.playcaller.playbook.Wording;
 
 /**
@@ -25,8 +22,6 @@ import org.playcaller.playbook.Wording;
  * close date, and nobody twice within the spacing of an appointment.
  */
 final class Days {
-
-  private static final double MINUTES_AN_HOUR = 60;
 
   /** For so many conversations another makes room: more would take long, and nobody has so many. */
   private static final int MOST_MOVES = 50;
@@ -39,14 +34,11 @@ final class Days {
   private final LocalDate nextDay;
   private final Agenda agenda;
   private final Scoring scoring;
-  private final double hoursLeft;
+  private final MinutesLaid minutes;
   private final Map<Draft, Laid> laid = new IdentityHashMap<>();
   private final Set<Draft> later = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Draft> order = new ArrayList<>();
   private int moves;
-  private int thisPeriod;
-  private int nextPeriod;
-  private int beyond;
   private int notFitting;
 
   /**
@@ -62,7 +54,7 @@ final class Days {
     this.today = today;
     this.nextDay = calendar.dayAfter(today);
     this.agenda = new Agenda(calendar, today, contacts);
-    this.hoursLeft = calendar.minutesLeft() / MINUTES_AN_HOUR;
+    this.minutes = new MinutesLaid(calendar.minutesLeft());
     // What has a day of its own keeps its place there before what can be done on any; what is due
     // today comes before what can wait.
     drafts.stream()
@@ -115,7 +107,7 @@ final class Days {
         if (draft.fixed() != null) {
           agenda.keepAwayFrom(draft, draft.fixed());
         }
-        count(draft, calendar.hasEnd() ? draft.minutes() : 0);
+        minutes.count(draft.horizon(), calendar.hasEnd() ? draft.minutes() : 0);
       } else {
         notFitting++;
       }
@@ -126,10 +118,13 @@ final class Days {
 
   private void layOn(Draft draft, LocalDate day) {
     int taken = agenda.put(draft, day);
-    beyond += day.equals(today) ? draft.minutes() - taken : 0;
-    laid.put(draft, new Laid(day, scoring.horizon(draft, day)));
+    if (day.equals(today)) {
+      minutes.beyond(draft.minutes() - taken);
+    }
+    Laid where = new Laid(day, scoring.horizon(draft, day));
+    laid.put(draft, where);
     order.add(draft);
-    count(draft, taken);
+    minutes.count(where.horizon(), taken);
   }
 
   /**
@@ -151,7 +146,7 @@ final class Days {
           agenda.takeOff(other, day);
           LocalDate later = agenda.fits(draft, day) ? day(other, one -> one.isAfter(day)) : null;
           if (later != null) {
-            count(other, -other.minutes());
+            minutes.count(horizon(other), -other.minutes());
             order.removeIf(one -> one == other);
             layOn(other, later);
             return day;
@@ -216,14 +211,6 @@ final class Days {
     return draft.until() != null && day.isAfter(draft.until()) ? null : day;
   }
 
-  private void count(Draft draft, int minutes) {
-    if (horizon(draft) == Horizon.THIS_PERIOD) {
-      thisPeriod += minutes;
-    } else {
-      nextPeriod += minutes;
-    }
-  }
-
   /** Whether it can be done after the days that are laid out. */
   private boolean mayWait(Draft draft) {
     LocalDate last = calendar.lastDay();
@@ -281,27 +268,6 @@ final class Days {
   }
 
   Hours hours(List<Draft> drafts) {
-    List<String> fills = new ArrayList<>();
-    drafts.stream()
-        .filter(draft -> draft.lane() == Lane.HOURS_LEFT)
-        // A talk with the manager is over in half an hour.
-        .filter(draft -> draft.kind() != CardKind.MEETING)
-        .map(Draft::route)
-        .map(Route::name)
-        .distinct()
-        .forEach(fills::add);
-    return new Hours(
-        Objects.requireNonNull(Figures.amount(hoursLeft)),
-        calendar.works(today),
-        calendar.hoursAreTold() ? "the rep's hours a day" : "the term \"selling hours\"",
-        calendar.hoursAreTold() ? Rests.STATED : Rests.GUESSED,
-        thisPeriod,
-        nextPeriod,
-        calendar.minutesLeft(),
-        calendar.minutesLeft() == 0 ? List.of() : List.copyOf(fills),
-        beyond,
-        calendar.lastDay(),
-        later.size(),
-        notFitting);
+    return minutes.hours(drafts, calendar, calendar.works(today), later.size(), notFitting);
   }
 }

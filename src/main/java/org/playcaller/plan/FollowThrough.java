@@ -28,14 +28,14 @@ final class FollowThrough {
   private final Map<String, Last> last = new HashMap<>();
   private final Map<String, LocalDate> next = new HashMap<>();
   private final Map<String, Set<LocalDate>> meetings = new HashMap<>();
-  private final Map<String, LocalDate> spoken = new HashMap<>();
+  private final Map<String, LocalDate> ours = new HashMap<>();
   private final Map<String, LocalDate> replied = new HashMap<>();
 
   FollowThrough(State state, Subjects subjects) {
     this.subjects = subjects;
     for (Opportunity deal : Told.of(state.opportunities())) {
       String person = subjects.person(deal.id());
-      note(spoken, person, deal.lastActivityOn(), state.day());
+      note(ours, person, deal.lastActivityOn(), state.day());
       note(replied, person, deal.lastReplyOn(), state.day());
     }
     for (Activity activity : Told.of(state.activities())) {
@@ -49,6 +49,7 @@ final class FollowThrough {
         }
         next.merge(person, activity.on(), (one, other) -> one.isBefore(other) ? one : other);
       } else if (activity.isDone(state.day())) {
+        note(ours, person, activity.on(), state.day());
         Last known = last.get(person);
         if (known == null || known.on().isBefore(activity.on())) {
           known = new Last(activity.on(), new HashSet<>());
@@ -71,10 +72,7 @@ final class FollowThrough {
   /** Whether their last word came no sooner than ours: an invitation, whichever was first. */
   private boolean isInvited(String person) {
     LocalDate word = replied.get(person);
-    Last logged = last.get(person);
-    return word != null
-        && (!spoken.containsKey(person) || !word.isBefore(spoken.get(person)))
-        && (logged == null || !word.isBefore(logged.on()));
+    return word != null && !word.isBefore(ours.getOrDefault(person, LocalDate.MIN));
   }
 
   /** Whether a planned contact does what the last one with that person led to. */

@@ -1,11 +1,10 @@
 package org.playcaller.plan;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Booked;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
@@ -16,7 +15,6 @@ import org.playcaller.plan.Plan.PaceVerdict;
 import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
-import org.playcaller.state.Booking;
 import org.playcaller.state.Period;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -92,7 +90,7 @@ final class Headline {
           + ".";
     }
     if (standing.quota() == null || period == null || standing.closedWon() == null) {
-      String part = knownPart(period);
+      String part = knownPart();
       return part != null ? part : "Where you stand is not known: " + lacks(period) + ".";
     }
     String won = won();
@@ -133,34 +131,21 @@ final class Headline {
    * What the bookings whose amounts are known come to, where no other than an amount is missing and
    * the period runs; null elsewhere.
    */
-  private @Nullable String knownPart(@Nullable Period period) {
+  private @Nullable String knownPart() {
     Double quota = standing.quota();
     Integer days = standing.daysLeft();
-    List<Booking> counted =
-        period == null
-            ? List.of()
-            : Told.of(state.bookings()).stream()
-                .filter(one -> period.contains(one.closedOn()))
-                .filter(one -> !one.closedOn().isAfter(state.day()))
-                .toList();
-    List<Booking> unpriced = counted.stream().filter(one -> one.amount() == null).toList();
-    if (quota == null || days == null || unpriced.isEmpty()) {
+    Booked booked = Booked.of(state);
+    if (quota == null || days == null || booked.unpriced() == 0) {
       return null;
     }
-    double known =
-        counted.stream()
-            .map(Booking::amount)
-            .filter(Objects::nonNull)
-            .mapToDouble(BigDecimal::doubleValue)
-            .sum();
     return "Where you stand is known only in part, for "
-        + (unpriced.size() == 1 ? "a booking has" : unpriced.size() + " bookings have")
+        + (booked.unpriced() == 1 ? "a booking has" : booked.unpriced() + " bookings have")
         + " no amount: at least "
-        + quota(known)
+        + quota(booked.known())
         + " of "
         + quota(quota)
         + ", so at most "
-        + quota(quota - known)
+        + quota(quota - booked.known())
         + " is missing with "
         + (days == 1 ? "1 day" : days + " days")
         + " left.";
@@ -182,11 +167,7 @@ final class Headline {
   private String won() {
     String won = quota(Objects.requireNonNull(standing.closedWon()));
     boolean countsDeals = Boolean.TRUE.equals(standing.countsDeals());
-    Period period = Objects.requireNonNull(state.period());
-    boolean isAtLeast =
-        !countsDeals
-            && Told.of(state.bookings()).stream()
-                .anyMatch(b -> b.amount() == null && period.contains(b.closedOn()));
+    boolean isAtLeast = !countsDeals && Booked.of(state).unpriced() > 0;
     won = isAtLeast ? "at least " + won : won;
     return (countsDeals ? won.substring(0, won.indexOf(' ')) : won)
         + " of "
