@@ -28,6 +28,7 @@ final class ContactLog {
     LocalDate lastValue = LocalDate.MIN;
     LocalDate lastReached = LocalDate.MIN;
     LocalDate lastMissed = LocalDate.MIN;
+    LocalDate lastWord = LocalDate.MIN;
     LocalDate lastInVain = LocalDate.MIN;
     LocalDate lastSpoken = LocalDate.MIN;
     final List<LocalDate> tries = new ArrayList<>();
@@ -113,7 +114,10 @@ final class ContactLog {
     if (activity.kind() != null) {
       log.lastOf.merge(activity.kind(), on, (one, other) -> one.isAfter(other) ? one : other);
     }
-    if (activity.outcome() != Outcome.NO_ANSWER || isMissed(activity)) {
+    if (activity.outcome() != Outcome.NO_ANSWER) {
+      log.lastWord = on.isAfter(log.lastWord) ? on : log.lastWord;
+    }
+    if (!isTry(activity.outcome()) || isMissed(activity)) {
       log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
     } else {
       log.lastInVain = on.isAfter(log.lastInVain) ? on : log.lastInVain;
@@ -136,10 +140,10 @@ final class ContactLog {
   }
 
   /**
-   * The same of our last word to the person: a call that nobody took is none, and a stated day on
-   * which the log tells of nothing but such calls is that of the last of them.
+   * The same of what may have answered the person: neither a call that nobody took nor a message
+   * left does, and a stated day on which the log tells of nothing else is that of the last of them.
    */
-  @Nullable Integer daysSinceOurWord(String person, @Nullable LocalDate stated) {
+  @Nullable Integer daysSinceOurAnswer(String person, @Nullable LocalDate stated) {
     Log log = byPerson.get(person);
     boolean isInVain =
         log != null && log.lastInVain.equals(stated) && !log.lastReached.equals(stated);
@@ -193,21 +197,33 @@ final class ContactLog {
         .orElse(null);
   }
 
-  /** Whether the log tells of a contact with the person on a day or since. */
-  boolean hasContactSince(String person, LocalDate from) {
-    Log log = byPerson.get(person);
-    return log != null && !log.last.isBefore(from);
-  }
-
-  /** The same, where somebody answered, agreed to a meeting, or what was sent got there. */
+  /**
+   * Whether the log tells of a contact with the person on a day or since that reached them, or that
+   * they had agreed to.
+   */
   boolean hasReachedSince(String person, LocalDate from) {
     Log log = byPerson.get(person);
     return log != null && !log.lastReached.isBefore(from);
   }
 
-  /** Whether the last word on a deal in the log is a no, and no word of theirs is told since. */
-  boolean hasSaidNo(String deal, @Nullable LocalDate lastReply) {
+  /** Whether anything was said to the person on a day or since, if only to a machine. */
+  boolean hasWordSince(String person, LocalDate from) {
+    Log log = byPerson.get(person);
+    return log != null && !log.lastWord.isBefore(from);
+  }
+
+  /**
+   * Whether the last word on a deal in the log is a no, and no word of theirs is told since.
+   *
+   * @param person whom the deal is with, where they have no other; null where a word of theirs may
+   *     be about another
+   */
+  boolean hasSaidNo(String deal, @Nullable String person, @Nullable LocalDate lastReply) {
     LastWord word = lastWords.get(deal);
+    LastWord theirs = person == null ? null : lastWords.get(person);
+    if (word == null || theirs != null) {
+      word = word == null ? theirs : later(word, theirs);
+    }
     return word != null
         && word.outcome() == Outcome.SAID_NO
         && (lastReply == null || lastReply.isAfter(day) || !lastReply.isAfter(word.on()));

@@ -33,8 +33,8 @@ import org.playcaller.state.Topic;
  * @param daysSinceContact days since our last activity on it
  * @param daysSinceReply days since the buyer's last sign of life, as told or as an activity with
  *     them shows that reached what it was for, brought a next step or a no
- * @param buyerWaits whether the buyer's last word came after ours; of words of one day nobody can
- *     tell
+ * @param buyerWaits whether the buyer's last word came after ours, tries in vain and messages left
+ *     aside; of words of one day nobody can tell
  * @param daysUnanswered days since the buyer's last word, where we have not been in touch since;
  *     unknown where the last word is ours, or nothing tells of a word of theirs
  * @param contactOnRecord whether anything tells of a contact with them, ours or theirs; unknown
@@ -269,17 +269,17 @@ public record OpportunityFact(
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
-    Integer word = view.contacts().daysSinceOurWord(person, o.lastActivityOn());
+    Integer answer = view.contacts().daysSinceOurAnswer(person, o.lastActivityOn());
     // Where the log has no word of ours at all, one of theirs that has just come waits.
     boolean isUntold =
-        word == null
+        answer == null
             && (!view.contacts().isTracked()
                 || theirs == null
                 || theirs > View.term(view.terms(), "fresh lead"));
     Boolean buyerWaits =
-        isUntold || theirs == null || theirs.equals(word)
+        isUntold || theirs == null || theirs.equals(answer)
             ? null
-            : Boolean.valueOf((word == null || theirs < word) && !step.answers(theirs, view));
+            : Boolean.valueOf((answer == null || theirs < answer) && !step.answers(theirs, view));
     return new OpportunityFact(
         o.id(),
         view.directory().label(o.id()),
@@ -321,9 +321,9 @@ public record OpportunityFact(
         step.on(),
         step.isTheirs(),
         step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
-        view.contacts().hasSaidNo(o.id(), o.lastReplyOn()),
+        view.hasSaidNo(o),
         view.contacts()
-            .hasReachedSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
+            .hasWordSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
         o.qualified(),
         why != null && Told.says(why.text()),
         why == null ? null : why.verified(),

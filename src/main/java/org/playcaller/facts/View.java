@@ -35,6 +35,7 @@ final class View {
   private final ContactLog contacts;
   private final Meetings meetings;
   private final Map<String, Opportunity> deals = new HashMap<>();
+  private final Map<String, Integer> dealsWith = new HashMap<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
   private final Map<String, LocalDate> sent = new HashMap<>();
   private final @Nullable Elapsed elapsed;
@@ -45,7 +46,10 @@ final class View {
     this.state = state;
     this.terms = terms;
     this.directory = new Directory(state);
-    Told.of(state.opportunities()).forEach(deal -> deals.put(deal.id(), deal));
+    for (Opportunity deal : Told.of(state.opportunities())) {
+      deals.put(deal.id(), deal);
+      dealsWith.merge(directory.person(deal.id()), 1, Integer::sum);
+    }
     noteBookings();
     noteWhoSentLeads();
     History history = state.history();
@@ -63,7 +67,14 @@ final class View {
             elapsed == null ? 0 : elapsed.daysLeft(),
             elapsed == null ? 0 : elapsed.workedShare(),
             guesses(terms),
-            deal -> contacts.hasSaidNo(deal.id(), deal.lastReplyOn()));
+            this::hasSaidNo);
+  }
+
+  /** Whether the buyer's last word on a deal, or with no other deal to the buyer, is a no. */
+  boolean hasSaidNo(Opportunity deal) {
+    String person = directory.person(deal.id());
+    boolean isOnly = dealsWith.get(person) == 1;
+    return contacts.hasSaidNo(deal.id(), isOnly ? person : null, deal.lastReplyOn());
   }
 
   /**
