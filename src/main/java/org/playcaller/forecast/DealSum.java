@@ -1,6 +1,7 @@
 package org.playcaller.forecast;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class DealSum {
 
   /** Sums that differ by less than this share of the quota are one sum. */
   private static final double SAME = 1e-12;
+
+  /** What is so probable is certain, but for rounding of the machine. */
+  private static final double CERTAIN = 1 - 1e-15;
 
   private static final int CELLS_A_QUOTA = 2_000;
   private static final int MOST_CELLS = 4 * CELLS_A_QUOTA;
@@ -164,11 +168,16 @@ final class DealSum {
     int last = (int) Math.ceil(need / cell);
     double[] table = coming == null ? new double[last + 1] : coming.clone();
     double[] before = new double[last + 1];
+    int certain = 0;
     for (DealInTime deal : small) {
       double[] swapped = before;
       before = table;
       table = swapped;
-      won(deal.probability(), deal.amount() / cell, before, table);
+      while (certain < before.length && before[certain] >= CERTAIN) {
+        certain++;
+      }
+      Arrays.fill(table, 0, certain, 1);
+      won(deal.probability(), deal.amount() / cell, before, table, certain);
     }
     double reached = 0;
     for (int i = 0; i < needed.length; i++) {
@@ -179,19 +188,20 @@ final class DealSum {
 
   /**
    * Adds a deal to a table: what is needed at a cell is needed still where the deal is lost, and
-   * less by its size where it is won. How far that lies between two cells is the same for all.
+   * less by its size where it is won. How far that lies between two cells is the same for all. The
+   * first cells are certain already, and left as they are.
    */
-  private static void won(double won, double size, double[] before, double[] after) {
+  private static void won(double won, double size, double[] before, double[] after, int certain) {
     int cells = (int) Math.min(size, before.length);
     double beyond = size - cells;
     double lost = 1 - won;
     int met = Math.min(before.length, cells + 1);
-    for (int i = 0; i < met; i++) {
+    for (int i = certain; i < met; i++) {
       after[i] = before[i] * lost + won;
     }
     double near = won * (1 - beyond);
     double far = won * beyond;
-    for (int i = met; i < before.length; i++) {
+    for (int i = Math.max(certain, met); i < before.length; i++) {
       after[i] = before[i] * lost + near * before[i - cells] + far * before[i - cells - 1];
     }
   }

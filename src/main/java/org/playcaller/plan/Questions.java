@@ -81,18 +81,18 @@ final class Questions {
   }
 
   private static @Nullable Question ofAMeasure(List<Gap> gaps, Scoring scoring) {
-    Map<String, List<Gap>> byCall = new HashMap<>();
-    for (Gap gap : gaps) {
-      byCall
-          .computeIfAbsent(gap.play().id() + " " + id(gap.fact()), k -> new ArrayList<>())
-          .add(gap);
-    }
     Map<Key, Stake> stakes = new HashMap<>();
-    for (List<Gap> call : byCall.values()) {
-      Gap gap = call.get(0);
-      if (call.size() == 1 && gap.play().kind() == AdviceKind.RECOMMEND) {
+    // What one call lacks stands together: the gaps come by play and fact.
+    for (int from = 0; from < gaps.size(); ) {
+      Gap gap = gaps.get(from);
+      int to = from + 1;
+      while (to < gaps.size() && isOfOneCall(gap, gaps.get(to))) {
+        to++;
+      }
+      if (to == from + 1 && gap.play().kind() == AdviceKind.RECOMMEND) {
         add(stakes, gap, scoring);
       }
+      from = to;
     }
     return stakes.entrySet().stream()
         .max(
@@ -101,6 +101,11 @@ final class Questions {
         .filter(best -> best.getValue().worth > 0)
         .map(best -> question(best.getKey(), best.getValue()))
         .orElse(null);
+  }
+
+  private static boolean isOfOneCall(Gap one, Gap other) {
+    boolean isOfTheRep = !(one.fact() instanceof Subject) && !(other.fact() instanceof Subject);
+    return one.play() == other.play() && (isOfTheRep || one.fact() == other.fact());
   }
 
   private static void add(Map<Key, Stake> stakes, Gap gap, Scoring scoring) {

@@ -2,6 +2,7 @@ package org.playcaller.playbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
@@ -12,7 +13,9 @@ final class Gaps {
 
   private Gaps() {}
 
-  static void add(Play play, Facts facts, List<Gap> gaps) {
+  /** Adds the gaps of a play; what is not known of one fact stands together. */
+  static void add(
+      Play play, Facts facts, Map<Class<? extends Fact>, List<Fact>> byType, List<Gap> gaps) {
     List<Gap> ofTheRep = new ArrayList<>();
     boolean anyHolds = false;
     FactPattern subject = play.subjectPattern();
@@ -29,10 +32,9 @@ final class Gaps {
     }
     boolean concernsSomebody = subject == null && anyHolds;
     if (subject != null) {
-      Class<? extends Fact> type = subject.type().factClass();
       int conditions = subject.conditions().size();
-      for (Fact fact : facts.all()) {
-        List<Gap> found = fact.getClass() == type ? unknown(play, subject, fact) : null;
+      for (Fact fact : byType.getOrDefault(subject.type().factClass(), List.of())) {
+        List<Gap> found = unknown(play, subject, fact);
         // What speaks for a play for nobody in particular would only repeat the list of people.
         if (found != null && found.size() < conditions) {
           concernsSomebody = true;

@@ -216,9 +216,11 @@ public final class Playbook {
    * @return the gaps, by play and fact
    */
   public List<Gap> gaps(Facts facts) {
+    Map<Class<? extends Fact>, List<Fact>> byType =
+        facts.all().stream().collect(Collectors.groupingBy(Fact::getClass));
     List<Gap> gaps = new ArrayList<>();
     for (Play play : plays) {
-      Gaps.add(play, facts, gaps);
+      Gaps.add(play, facts, byType, gaps);
     }
     return gaps;
   }
