@@ -1,6 +1,7 @@
 package org.playcaller.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ final class PointLines {
 
   private static final int BODY = 5;
   private static final String ASK = "Ask";
+  private static final Set<CardKind> TALKS =
+      EnumSet.of(CardKind.CALL, CardKind.MESSAGE, CardKind.MEETING);
 
   private final Page page;
 
@@ -59,14 +62,18 @@ final class PointLines {
   /** What a talk is opened with: the first that has words for it; of other work, what it is for. */
   static Point opener(Card card) {
     Point main = card.main().orElse(card.points().get(0));
-    boolean isTalk = card.kind() == CardKind.CALL || card.kind() == CardKind.MESSAGE;
-    return !isTalk
+    return !TALKS.contains(card.kind())
         ? main
         : card.points().stream().filter(point -> point.say() != null).findFirst().orElse(main);
   }
 
-  /** Whom the question of a card's main point is for: work of one's own, and getting ready. */
+  /** Whom the question is for that a talk is opened with. */
   static String asking(Card card) {
+    return asking(card, card.main().filter(opener(card)::equals).isPresent());
+  }
+
+  /** The question of a card's main point is for the rep: work of one's own, and getting ready. */
+  private static String askingOfMain(Card card) {
     boolean isOwn =
         card.kind() == CardKind.DESK
             || card.kind() == CardKind.MEETING
@@ -76,7 +83,7 @@ final class PointLines {
 
   /** In a meeting it is the buyer who is asked, but for what it is for. */
   private static String asking(Card card, boolean isMain) {
-    return card.kind() == CardKind.MEETING && !isMain ? ASK : asking(card);
+    return card.kind() == CardKind.MEETING && !isMain ? ASK : askingOfMain(card);
   }
 
   /** Why, and what to say and to ask, as far as there is something. */

@@ -22,9 +22,10 @@ import org.playcaller.state.Told;
  *
  * <p>Let go is what is unlikely, long in its stage and silent, with no obstacle that could be
  * removed, and outside the deals that hold most of what the pipeline is worth in time. The back
- * burner is for what the state puts there, for what is not needed now, and for what is due so much
- * later that nothing is to be done for it yet. All else is kept. What is not known lets no deal go,
- * and deals that are worth the same are treated alike. The numbers are terms of the playbook.
+ * burner is for what the state puts there, for what is not needed now and has no step agreed in
+ * time, and for what is due so much later that nothing is to be done for it yet. All else is kept.
+ * What is not known lets no deal go, and deals that are worth the same are treated alike. The
+ * numbers are terms of the playbook.
  */
 final class Verdicts {
 
@@ -124,7 +125,8 @@ final class Verdicts {
     if (Boolean.TRUE.equals(deal.deal().saidNo()) || isLetGo(deal)) {
       return new Decided(Verdict.LET_GO, null);
     }
-    if (Boolean.FALSE.equals(deal.deal().needIsNow()) || isLater(deal)) {
+    boolean isForLater = Boolean.FALSE.equals(deal.deal().needIsNow()) && !isAgreedInTime(deal);
+    if (isForLater || isLater(deal)) {
       return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
     }
     return new Decided(Verdict.KEEP, null);
@@ -151,9 +153,7 @@ final class Verdicts {
   /** Due after the period and so far ahead that nothing is to be done for it yet. */
   private boolean isLater(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    // A step that is on record, and neither taken nor forgotten, is something to do.
-    Integer toStep = deal.daysToNextStep();
-    LocalDate next = toStep == null || -toStep > term(SILENCE) ? null : view.day().plusDays(toStep);
+    LocalDate next = step(deal);
     Period period = view.state().period();
     return period != null
         && deal.closeDate() != null
@@ -162,6 +162,24 @@ final class Verdicts {
         && weighed.inTime() < term(UNLIKELY)
         && !inCalendar.contains(deal.id())
         && (next == null || next.isAfter(period.end()));
+  }
+
+  /** Whether they agreed on a step in the period, and on a date in it: need or not, they go on. */
+  private boolean isAgreedInTime(Weighed weighed) {
+    Period period = view.state().period();
+    LocalDate next = step(weighed.deal());
+    LocalDate close = weighed.deal().closeDate();
+    return period != null
+        && next != null
+        && close != null
+        && !next.isAfter(period.end())
+        && !close.isAfter(period.end());
+  }
+
+  /** A step that is on record, and neither taken nor forgotten, is something to do. */
+  private @Nullable LocalDate step(OpportunityFact deal) {
+    Integer toStep = deal.daysToNextStep();
+    return toStep == null || -toStep > term(SILENCE) ? null : view.day().plusDays(toStep);
   }
 
   /** What something is planned about in the period: nobody plans what is not to be done. */

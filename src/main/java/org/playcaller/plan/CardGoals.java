@@ -86,7 +86,7 @@ final class CardGoals {
   /** What a meeting is for: what matters most of what there is to say, else to be ready for it. */
   private String meetingFor(Draft draft, String title) {
     return draft.points().stream()
-        .filter(one -> one.act().part() == Part.MATTER)
+        .filter(CardGoals::leadsOn)
         .findFirst()
         .map(one -> ended(points.goal(one.advice())))
         .orElse(title + ".");

@@ -1,8 +1,10 @@
 package org.playcaller.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -21,6 +23,7 @@ import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.ArticleAdvice;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.FactPattern;
+import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Text;
@@ -36,6 +39,7 @@ final class Points {
   private final People people;
   private final Wording wording;
   private final double strength;
+  private final Set<String> severalDeals = new HashSet<>();
 
   Points(Playbook playbook, Facts facts, People people, Wording wording) {
     this.people = people;
@@ -43,6 +47,11 @@ final class Points {
     this.facts = facts;
     this.wording = wording;
     this.strength = playbook.number("guess strength");
+    Set<String> persons = new HashSet<>();
+    facts.opportunities().stream()
+        .map(OpportunityFact::person)
+        .filter(person -> !persons.add(person))
+        .forEach(severalDeals::add);
   }
 
   Point point(Scored scored) {
@@ -65,7 +74,7 @@ final class Points {
     Play play = advice.play();
     return new Finding(
         play.id(),
-        title(advice),
+        titleOfOne(advice),
         who(advice),
         advice.subject() == null ? null : advice.subject().person(),
         advice.subject() instanceof IntentionFact,
@@ -84,6 +93,17 @@ final class Points {
 
   String title(Advice advice) {
     return title(advice, Names.IN_FULL);
+  }
+
+  /** The title, with the deal where a guard is over one of several with the same person. */
+  private String titleOfOne(Advice advice) {
+    String title = title(advice);
+    return advice.play().hold() == Hold.UNASKED
+            && advice.subject() instanceof OpportunityFact deal
+            && severalDeals.contains(deal.person())
+            && !title.contains(deal.label())
+        ? title + " about " + deal.label()
+        : title;
   }
 
   /** The title where whom it is about, and which deal, has just been said. */

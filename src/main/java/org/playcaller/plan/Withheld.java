@@ -135,11 +135,33 @@ final class Withheld {
         return;
       }
     }
+    HeldAct broken = agreement(advice, guard);
+    if (broken != null) {
+      about(guard, broken);
+    }
     Load load = load(guard);
     HeldAct act = new HeldAct(advice.play().id(), points.title(advice), Points.who(advice), false);
     load.acts.add(act);
     load.called.put(act, advice);
     load.gain += scored.total() == null ? 0 : scored.total();
+  }
+
+  /**
+   * What was agreed with somebody who is to be left alone: the rep has to know that the two do not
+   * go together. Null for what is not of that kind.
+   */
+  private @Nullable HeldAct agreement(Advice advice, Advice guard) {
+    return advice.play().act() == Act.KEEP_STEP
+            && advice.subject() instanceof OpportunityFact deal
+            && deal.nextStep() != null
+            && deal.nextStepOn() != null
+            && guard == guards.leftAlone(deal.person())
+        ? new HeldAct(
+            null,
+            "“" + deal.nextStep() + "”, agreed for " + day(deal.nextStepOn()),
+            Points.who(advice),
+            false)
+        : null;
   }
 
   /** Who asked to be left alone, or does not need it now, is answered, and nothing more. */

@@ -8,7 +8,7 @@ import org.playcaller.state.StateJson;
 
 /**
  * Makes large plans as soon as the service is up, until the virtual machine has compiled what makes
- * them: the first large request takes a quarter of the time then.
+ * them: the first large request takes a fraction of the time then.
  */
 final class WarmUp implements Runnable {
 
