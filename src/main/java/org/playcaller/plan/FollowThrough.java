@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -16,23 +18,37 @@ import org.playcaller.state.Told;
 /**
  * Which contacts that stand in the calendar do what the last one led to: the first after a next
  * step was agreed, a proposal, what is sent after a talk that went well, the first after a word of
- * theirs that came no sooner than ours, and a word on the day of a meeting. Nobody is pestered by
- * these, however soon they come.
+ * theirs that came no sooner than ours, one more try on the day after a call that nobody took, and
+ * a word on the day of a meeting. Nobody is pestered by these, however soon they come.
  */
 final class FollowThrough {
 
-  /** The last day of contact with somebody, and how what was done on it ended. */
-  private record Last(LocalDate on, Set<Outcome> outcomes) {}
+  /** How what was done with somebody on one day ended; null among it where that is not known. */
+  private static final class Done {
+    private final Set<@Nullable Outcome> outcomes = new HashSet<>();
+
+    /** Whether nobody took the call, so that nobody was contacted. */
+    private boolean isInVain() {
+      return outcomes.equals(Set.of(Outcome.NO_ANSWER));
+    }
+  }
 
   private final Subjects subjects;
-  private final Map<String, Last> last = new HashMap<>();
+  private final double spacing;
+  private final Map<String, NavigableMap<LocalDate, Done>> done = new HashMap<>();
   private final Map<String, LocalDate> next = new HashMap<>();
   private final Map<String, Set<LocalDate>> meetings = new HashMap<>();
   private final Map<String, LocalDate> ours = new HashMap<>();
   private final Map<String, LocalDate> replied = new HashMap<>();
 
-  FollowThrough(State state, Subjects subjects) {
+  /**
+   * Reads what was done.
+   *
+   * @param spacing contacts with a person stay apart by more days than this
+   */
+  FollowThrough(State state, Subjects subjects, double spacing) {
     this.subjects = subjects;
+    this.spacing = spacing;
     for (Opportunity deal : Told.of(state.opportunities())) {
       String person = subjects.person(deal.id());
       note(ours, person, deal.lastActivityOn(), state.day());
@@ -50,14 +66,10 @@ final class FollowThrough {
         next.merge(person, activity.on(), (one, other) -> one.isBefore(other) ? one : other);
       } else if (activity.isDone(state.day())) {
         note(ours, person, activity.on(), state.day());
-        Last known = last.get(person);
-        if (known == null || known.on().isBefore(activity.on())) {
-          known = new Last(activity.on(), new HashSet<>());
-          last.put(person, known);
-        }
-        if (known.on().equals(activity.on()) && activity.outcome() != null) {
-          known.outcomes().add(activity.outcome());
-        }
+        Done day =
+            done.computeIfAbsent(person, one -> new TreeMap<>())
+                .computeIfAbsent(activity.on(), one -> new Done());
+        day.outcomes.add(activity.outcome());
       }
     }
   }
@@ -81,12 +93,12 @@ final class FollowThrough {
     if (person != null && meetings.getOrDefault(person, Set.of()).contains(planned.on())) {
       return true;
     }
-    Last before = last.get(person);
-    boolean saidNo = before != null && before.outcomes().contains(Outcome.SAID_NO);
+    Done before = person == null ? null : last(person);
+    boolean saidNo = before != null && before.outcomes.contains(Outcome.SAID_NO);
     if (person == null || saidNo || !planned.on().equals(next.get(person))) {
       return false;
     }
-    if (isInvited(person)) {
+    if (isInvited(person) || isRetry(person, planned.on())) {
       return true;
     }
     if (before == null) {
@@ -95,7 +107,29 @@ final class FollowThrough {
     ActivityKind kind = planned.kind();
     boolean isSent = kind == ActivityKind.EMAIL;
     return kind == ActivityKind.PROPOSAL
-        || before.outcomes().contains(Outcome.NEXT_STEP_AGREED)
-        || isSent && before.outcomes().contains(Outcome.SUCCESSFUL);
+        || before.outcomes.contains(Outcome.NEXT_STEP_AGREED)
+        || isSent && before.outcomes.contains(Outcome.SUCCESSFUL);
+  }
+
+  private @Nullable Done last(String person) {
+    NavigableMap<LocalDate, Done> days = done.get(person);
+    return days == null ? null : days.lastEntry().getValue();
+  }
+
+  /**
+   * Whether it tries once more, on a later day, what was tried in vain: one call that nobody took,
+   * and no contact near it.
+   */
+  private boolean isRetry(String person, LocalDate on) {
+    NavigableMap<LocalDate, Done> days = done.get(person);
+    if (days == null || !days.lastEntry().getValue().isInVain()) {
+      return false;
+    }
+    LocalDate tried = days.lastKey();
+    LocalDate before = days.lowerKey(tried);
+    LocalDate near = tried.minusDays((long) spacing);
+    return on.isAfter(tried)
+        && !ours.getOrDefault(person, tried).isAfter(tried)
+        && (before == null || before.isBefore(near));
   }
 }

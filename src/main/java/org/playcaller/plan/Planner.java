@@ -149,7 +149,16 @@ public final class Planner {
    * @return the plan for the state's day
    */
   public Plan plan(List<Advice> advice) {
-    Withheld withheld = new Withheld(state, facts, subjects, points, scoring, wording, advice);
+    Withheld withheld =
+        new Withheld(
+            state,
+            facts,
+            subjects,
+            points,
+            scoring,
+            wording,
+            playbook.number("contact spacing"),
+            advice);
     List<Scored> free = withheld.free();
     List<Draft> unordered = new ArrayList<>(conversations.of(free));
     unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));

@@ -70,6 +70,7 @@ final class Withheld {
       Points points,
       Scoring scoring,
       Wording wording,
+      double spacing,
       List<Advice> advice) {
     this.state = state;
     this.facts = facts;
@@ -78,7 +79,7 @@ final class Withheld {
     this.scoring = scoring;
     this.wording = wording;
     this.guards = new Guards(matters(facts), advice);
-    this.followThrough = new FollowThrough(state, subjects);
+    this.followThrough = new FollowThrough(state, subjects, spacing);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
     Told.of(state.activities()).stream()
         .filter(activity -> activity.isPlanned(state.day()))

@@ -61,7 +61,29 @@ class FollowThroughTest {
     assertThat(tomorrow("next-step-agreed", planned("call"))).containsExactly("call");
     assertThat(tomorrow("next-step-agreed", planned("email"))).containsExactly("email");
     assertThat(tomorrow("successful", planned("call"))).as("nothing was agreed").isEmpty();
-    assertThat(tomorrow("no-answer", planned("email"))).as("nobody was reached").isEmpty();
+    assertThat(tomorrow("message-left", planned("email"))).as("they know of us").isEmpty();
+  }
+
+  @Test
+  void aCallThatNobodyTookIsTriedOnceMoreOnALaterDay() {
+    assertThat(tomorrow("no-answer", planned("call"))).containsExactly("call");
+    assertThat(tomorrow("no-answer", triedOn("12") + planned("call")))
+        .as("the contact before lies further back than the spacing")
+        .containsExactly("call");
+    assertThat(tomorrow("no-answer", triedOn("13") + planned("call")))
+        .as("the second try in three days")
+        .isEmpty();
+    assertThat(tomorrow("no-answer", "%s, %s".formatted(planned("call"), sent())))
+        .as("they were written to on that day, too")
+        .isEmpty();
+  }
+
+  private static String triedOn(String day) {
+    return "{\"kind\": \"call\", \"with\": \"wing\", \"on\": \"2026-09-%s\"}, ".formatted(day);
+  }
+
+  private static String sent() {
+    return "{\"kind\": \"email\", \"with\": \"vogt\", \"on\": \"2026-09-15\"}";
   }
 
   @Test
@@ -113,10 +135,10 @@ class FollowThroughTest {
 
   @Test
   void whoIsMetThatDayMayBeCalledBefore() {
-    assertThat(plan("no-answer", planned("meeting") + ", " + planned("call")).held())
+    assertThat(plan("message-left", planned("meeting") + ", " + planned("call")).held())
         .as("a call on the day of the meeting")
         .noneMatch(held -> held.holds().stream().anyMatch(act -> act.play() == null));
-    assertThat(plan("no-answer", planned("call")).held())
+    assertThat(plan("message-left", planned("call")).held())
         .as("a call by itself")
         .anyMatch(held -> held.holds().stream().anyMatch(act -> act.play() == null));
   }
