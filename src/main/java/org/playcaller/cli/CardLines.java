@@ -232,7 +232,7 @@ final class CardLines {
     When when = card.when();
     return minutes(card)
         + (when == null
-            ? ", no room on the days laid out"
+            ? ", on no day yet"
             : when.day().equals(plan.day()) ? ", today" : ", " + wording.of(when.day(), Unit.DATE));
   }
 

@@ -54,7 +54,7 @@ final class OpportunityPlays {
     }
     if (yes(o.buyerWaits())) {
       leaving.leave(
-          atLeast(o.daysUnanswered(), 7) ? "answer-the-buyer-late" : "answer-the-buyer", o);
+          atLeast(o.daysUnanswered(), 4) ? "answer-the-buyer-late" : "answer-the-buyer", o);
     }
     if (no(o.dateOnRecord())) {
       leaving.leave("ask-for-a-date", o);
