@@ -87,21 +87,22 @@ final class HoldBack {
      * @param withOthers whether with what else is amiss
      */
     String words(boolean withReason, boolean withOthers) {
-      List<String> named = List.copyOf(acts);
-      String meant =
-          named.size() > MOST_ACTS
-              ? String.join(", ", named.subList(0, MOST_ACTS - 1))
-                  + " and "
-                  + (named.size() - MOST_ACTS + 1)
-                  + " more"
-              : String.join(", ", named);
       return by.title()
-          + (meant.isEmpty() ? "" : " (" + meant + ")")
+          + inBrackets(List.copyOf(acts))
           + (withReason ? ": " + first(by.why()) : ".")
           + (withOthers && !also.isEmpty() ? " " + also.get(0) + "." : "")
           + (due == null || !acts.isEmpty()
               ? ""
               : " " + due.name() + " is due before a call would suit: wait for their word.");
+    }
+
+    private static String inBrackets(List<String> acts) {
+      int more = acts.size() - MOST_ACTS;
+      String named =
+          more > 0
+              ? String.join(", ", acts.subList(0, MOST_ACTS - 1)) + " and " + (more + 1) + " more"
+              : String.join(", ", acts);
+      return named.isEmpty() ? "" : " (" + named + ")";
     }
 
     private static String first(String why) {
@@ -166,22 +167,38 @@ final class HoldBack {
   }
 
   private void add(Concern concern) {
-    for (Held held : held) {
-      DealAtHand due = dueBefore(held);
-      boolean isAbout = isAboutToBeDone(held) || due != null;
-      if (!isAbout && held.until() != null) {
-        // Who is not to be called today, and whom nobody means to call, need not be told of.
-        continue;
-      }
-      boolean isMeant = held.by().isMeant() || held.holds().stream().anyMatch(HeldAct::isMeant);
-      if (concern(held.by(), isMeant, isAbout) == concern) {
-        Line line = line(held, concern, due);
-        held.holds().stream()
-            .filter(act -> act.play() == null)
-            .map(HeldAct::title)
-            .forEach(line.acts()::add);
-      }
+    held.stream().filter(HoldBack::saysAll).forEach(one -> add(one, concern));
+    if (concern == Concern.MEANT) {
+      // What is amiss with what the rep means to do says more than that it comes too soon.
+      addWarnings(concern);
     }
+    held.stream().filter(one -> !saysAll(one)).forEach(one -> add(one, concern));
+    if (concern != Concern.MEANT) {
+      addWarnings(concern);
+    }
+  }
+
+  /** Whether what else is amiss with them matters less. */
+  private static boolean saysAll(Held one) {
+    return one.veto() || one.endsAll();
+  }
+
+  private void add(Held one, Concern concern) {
+    DealAtHand due = dueBefore(one);
+    boolean isAbout = isAboutToBeDone(one) || due != null;
+    if (!isAbout && one.until() != null) {
+      // Who is not to be called today, and whom nobody means to call, need not be told of.
+      return;
+    }
+    boolean isMeant = one.by().isMeant() || one.holds().stream().anyMatch(HeldAct::isMeant);
+    if (concern(one.by(), isMeant, isAbout) == concern) {
+      List<String> acts =
+          one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
+      add(key(one), new Line(one.by(), concern, one.until() != null, due), acts);
+    }
+  }
+
+  private void addWarnings(Concern concern) {
     warnings.stream()
         .filter(warning -> concern(warning, warning.isMeant(), true) == concern)
         .forEach(
@@ -189,33 +206,32 @@ final class HoldBack {
               // Of a person, else of one thing that the rep means to do, one line says enough.
               String about = warning.who() == null ? warning.title() : warning.who().id();
               String key = warning.person() == null ? about : warning.person();
-              line(key, new Line(warning, concern, false, null));
+              add(key, new Line(warning, concern, false, null), List.of());
             });
   }
 
-  private Line line(Held held, Concern concern, @Nullable DealAtHand due) {
-    Finding by = held.by();
+  private String key(Held one) {
+    Finding by = one.by();
     // A guard over everybody is told with the one thing it holds back, where that is told of.
     String meant =
-        held.holds().stream()
+        one.holds().stream()
             .filter(act -> act.play() == null && act.about() != null)
             .map(act -> act.about().id())
             .filter(lines::containsKey)
             .findFirst()
             .orElse(by.title());
     String about = by.who() == null ? meant : by.who().id();
-    return line(
-        by.person() == null ? about : by.person(),
-        new Line(by, concern, held.until() != null, due));
+    return by.person() == null ? about : by.person();
   }
 
-  /** The line that there is already, with the other's title, or the other. */
-  private Line line(String key, Line other) {
+  /** A line of its own, or, where there is one of that person already, what it says besides. */
+  private void add(String key, Line other, List<String> acts) {
     Line line = lines.computeIfAbsent(key, one -> other);
-    if (line != other && !other.isIdle() && !line.by().title().equals(other.by().title())) {
-      line.also().add(other.by().title());
+    if (line.by().title().equals(other.by().title())) {
+      line.acts().addAll(acts);
+    } else if (!other.isIdle() && !(other.isForNow() && line.by().isMeant())) {
+      line.also().add(other.by().title() + Line.inBrackets(acts));
     }
-    return line;
   }
 
   /** The deal that is due before a guard that time ends lets anybody speak of it. */

@@ -277,7 +277,11 @@ public final class Excerpt {
 
   private Held held(String at, Held held) {
     return new Held(
-        finding(held.by()), held.veto(), held.until(), within(at + "/holds", as(acts(held))));
+        finding(held.by()),
+        held.veto(),
+        held.until(),
+        within(at + "/holds", as(acts(held))),
+        held.endsAll());
   }
 
   /** What is about the one that the guard is about need not say so. */

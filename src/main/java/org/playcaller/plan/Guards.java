@@ -21,6 +21,7 @@ import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Hold;
 import org.playcaller.state.ActivityKind;
+import org.playcaller.state.IntentionKind;
 
 /**
  * Which guard holds what back. A guard is a play like any other; here it meets what is recommended,
@@ -62,7 +63,7 @@ final class Guards {
             .add(one);
         if (guarded instanceof OpportunityFact deal && deal.verdict() == Verdict.LET_GO) {
           // Once the last word is said nothing else is done for the deal, either.
-          lettingGo.putIfAbsent(deal.id(), one);
+          lettingGo.merge(deal.id(), one, Guards::sayingMore);
         }
       } else if (letsGo(one)) {
         lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
@@ -73,6 +74,11 @@ final class Guards {
         .filter(Guards::isWaitedFor)
         .filter(one -> against(one).stream().allMatch(Guards::isSpacing))
         .forEach(one -> awaiting.add(Objects.requireNonNull(one.subject()).person()));
+  }
+
+  /** Of two guards over a deal that is let go the one that says so; else the first. */
+  private static Advice sayingMore(Advice one, Advice other) {
+    return hold(other) == Hold.UNASKED && hold(one) != Hold.UNASKED ? other : one;
   }
 
   private static boolean isWaitedFor(Advice one) {
@@ -141,7 +147,7 @@ final class Guards {
     if (leftAlone != null && Hold.CONTACT.covers(intention.kind())) {
       return leftAlone;
     }
-    Advice letGo = intention.with() == null ? null : lettingGo.get(intention.with());
+    Advice letGo = lettingGo(intention.with(), person);
     if (letGo != null && Hold.CONTACT.covers(intention.kind())) {
       return letGo;
     }
@@ -170,8 +176,9 @@ final class Guards {
     if (leftAlone != null && Hold.CONTACT.covers(kind)) {
       return leftAlone;
     }
-    Advice letGo = with == null ? null : lettingGo.get(with);
-    if (letGo != null && Hold.UNASKED.covers(kind)) {
+    Advice letGo = lettingGo(with, person);
+    if (letGo != null
+        && (Hold.UNASKED.covers(kind) || saidNo(letGo) && Hold.CONTACT.covers(kind))) {
       return letGo;
     }
     return first(
@@ -182,6 +189,29 @@ final class Guards {
                 && !(followsThrough && isSpacing(guard))
                 && !isAwaited(guard, person)
                 && guard.lasts(days));
+  }
+
+  /** Whether it leaves nothing to be done: the person is left alone, or the deal is let go. */
+  boolean endsAll(Advice guard) {
+    Subject subject = guard.subject();
+    return subject != null
+        && (guard == lettingGo.get(subject.id()) || guard == leftAlone(subject.person()));
+  }
+
+  /** Whether they said no to the deal that is let go, so that no appointment about it stands. */
+  static boolean saidNo(Advice letGo) {
+    return letGo.subject() instanceof OpportunityFact deal && Boolean.TRUE.equals(deal.saidNo());
+  }
+
+  /** What lets go the deal that is named, or all there is to speak of with the person named. */
+  private @Nullable Advice lettingGo(@Nullable String with, @Nullable String person) {
+    Set<String> matters = person == null ? Set.of() : mattersOf.getOrDefault(person, Set.of());
+    if (with == null || matters.contains(with)) {
+      return with == null ? null : lettingGo.get(with);
+    }
+    return matters.isEmpty() || !lettingGo.keySet().containsAll(matters)
+        ? null
+        : matters.stream().map(lettingGo::get).min(Advice.ORDER).orElse(null);
   }
 
   /** What the rep means to do amiss is no reason against what a play calls for. */
@@ -235,7 +265,12 @@ final class Guards {
 
   /** Who waits for an answer, or for what was agreed, is not pestered by it. */
   private boolean isAwaited(Advice guard, @Nullable String person) {
-    return isSpacing(guard) && awaiting.contains(person);
+    return (isSpacing(guard) || isOfContact(guard)) && awaiting.contains(person);
+  }
+
+  /** Whether a guard holds back that the rep means to get in touch, whatever it is about. */
+  private static boolean isOfContact(Advice guard) {
+    return guard.subject() instanceof IntentionFact meant && meant.kind() == IntentionKind.CONTACT;
   }
 
   /** Whether a guard over unasked contact only keeps contacts apart, so that time ends it. */

@@ -359,8 +359,15 @@ public record Plan(
    * @param until the first day on which it does not hold any more, where time alone ends it
    * @param holds what it holds back of the plan, of what the rep means to do and of what stands in
    *     the calendar; empty where there was nothing of it
+   * @param endsAll whether nothing else is to be done either: they asked to be left alone, or what
+   *     they might buy is let go
    */
-  public record Held(Finding by, boolean veto, @Nullable LocalDate until, List<HeldAct> holds) {
+  public record Held(
+      Finding by,
+      boolean veto,
+      @Nullable LocalDate until,
+      List<HeldAct> holds,
+      @JsonIgnore boolean endsAll) {
 
     private Stream<HeldBack> each() {
       return holds.isEmpty()

@@ -152,17 +152,23 @@ final class Withheld {
    * go together. Null for what is not of that kind.
    */
   private @Nullable HeldAct agreement(Advice advice, Advice guard) {
-    return advice.play().act() == Act.KEEP_STEP
-            && advice.subject() instanceof OpportunityFact deal
-            && deal.nextStep() != null
-            && deal.nextStepOn() != null
-            && guard == guards.leftAlone(deal.person())
-        ? new HeldAct(
+    Subject subject = advice.subject();
+    Integer days = Agreed.daysTo(advice);
+    Act act = advice.play().act();
+    if (subject == null || days == null || guard != guards.leftAlone(subject.person())) {
+      return null;
+    }
+    String what =
+        act == Act.KEEP_STEP && subject instanceof OpportunityFact deal && deal.nextStep() != null
+            ? "“" + deal.nextStep() + "”"
+            : act == Act.COME_BACK ? "the return" : null;
+    return what == null
+        ? null
+        : new HeldAct(
             null,
-            "“" + deal.nextStep() + "”, agreed for " + day(deal.nextStepOn()),
+            what + ", agreed for " + day(state.day().plusDays(days)),
             Points.who(advice),
-            false)
-        : null;
+            false);
   }
 
   /** Who asked to be left alone, or does not need it now, is answered, and nothing more. */
@@ -244,13 +250,18 @@ final class Withheld {
             with == null ? null : subjects.person(with),
             days,
             followThrough.isOne(activity));
+    boolean isAgreed = activity.kind() != null && activity.kind().isAgreed();
     if (guard != null) {
       planned.add(activity);
       about(
           guard,
           new HeldAct(
               null,
-              "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
+              "the "
+                  + CalendarEntries.word(activity)
+                  + " planned for "
+                  + day(activity.on())
+                  + (isAgreed && Guards.saidNo(guard) ? ", unless they still want it" : ""),
               with == null ? null : subjects.who(with),
               false));
     } else if (with != null && days == 0 && activity.contactsSomebody()) {
@@ -309,7 +320,8 @@ final class Withheld {
                     points.finding(one),
                     one.play().kind() == AdviceKind.VETO,
                     until(one),
-                    List.copyOf(load(one).acts)))
+                    List.copyOf(load(one).acts),
+                    guards.endsAll(one)))
         .toList();
   }
 }
