@@ -82,8 +82,10 @@ final class CardLines {
    * A card in a line or two.
    *
    * @param withChange whether what it changes is told
+   * @param withOrganisation whether it is told where its people are
    */
-  void brief(Card card, boolean withChange) {
+  void brief(Card card, boolean withChange, boolean withOrganisation) {
+    String title = withOrganisation ? card.title() : withoutOrganisation(card);
     String change = withChange ? change(card) : "";
     String bare = bare(card);
     // A goal that names the person says whom to call, too.
@@ -94,7 +96,7 @@ final class CardLines {
             + ". "
             + (saysWho && card.entries().isEmpty() && SAID_BY_GOAL.contains(card.kind())
                 ? bare + " (" + minutes(card) + change + ")."
-                : StringUtils.removeEnd(card.title(), ".")
+                : StringUtils.removeEnd(title, ".")
                     + " ("
                     + minutes(card)
                     + change
@@ -103,6 +105,19 @@ final class CardLines {
                             && !bare.equals(StringUtils.removeEnd(card.title(), "."))
                         ? ": " + card.goal()
                         : ".")));
+  }
+
+  private static String withoutOrganisation(Card card) {
+    String title = card.title();
+    if (card.who() != null && card.who().organisation() != null) {
+      title = title.replace(" at " + card.who().organisation(), "");
+    }
+    for (Entry entry : card.entries()) {
+      if (entry.who() != null && entry.who().organisation() != null) {
+        title = title.replace(" (" + entry.who().organisation() + ")", "");
+      }
+    }
+    return title;
   }
 
   private static String bare(Card card) {

@@ -75,11 +75,6 @@ final class HoldBack {
       return by.who() != null && !isIdle() && (!isForNow || !also.isEmpty());
     }
 
-    /** Whether it is not to go without a word, however little room there is. */
-    boolean isCounted() {
-      return isGrave() || concern == Concern.MEANT;
-    }
-
     /**
      * The line.
      *

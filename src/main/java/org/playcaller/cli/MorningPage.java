@@ -114,7 +114,7 @@ final class MorningPage {
     }
     Card spoken = spoken();
     for (Card card : plan.today()) {
-      lines.brief(card, shows(PagePart.CHANGE));
+      lines.brief(card, shows(PagePart.CHANGE), shows(PagePart.ORGANISATION));
       if (card == spoken && !card.points().isEmpty()) {
         Point main = PointLines.opener(card);
         new PointLines(page)
@@ -193,7 +193,7 @@ final class MorningPage {
         lines.size() >= HELD
             && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);
     int most = isThird ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
-    if (!lines.isEmpty()) {
+    if (!held.isEmpty()) {
       page.heading("Hold back");
       lines.stream()
           .limit(most)
@@ -202,9 +202,9 @@ final class MorningPage {
                   page.text(
                       2,
                       line.words(shows(reason(line == lines.get(0))), shows(PagePart.ALSO_HELD))));
-      long more = lines.stream().skip(most).filter(HoldBack.Line::isCounted).count();
+      int more = held.size() - Math.min(most, lines.size());
       if (more > 0) {
-        page.text(2, more + " more (--all).");
+        page.text(2, more + (lines.isEmpty() ? " to bear in mind (--all)." : " more (--all)."));
       }
     }
   }

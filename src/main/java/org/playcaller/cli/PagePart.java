@@ -7,14 +7,16 @@ enum PagePart {
   FIND_OUT,
   RANGE,
   LIFTED,
-  /** What is held back of what nobody means to do. */
-  IDLE_HELD,
   MISSING,
   PROSPECTING,
   UNTOLD,
   FREE,
   /** That nothing is laid out after today, and that all deals are kept. */
   NO_NEWS,
+  /** What is held back of what nobody means to do. */
+  IDLE_HELD,
+  /** Where the people of the cards are. */
+  ORGANISATION,
   CHANGE,
   /** A third line that only keeps contacts apart. */
   THIRD_HELD,

@@ -41,7 +41,7 @@ final class WeekPage {
       page.heading(wording.of(day, Unit.DATE));
       all.stream()
           .filter(card -> card.when() != null && card.when().day().equals(day))
-          .forEach(card -> lines.brief(card, true));
+          .forEach(card -> lines.brief(card, true, true));
       planned.stream()
           .filter(entry -> entry.day().equals(day))
           .forEach(entry -> page.text(2, "In your calendar: " + CardLines.planned(entry) + "."));
@@ -49,7 +49,7 @@ final class WeekPage {
     List<Card> rest = all.stream().filter(card -> card.when() == null).toList();
     if (!rest.isEmpty()) {
       page.heading("On no day yet");
-      rest.forEach(card -> lines.brief(card, true));
+      rest.forEach(card -> lines.brief(card, true, true));
     }
     if (all.isEmpty() && planned.isEmpty()) {
       page.text(0, "Nothing is laid out after today.");

@@ -261,7 +261,7 @@ final class Withheld {
                   + CalendarEntries.word(activity)
                   + " planned for "
                   + day(activity.on())
-                  + (isAgreed && Guards.saidNo(guard) ? ", unless they still want it" : ""),
+                  + (isAgreed && Guards.saidNo(guard) ? " unless they still want it" : ""),
               with == null ? null : subjects.who(with),
               false));
     } else if (with != null && days == 0 && activity.contactsSomebody()) {
