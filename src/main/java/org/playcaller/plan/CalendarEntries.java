@@ -1,8 +1,10 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.playcaller.facts.Subject;
@@ -52,17 +54,21 @@ final class CalendarEntries {
    */
   List<CalendarEntry> of(List<Draft> drafts, Days days, Set<Activity> heldBack) {
     Set<Talk> talks = new HashSet<>();
+    Set<Activity> movedUp = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Draft draft : drafts) {
       LocalDate day = days.laidOn(draft);
       if (draft.person() != null && day != null) {
         talks.add(new Talk(draft.person(), day));
+        if (draft.isMovedUp()) {
+          movedUp.add(draft.planned());
+        }
       }
     }
     LocalDate last = state.day().plusDays(DAYS_IN_SIGHT);
     return Told.of(state.activities()).stream()
         .filter(activity -> activity.with() != null && activity.contactsSomebody())
         .filter(activity -> activity.isPlanned(state.day()) && !activity.on().isAfter(last))
-        .filter(activity -> !heldBack.contains(activity))
+        .filter(activity -> !heldBack.contains(activity) && !movedUp.contains(activity))
         .filter(
             activity -> !talks.contains(new Talk(subjects.person(activity.with()), activity.on())))
         .map(this::entry)

@@ -3,7 +3,9 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,11 +87,19 @@ final class CardTimes {
       return null;
     }
     When when = on(draft, day);
-    if (worked.contains(day)) {
-      return when;
-    }
-    String hint = when.hint() == null ? DAY_OFF : when.hint() + ", " + DAY_OFF;
+    String hint =
+        joined(
+            when.hint() == null ? "" : when.hint(),
+            draft.isMovedUp()
+                ? "instead of " + weekday(draft.planned().on()) + ", which is too late"
+                : "",
+            worked.contains(day) ? "" : DAY_OFF);
     return new When(day, when.from(), when.zone(), when.yours(), hint);
+  }
+
+  /** The name of a day of the next week. */
+  private static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private When on(Draft draft, LocalDate day) {

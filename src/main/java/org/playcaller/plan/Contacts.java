@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -145,10 +146,10 @@ final class Contacts {
 
   private Stream<LocalDate> near(Draft draft, LocalDate day) {
     List<LocalDate> ours = planned.getOrDefault(draft.person(), List.of());
-    if (draft.isPlannedFor(day)) {
+    if (draft.isPlannedFor(day) || draft.isMovedUp()) {
       // What is planned is this conversation itself.
       ours = new ArrayList<>(ours);
-      ours.remove(day);
+      ours.remove(Objects.requireNonNull(draft.planned()).on());
     }
     return Stream.concat(
         ours.stream().filter(other -> !isApart(other, day, spacing)),

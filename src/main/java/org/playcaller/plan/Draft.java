@@ -96,6 +96,25 @@ record Draft(
         && (until == null || !until.isBefore(day));
   }
 
+  /** Whether a conversation that nothing else binds to a day makes no sense on a day any more. */
+  boolean endsBefore(LocalDate day) {
+    return lane == Lane.SELLING
+        && fixed == null
+        && isContact()
+        && until != null
+        && until.isBefore(day);
+  }
+
+  /** Whether it takes the place of what the rep has planned for a day that is too late. */
+  boolean isMovedUp() {
+    return planned != null && until != null && until.isBefore(planned.on());
+  }
+
+  /** The same in the place of what the rep has planned for too late a day. */
+  Draft insteadOf(Activity activity) {
+    return with(ordinal, kind, later, minutes, fixed, activity);
+  }
+
   /** Whether it stands in the rep's calendar for a day. */
   boolean isPlannedFor(LocalDate day) {
     return planned != null && planned.on().equals(day);

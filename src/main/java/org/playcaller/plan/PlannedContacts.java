@@ -30,8 +30,11 @@ final class PlannedContacts {
           .thenComparing(Activity::kind, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final Map<String, Activity> byPerson = new HashMap<>();
+  private final Map<String, Integer> deals = new HashMap<>();
 
   PlannedContacts(State state, Subjects subjects) {
+    Told.of(state.opportunities())
+        .forEach(deal -> deals.merge(subjects.person(deal.id()), 1, Integer::sum));
     LocalDate last = state.day().plusDays(DAYS_IN_SIGHT);
     Period period = state.period();
     LocalDate end = period != null && period.contains(state.day()) ? period.end() : last;
@@ -58,9 +61,25 @@ final class PlannedContacts {
     return !isLong && (kind == null || kind == ActivityKind.CALL || kind == ActivityKind.EMAIL);
   }
 
-  /** A conversation as it is planned; the same where none is planned, or it cannot be then. */
+  /**
+   * A conversation as it is planned, or up to the date of its deal where it is planned for after
+   * that; the same where none is planned, or it cannot be then.
+   */
   Draft asPlanned(Draft draft) {
     Activity planned = byPerson.get(draft.person());
-    return planned != null && draft.mayBeOn(planned.on()) ? draft.plannedAs(planned) : draft;
+    if (planned == null) {
+      return draft;
+    }
+    if (draft.mayBeOn(planned.on())) {
+      return draft.plannedAs(planned);
+    }
+    return draft.endsBefore(planned.on()) && isAbout(planned, draft)
+        ? draft.insteadOf(planned)
+        : draft;
+  }
+
+  private boolean isAbout(Activity planned, Draft draft) {
+    return deals.getOrDefault(draft.person(), 0) == 1
+        || draft.deals().stream().anyMatch(deal -> deal.id().equals(planned.with()));
   }
 }
