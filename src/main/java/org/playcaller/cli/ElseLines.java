@@ -275,7 +275,7 @@ final class ElseLines {
     }
     return missing.compareTo(plan.standing().gap()) >= 0
         ? " None of it counts for this period."
-        : " If all that is due in time is won, it still takes "
+        : " If all that counts in time is won, it still takes "
             + wording.of(missing, Unit.QUOTA)
             + " more.";
   }

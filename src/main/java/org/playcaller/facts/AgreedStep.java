@@ -52,8 +52,8 @@ record AgreedStep(
   }
 
   /**
-   * Whether it was taken: ours where the log tells of a contact on its day or since, theirs where
-   * they gave a sign of life then.
+   * Whether it was taken: ours where the log tells of a contact on its day or since that may have
+   * kept it, theirs where they gave a sign of life then.
    */
   private static boolean isDone(Opportunity o, String person, @Nullable Integer reply, View view) {
     LocalDate due = o.nextStepOn();
@@ -63,7 +63,7 @@ record AgreedStep(
     Integer sinceDue = view.daysSince(due);
     return Boolean.TRUE.equals(o.nextStepIsTheirs())
         ? reply != null && sinceDue != null && reply <= sinceDue
-        : view.contacts().hasReachedSince(person, due);
+        : view.contacts().hasKeptSince(person, due);
   }
 
   private static boolean isAfterClose(LocalDate on, Opportunity o, View view) {

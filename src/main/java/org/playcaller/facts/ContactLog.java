@@ -27,6 +27,7 @@ final class ContactLog {
     LocalDate lastReply = LocalDate.MIN;
     LocalDate lastValue = LocalDate.MIN;
     LocalDate lastReached = LocalDate.MIN;
+    LocalDate lastKept = LocalDate.MIN;
     LocalDate lastMissed = LocalDate.MIN;
     LocalDate lastWord = LocalDate.MIN;
     LocalDate lastInVain = LocalDate.MIN;
@@ -119,6 +120,9 @@ final class ContactLog {
     }
     if (!isTry(activity.outcome()) || isMissed(activity)) {
       log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
+      if (activity.outcome() != Outcome.UNSUCCESSFUL && on.isAfter(log.lastKept)) {
+        log.lastKept = on;
+      }
     } else {
       log.lastInVain = on.isAfter(log.lastInVain) ? on : log.lastInVain;
     }
@@ -204,6 +208,15 @@ final class ContactLog {
   boolean hasReachedSince(String person, LocalDate from) {
     Log log = byPerson.get(person);
     return log != null && !log.lastReached.isBefore(from);
+  }
+
+  /**
+   * The same of one that may have kept what was agreed: one that did not reach what it was for kept
+   * nothing.
+   */
+  boolean hasKeptSince(String person, LocalDate from) {
+    Log log = byPerson.get(person);
+    return log != null && !log.lastKept.isBefore(from);
   }
 
   /** Whether anything was said to the person on a day or since, if only to a machine. */

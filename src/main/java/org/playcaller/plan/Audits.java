@@ -123,8 +123,9 @@ final class Audits {
       case LET_GO ->
           Boolean.TRUE.equals(o.saidNo())
               ? ", and they said no: take it, and note when to come back."
-              : (o.isUnlikely() ? ", unlikely" : ", more than you give it yourself")
-                  + ", long in its stage and silent for "
+              : ". "
+                  + (o.isUnlikely() ? "It is unlikely" : "You give it little chance yourself")
+                  + ", and it has been long in its stage and silent for "
                   + o.daysSinceReply()
                   + " days: the hour belongs to another deal.";
     };

@@ -1,6 +1,8 @@
 package org.playcaller.plan;
 
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Subject;
@@ -45,7 +47,7 @@ final class CardGoals {
     goal += isSaid ? then(draft, main) : "";
     if (main.isBare()) {
       // An answer is all there is to it, so that no reason stands between the two.
-      goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(subject);
+      goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(main);
     }
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
@@ -61,7 +63,12 @@ final class CardGoals {
   }
 
   /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */
-  private static String noMore(@Nullable Subject subject) {
+  private static String noMore(Scored answer) {
+    Subject subject = answer.advice().subject();
+    if (answer.rest() != null) {
+      return ", and leave the rest for your talk on "
+          + answer.rest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
     return subject != null && Boolean.TRUE.equals(subject.doNotContact())
         ? ", and nothing more"
         : ", and ask when to talk again";

@@ -126,7 +126,17 @@ final class CardTimes {
       late.put(day, before + draft.minutes());
       return new When(day, null, null, null, END_OF_DAY);
     }
-    return new When(day, null, null, null, null);
+    return new When(day, null, null, null, joined(officeHours(draft, day)));
+  }
+
+  /** When somebody in another time zone can be called; empty for any time of the day. */
+  private String officeHours(Draft draft, LocalDate day) {
+    Subject subject = draft.first().advice().subject();
+    ZoneId there = subject == null ? null : people.zone(subject);
+    boolean isCalled = draft.kind() == CardKind.CALL && draft.isContact();
+    return isCalled && there != null && zone != null
+        ? ClientTime.officeHours(day, there, zone)
+        : "";
   }
 
   /** Whether it is with a client who is busy by day. */

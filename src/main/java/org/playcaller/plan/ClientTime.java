@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
 
   private static final LocalTime MORNING = LocalTime.of(7, 0);
   private static final LocalTime NIGHT = LocalTime.of(22, 0);
+  private static final LocalTime OPENING = LocalTime.of(9, 0);
+  private static final LocalTime EVENING = LocalTime.of(20, 0);
+  private static final LocalTime CLOSING = LocalTime.of(17, 0);
+
+  /** Clocks that differ by fewer minutes are no matter. */
+  private static final int FAR = 90;
 
   /** The client's day is the rep's, the one before or the one after. */
   private static final List<Integer> APART = List.of(0, -1, 1);
@@ -47,6 +54,25 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
     }
     // A clock that is put forward leaves out an hour, and with it that time.
     return new ClientTime(time, day, time);
+  }
+
+  /**
+   * When somebody in another time zone is at work while the rep is, in a few words; empty where
+   * their hours are about the rep's. That they work from nine to five is a guess.
+   */
+  static String officeHours(LocalDate day, ZoneId there, ZoneId here) {
+    ClientTime begin = on(day, OPENING, there, here);
+    ClientTime end = on(day, CLOSING, there, here);
+    long later = OPENING.until(begin.yours(), ChronoUnit.MINUTES);
+    if (Math.abs(later) < FAR) {
+      return "";
+    }
+    if (begin.yours().isAfter(EVENING) || end.yours().isBefore(OPENING)) {
+      return "their working day is your night";
+    }
+    return later > 0
+        ? "not before " + begin.yours() + " your time, " + OPENING + " there"
+        : "by " + end.yours() + " your time, " + CLOSING + " there";
   }
 
   /** Whether nobody is to call then: it is night for the rep, or the client's weekend. */

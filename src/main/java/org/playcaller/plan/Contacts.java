@@ -26,6 +26,10 @@ import org.playcaller.state.Told;
 final class Contacts {
 
   private final Map<String, List<LocalDate>> planned = new HashMap<>();
+
+  /** Days of an answer and nothing more: what the rep has planned need not keep away from it. */
+  private final Map<String, List<LocalDate>> answered = new HashMap<>();
+
   private final Map<String, List<LocalDate>> theirs = new HashMap<>();
   private final Map<String, List<LocalDate>> gifts = new HashMap<>();
   private final Map<String, List<LocalDate>> asks = new HashMap<>();
@@ -102,7 +106,7 @@ final class Contacts {
     if (person == null || !draft.isContact()) {
       return;
     }
-    add(planned, person, day);
+    add(draft.first().isBare() ? answered : planned, person, day);
     if (draft.asksForNothing()) {
       add(gifts, person, day);
     }
@@ -113,9 +117,10 @@ final class Contacts {
 
   /** Forgets that a draft was laid on a day. */
   void takenOff(Draft draft, LocalDate day) {
-    for (Map<String, List<LocalDate>> days : List.of(planned, gifts, asks)) {
+    for (Map<String, List<LocalDate>> days : List.of(planned, answered, gifts, asks)) {
       boolean isNoted =
-          days == planned
+          days == planned && !draft.first().isBare()
+              || days == answered && draft.first().isBare()
               || days == gifts && draft.asksForNothing()
               || days == asks && draft.asks();
       if (isNoted && days.containsKey(draft.person())) {
@@ -151,8 +156,11 @@ final class Contacts {
       ours = new ArrayList<>(ours);
       ours.remove(Objects.requireNonNull(draft.planned()).on());
     }
+    List<LocalDate> answers =
+        draft.isPlannedFor(day) ? List.of() : answered.getOrDefault(draft.person(), List.of());
     return Stream.concat(
-        ours.stream().filter(other -> !isApart(other, day, spacing)),
+        Stream.concat(ours.stream(), answers.stream())
+            .filter(other -> !isApart(other, day, spacing)),
         // Whoever is about to take a step is not called before it; it is no contact of ours.
         theirs.getOrDefault(draft.person(), List.of()).stream()
             .filter(step -> !step.isBefore(day) && !isApart(step, day, spacing)));

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -81,26 +83,62 @@ final class Conversations {
     if (about.isEmpty()) {
       return List.of();
     }
+    Set<LocalDate> days =
+        about.stream().map(drafts::doneOn).filter(Objects::nonNull).collect(Collectors.toSet());
     // What is agreed for a day off is done with what is agreed for the next working day.
     SortedMap<LocalDate, List<Scored>> ahead = new TreeMap<>();
     for (Scored one : about) {
-      LocalDate done = drafts.doneOn(one);
+      LocalDate done = doneOn(one, days);
       if (done != null && done.isAfter(day)) {
         ahead.computeIfAbsent(done, on -> new ArrayList<>()).add(one);
       }
     }
     if (ahead.isEmpty()) {
-      return oneByOne(person, about);
+      LocalDate talk = planned.soonWith(person);
+      return talk != null && isOwedAnAnswer(about)
+          ? answeredBefore(person, about, talk)
+          : oneByOne(person, about);
     }
     LocalDate on = ahead.firstKey();
     List<Scored> before =
-        about.stream().filter(one -> !isLaterThan(on, drafts.doneOn(one))).toList();
+        about.stream().filter(one -> !isLaterThan(on, doneOn(one, days))).toList();
     List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
     ahead
         .tailMap(on.plusDays(1))
         .values()
         .forEach(agreed -> talks.add(conversation.of(person, agreed, 1)));
     return talks;
+  }
+
+  /** When it is done: on the day agreed, where something else is done on that day off as well. */
+  private @Nullable LocalDate doneOn(Scored one, Set<LocalDate> days) {
+    LocalDate agreed = drafts.appointment(one);
+    return agreed != null && days.contains(agreed) ? agreed : drafts.doneOn(one);
+  }
+
+  private static boolean isOwedAnAnswer(List<Scored> about) {
+    return about.stream()
+        .anyMatch(
+            one -> one.act() == Act.ANSWER && one.route().lane() == Lane.OWED && !one.isBare());
+  }
+
+  /** Who is answered shortly before a talk that is planned is told the rest in it. */
+  private List<Draft> answeredBefore(String person, List<Scored> about, LocalDate talk) {
+    List<Scored> now =
+        about.stream()
+            .filter(one -> isForToday(one, talk))
+            .map(one -> one.act() == Act.ANSWER ? one.bareUntil(talk) : one)
+            .toList();
+    if (now.stream().anyMatch(one -> one.act() != Act.ANSWER)) {
+      // What is due before that talk, or promised, is spoken of today.
+      return oneByOne(person, about);
+    }
+    List<Scored> then = about.stream().filter(one -> !isForToday(one, talk)).toList();
+    List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
+    if (!then.isEmpty()) {
+      talks.add(planned.asPlanned(conversation.of(person, then, 2)));
+    }
+    return numbered(withoutRepeats(talks));
   }
 
   /** What is said up to the first day that is agreed, that day included. */

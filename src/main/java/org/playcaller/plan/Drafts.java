@@ -145,15 +145,24 @@ final class Drafts {
     };
   }
 
-  /** Nothing after the first close date that is still to come; a date that has passed is no bar. */
+  /**
+   * Nothing after the first close date that is still to come; a date that has passed is no bar.
+   * Where all there is to do is to agree on the days up to it, that is done before.
+   */
   @Nullable LocalDate lastDay(List<Scored> points) {
-    return points.stream()
-        .map(one -> one.advice().subject())
-        .filter(OpportunityFact.class::isInstance)
-        .map(subject -> ((OpportunityFact) subject).closeDate())
-        .filter(close -> close != null && !close.isBefore(day))
-        .min(Comparator.naturalOrder())
-        .orElse(null);
+    LocalDate close =
+        points.stream()
+            .map(one -> one.advice().subject())
+            .filter(OpportunityFact.class::isInstance)
+            .map(subject -> ((OpportunityFact) subject).closeDate())
+            .filter(date -> date != null && !date.isBefore(day))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    boolean isBefore =
+        close != null
+            && close.isAfter(day)
+            && points.stream().allMatch(one -> one.act() == Act.AGREE_NEXT_STEP);
+    return isBefore ? close.minusDays(1) : close;
   }
 
   /**

@@ -18,18 +18,25 @@ import org.playcaller.state.Told;
 /**
  * Which contacts that stand in the calendar do what the last one led to: the first after a next
  * step was agreed, a proposal, what is sent after a talk that went well, the first after a word of
- * theirs that came no sooner than ours, one more try on the day after a call that nobody took, and
- * a word on the day of a meeting. Nobody is pestered by these, however soon they come.
+ * theirs that came no sooner than ours, or that ours answered in writing, one more try on the day
+ * after a call that nobody took, and a word on the day of a meeting. Nobody is pestered by these,
+ * however soon they come.
  */
 final class FollowThrough {
 
   /** How what was done with somebody on one day ended; null among it where that is not known. */
   private static final class Done {
     private final Set<@Nullable Outcome> outcomes = new HashSet<>();
+    private final Set<@Nullable ActivityKind> kinds = new HashSet<>();
 
     /** Whether nobody took the call, so that nobody was contacted. */
     private boolean isInVain() {
       return outcomes.equals(Set.of(Outcome.NO_ANSWER));
+    }
+
+    /** Whether they were written to, and nothing else. */
+    private boolean isInWriting() {
+      return kinds.equals(Set.of(ActivityKind.EMAIL));
     }
   }
 
@@ -54,6 +61,12 @@ final class FollowThrough {
       note(ours, person, deal.lastActivityOn(), state.day());
       note(replied, person, deal.lastReplyOn(), state.day());
     }
+    Told.of(state.customers())
+        .forEach(one -> note(ours, subjects.person(one.id()), one.lastContactOn(), state.day()));
+    Told.of(state.oldProspects())
+        .forEach(one -> note(ours, subjects.person(one.id()), one.lastContactOn(), state.day()));
+    Told.of(state.network())
+        .forEach(one -> note(ours, subjects.person(one.id()), one.lastContactOn(), state.day()));
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() == null || !activity.contactsSomebody()) {
         continue;
@@ -70,6 +83,7 @@ final class FollowThrough {
             done.computeIfAbsent(person, one -> new TreeMap<>())
                 .computeIfAbsent(activity.on(), one -> new Done());
         day.outcomes.add(activity.outcome());
+        day.kinds.add(activity.kind());
       }
     }
   }
@@ -98,7 +112,7 @@ final class FollowThrough {
     if (person == null || saidNo || !planned.on().equals(next.get(person))) {
       return false;
     }
-    if (isInvited(person) || isRetry(person, planned.on())) {
+    if (isInvited(person) || isAnswered(person) || isRetry(person, planned.on())) {
       return true;
     }
     if (before == null) {
@@ -111,9 +125,22 @@ final class FollowThrough {
         || isSent && before.outcomes.contains(Outcome.SUCCESSFUL);
   }
 
+  /** Whether our last contact answered a word of theirs in writing, so that the talk is to come. */
+  private boolean isAnswered(String person) {
+    Done last = last(person);
+    LocalDate word = replied.get(person);
+    return last != null
+        && last.isInWriting()
+        && word != null
+        && !word.plusDays((long) spacing).isBefore(done.get(person).lastKey());
+  }
+
+  /** What was done on the last day of contact in the log; null where there was contact since. */
   private @Nullable Done last(String person) {
     NavigableMap<LocalDate, Done> days = done.get(person);
-    return days == null ? null : days.lastEntry().getValue();
+    return days == null || ours.getOrDefault(person, LocalDate.MIN).isAfter(days.lastKey())
+        ? null
+        : days.lastEntry().getValue();
   }
 
   /**
@@ -121,15 +148,14 @@ final class FollowThrough {
    * and no contact near it.
    */
   private boolean isRetry(String person, LocalDate on) {
-    NavigableMap<LocalDate, Done> days = done.get(person);
-    if (days == null || !days.lastEntry().getValue().isInVain()) {
+    Done last = last(person);
+    if (last == null || !last.isInVain()) {
       return false;
     }
+    NavigableMap<LocalDate, Done> days = done.get(person);
     LocalDate tried = days.lastKey();
     LocalDate before = days.lowerKey(tried);
     LocalDate near = tried.minusDays((long) spacing);
-    return on.isAfter(tried)
-        && !ours.getOrDefault(person, tried).isAfter(tried)
-        && (before == null || before.isBefore(near));
+    return on.isAfter(tried) && (before == null || before.isBefore(near));
   }
 }

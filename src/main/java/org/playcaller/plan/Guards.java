@@ -78,7 +78,8 @@ final class Guards {
 
   /** Of two guards over a deal that is let go the one that says so; else the first. */
   private static Advice sayingMore(Advice one, Advice other) {
-    return hold(other) == Hold.UNASKED && hold(one) != Hold.UNASKED ? other : one;
+    boolean isGuard = one.play().hold() != null;
+    return isGuard && hold(other) == Hold.UNASKED && hold(one) != Hold.UNASKED ? other : one;
   }
 
   private static boolean isWaitedFor(Advice one) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -29,10 +31,20 @@ final class PlannedContacts {
           .thenComparing(Activity::minutes, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Activity::kind, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+  private final LocalDate day;
+  private final LocalDate soon;
   private final Map<String, Activity> byPerson = new HashMap<>();
   private final Map<String, Integer> deals = new HashMap<>();
 
-  PlannedContacts(State state, Subjects subjects) {
+  /**
+   * Reads what is planned.
+   *
+   * @param heldBack what is not to take place
+   * @param spacing contacts with a person stay apart by more days than this
+   */
+  PlannedContacts(State state, Subjects subjects, Set<Activity> heldBack, double spacing) {
+    this.day = state.day();
+    this.soon = day.plusDays((long) spacing);
     Told.of(state.opportunities())
         .forEach(deal -> deals.merge(subjects.person(deal.id()), 1, Integer::sum));
     LocalDate last = state.day().plusDays(DAYS_IN_SIGHT);
@@ -42,6 +54,7 @@ final class PlannedContacts {
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() != null
           && isTalk(activity)
+          && !heldBack.contains(activity)
           && activity.isPlanned(state.day())
           && !activity.on().isAfter(last)
           && !activity.on().isAfter(end)
@@ -70,12 +83,21 @@ final class PlannedContacts {
     if (planned == null) {
       return draft;
     }
-    if (draft.mayBeOn(planned.on())) {
+    boolean isTheAnswer = draft.answers() && planned.on().equals(day);
+    if (draft.mayBeOn(planned.on()) || isTheAnswer) {
       return draft.plannedAs(planned);
     }
     return draft.endsBefore(planned.on()) && isAbout(planned, draft)
         ? draft.insteadOf(planned)
         : draft;
+  }
+
+  /** The day of the next talk with a person, where it comes too soon for another before it. */
+  @Nullable LocalDate soonWith(String person) {
+    Activity planned = byPerson.get(person);
+    return planned != null && planned.on().isAfter(day) && !planned.on().isAfter(soon)
+        ? planned.on()
+        : null;
   }
 
   private boolean isAbout(Activity planned, Draft draft) {

@@ -49,7 +49,6 @@ public final class Planner {
   private final Keys keys;
   private final Scoring scoring;
   private final PlanOrder order;
-  private final Conversations conversations;
   private @Nullable Fixed fixed;
 
   private Planner(Playbook playbook, State state, Facts facts) {
@@ -64,13 +63,20 @@ public final class Planner {
     this.keys = new Keys(state, facts);
     this.scoring = new Scoring(playbook, state, facts);
     this.order = new PlanOrder(playbook, state, facts, scoring.gains());
-    this.conversations =
-        new Conversations(
-            scoring,
-            state,
-            new PlannedContacts(state, subjects),
-            uneasy(facts),
-            Calendar.minutesADay(state, playbook.number("selling hours")));
+  }
+
+  /**
+   * Makes conversations of advice.
+   *
+   * @param heldBack what stands in the calendar and is not to take place
+   */
+  private Conversations conversations(Set<Activity> heldBack) {
+    return new Conversations(
+        scoring,
+        state,
+        new PlannedContacts(state, subjects, heldBack, playbook.number("contact spacing")),
+        uneasy(facts),
+        Calendar.minutesADay(state, playbook.number("selling hours")));
   }
 
   private static Set<String> uneasy(Facts facts) {
@@ -160,7 +166,7 @@ public final class Planner {
             playbook.number("contact spacing"),
             advice);
     List<Scored> free = withheld.free();
-    List<Draft> unordered = new ArrayList<>(conversations.of(free));
+    List<Draft> unordered = new ArrayList<>(conversations(withheld.planned()).of(free));
     unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
     List<Draft> drafts = order.of(unordered);
     Days days = days(drafts, withheld.planned());

@@ -54,7 +54,8 @@ final class Scoring {
   /**
    * Advice with what it brings by itself; exact figures, where the plan shows rounded ones. Not
    * before a day, where a guard holds it back until then, or would without what is waited for; bare
-   * of what it asks and brings, where nothing more than it may be said.
+   * of what it asks and brings, where nothing more than it may be said, or the rest is said on a
+   * day.
    */
   record Scored(
       Advice advice,
@@ -63,17 +64,18 @@ final class Scoring {
       Gains.@Nullable Exact exact,
       @Nullable LocalDate from,
       @Nullable LocalDate alone,
-      boolean isBare) {
+      boolean isBare,
+      @Nullable LocalDate rest) {
 
     /** The same, not before a day. */
     Scored notBefore(LocalDate first) {
       LocalDate later = from == null || from.isBefore(first) ? first : from;
-      return new Scored(advice, route, horizon, exact, later, alone, isBare);
+      return new Scored(advice, route, horizon, exact, later, alone, isBare, rest);
     }
 
     /** The same, which a guard leaves free only beside what is waited for, up to a day. */
     Scored besideUntil(LocalDate first) {
-      return new Scored(advice, route, horizon, exact, from, first, isBare);
+      return new Scored(advice, route, horizon, exact, from, first, isBare, rest);
     }
 
     /** The same in a conversation of its own. */
@@ -83,7 +85,12 @@ final class Scoring {
 
     /** The same, and nothing more: nothing is asked with it, and nothing reckoned on it. */
     Scored bare() {
-      return new Scored(advice, route, horizon, null, from, alone, true);
+      return new Scored(advice, route, horizon, null, from, alone, true, null);
+    }
+
+    /** The same, and nothing more until a day on which the rest is said. */
+    Scored bareUntil(LocalDate talk) {
+      return new Scored(advice, route, horizon, null, from, alone, true, talk);
     }
 
     Act act() {
@@ -127,7 +134,7 @@ final class Scoring {
     Route route = Objects.requireNonNull(routes.get(script.route()));
     boolean now = isInTime(advice, effect, route, day);
     Horizon horizon = now ? Horizon.THIS_PERIOD : Horizon.NEXT_PERIOD;
-    return new Scored(advice, route, horizon, gain(advice), from(advice), null, false);
+    return new Scored(advice, route, horizon, gain(advice), from(advice), null, false, null);
   }
 
   /**

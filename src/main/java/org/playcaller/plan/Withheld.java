@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
@@ -61,6 +63,10 @@ final class Withheld {
   private final Map<Advice, Load> loads = new IdentityHashMap<>();
   private final List<Scored> free = new ArrayList<>();
   private final Set<String> spokenToToday = new HashSet<>();
+
+  /** The day of the talk to come that the last contact with a person led to. */
+  private final Map<String, LocalDate> talks = new HashMap<>();
+
   private final Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Withheld(
@@ -130,6 +136,8 @@ final class Withheld {
     }
     if (days != null) {
       LocalDate first = state.day().plusDays(days);
+      LocalDate talk = talks.get(person);
+      first = talk != null && talk.isBefore(first) ? talk : first;
       free.add(scored.notBefore(first));
       if (scored.from() != null && !scored.from().isBefore(first)) {
         // What waits for a later day anyway is not held back.
@@ -264,8 +272,13 @@ final class Withheld {
                   + (isAgreed && Guards.saidNo(guard) ? " unless they still want it" : ""),
               with == null ? null : subjects.who(with),
               false));
-    } else if (with != null && days == 0 && activity.contactsSomebody()) {
-      spokenToToday.add(subjects.person(with));
+    } else if (with != null && activity.contactsSomebody()) {
+      if (days == 0) {
+        spokenToToday.add(subjects.person(with));
+      } else if (followThrough.isOne(activity)) {
+        talks.merge(
+            subjects.person(with), activity.on(), BinaryOperator.minBy(Comparator.naturalOrder()));
+      }
     }
   }
 

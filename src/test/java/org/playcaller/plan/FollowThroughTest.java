@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.playbook.Playbook;
@@ -18,7 +19,18 @@ class FollowThroughTest {
 
   /** What stands in the calendar for tomorrow and is not held back. */
   private static List<String> tomorrow(String outcome, String planned) {
-    return plan(outcome, planned).calendar().stream().map(CalendarEntry::kind).toList();
+    return kept(plan(outcome, planned));
+  }
+
+  /** The same, as it stands in the calendar and as cards that have words for it. */
+  private static List<String> kept(Plan plan) {
+    return Stream.concat(
+            plan.calendar().stream().map(CalendarEntry::kind),
+            plan.cards().stream()
+                .filter(card -> card.when() != null && card.when().isPlanned())
+                .map(card -> card.kind() == CardKind.MESSAGE ? "email" : "call"))
+        .sorted()
+        .toList();
   }
 
   private static Plan plan(String outcome, String planned) {
@@ -89,13 +101,11 @@ class FollowThroughTest {
   @Test
   void aWordOfTheirsInvitesTheNextContactWhicheverOfTheDayWasFirst() {
     String today = planned("call").replace("17", "16");
-    assertThat(plan("successful", planned("call"), "2026-09-15").calendar())
-        .extracting(CalendarEntry::kind)
-        .containsExactly("call");
-    assertThat(plan("successful", planned("call"), "2026-09-14").calendar())
+    assertThat(kept(plan("successful", planned("call"), "2026-09-15"))).containsExactly("call");
+    assertThat(kept(plan("successful", planned("call"), "2026-09-14")))
         .as("the last word is ours")
         .isEmpty();
-    assertThat(plan("said-no", planned("call"), "2026-09-15").calendar())
+    assertThat(kept(plan("said-no", planned("call"), "2026-09-15")))
         .as("the word was a no")
         .isEmpty();
     assertThat(held(plan("successful", planned("call") + ", " + today, "2026-09-15")))
@@ -141,5 +151,76 @@ class FollowThroughTest {
     assertThat(plan("message-left", planned("call")).held())
         .as("a call by itself")
         .anyMatch(held -> held.holds().stream().anyMatch(act -> act.play() == null));
+  }
+
+  @Test
+  void afterAnAnswerInWritingTheTalkThatIsPlannedIsKept() {
+    String told = "\"closeDate\": \"2026-10-20\", \"lastReplyOn\": \"2026-09-%s\"";
+    String written = planned("email").replace("17", "15") + ", " + planned("call");
+    assertThat(cards(told.formatted("13"), written))
+        .containsExactly("2026-09-17 Call Dr. Vogt about wing: Ask them why they would buy.");
+    assertThat(cards(told.formatted("12"), written))
+        .as("what we wrote was no answer to that")
+        .noneMatch(card -> card.startsWith("2026-09-17"));
+    assertThat(cards(told.formatted("13"), written.replace("email", "call")))
+        .as("that was the talk")
+        .noneMatch(card -> card.startsWith("2026-09-17"));
+  }
+
+  /**
+   * The day and the kind of each card with Dr. Vogt, with what has been written, and is planned.
+   */
+  private static List<String> cards(String deal, String activities) {
+    return Planner.plan(
+            PLAYBOOK,
+            new StateJson()
+                .read(
+                    """
+                    {"day": "2026-09-16", "rep": {"id": "r"}, "quota": {"amount": 90000},
+                     "period": {"start": "2026-09-01", "end": "2026-10-30"}, "bookings": [],
+                     "contacts": [{"id": "vogt", "name": "Dr. Vogt"}],
+                     "opportunities": [{"id": "wing", "contact": "vogt", "amount": 9000,
+                       "probability": 0.4, %s}],
+                     "activities": [%s]}
+                    """
+                        .formatted(deal, activities)
+                        .getBytes(UTF_8)))
+        .cards()
+        .stream()
+        .filter(card -> card.who() != null)
+        .map(card -> card.when().day() + " " + card.title() + ": " + card.goal())
+        .toList();
+  }
+
+  @Test
+  void whoIsAnsweredShortlyBeforeATalkThatIsPlannedIsToldTheRestInIt() {
+    String wrote =
+        "\"closeDate\": \"2026-10-20\", \"lastReplyOn\": \"2026-09-16\","
+            + " \"lastActivityOn\": \"2026-09-10\"";
+    assertThat(cards(wrote, planned("call")))
+        .containsExactly(
+            "2026-09-16 Write to Dr. Vogt about wing: Answer them, and leave the rest for your talk"
+                + " on Thursday.",
+            "2026-09-17 Call Dr. Vogt about wing: Ask them why they would buy.");
+    assertThat(cards(wrote, planned("call").replace("17", "21")))
+        .as("there is time for a call before it")
+        .containsExactly(
+            "2026-09-16 Call Dr. Vogt about wing: Answer them, then ask them why they would buy.");
+    assertThat(cards(wrote, planned("call").replace("17", "16")))
+        .as("the call of today is the answer")
+        .containsExactly(
+            "2026-09-16 Call Dr. Vogt about wing: Answer them, then ask them why they would buy.");
+  }
+
+  @Test
+  void whatIsPlannedForAfterTheDealsDateIsDoneUpToIt() {
+    String due = "\"closeDate\": \"2026-09-%s\", \"lastActivityOn\": \"2026-09-01\"";
+    assertThat(cards(due.formatted("17"), planned("call").replace("17", "18")))
+        .containsExactly(
+            "2026-09-16 Call Dr. Vogt about wing: Ask them what is still missing for a yes.");
+    assertThat(cards(due.formatted("18"), planned("call").replace("17", "18")))
+        .as("on the date itself")
+        .containsExactly(
+            "2026-09-18 Call Dr. Vogt about wing: Ask them what is still missing for a yes.");
   }
 }
