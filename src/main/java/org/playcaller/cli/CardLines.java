@@ -169,9 +169,12 @@ final class CardLines {
               + card.found().stream().map(CardLines::found).collect(Collectors.joining("; "))
               + ".");
     }
-    points.of(card);
-    // Several scripts in one list: each entry says what it is for.
-    card.entries().forEach(entry -> entry(entry, card.points().size() > 1));
+    // Several scripts in one list: each entry says what it is for, and how.
+    boolean isMixed = !card.entries().isEmpty() && card.points().size() > 1;
+    if (!isMixed) {
+      points.of(card);
+    }
+    card.entries().forEach(entry -> entry(entry, isMixed ? script(card, entry.point()) : null));
     if (!card.later().isEmpty()) {
       page.text(
           BODY,
@@ -200,7 +203,20 @@ final class CardLines {
             : " (" + names + (found.more() == 0 ? "" : " and " + found.more() + " more") + ")");
   }
 
-  private void entry(Entry entry, boolean saysWhatFor) {
+  /** The script of an entry's play, which the card has once for all of them. */
+  private static @Nullable Point script(Card card, Point entry) {
+    return card.points().stream()
+        .filter(point -> point.play().equals(entry.play()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * An entry of a list.
+   *
+   * @param script the script of its play, where the list has several; else null
+   */
+  private void entry(Entry entry, @Nullable Point script) {
     Point point = entry.point();
     String name =
         entry.who() != null
@@ -211,10 +227,15 @@ final class CardLines {
         BODY,
         name
             + ": "
-            + (saysWhatFor ? point.title() + ". " : "")
+            + (script == null ? "" : point.title() + ". ")
             + point.why()
             + (gain.isEmpty() ? "" : " " + gain));
-    points.script("", point.say(), point.ask());
+    // What is said to all alike stands once, above or with the script.
+    boolean isOwn = script == null || point.say() != null || point.ask() != null;
+    points.script("", isOwn ? point.say() : script.say(), isOwn ? point.ask() : script.ask());
+    if (script != null) {
+      page.fine(PointLines.origin(script.source(), script.rule()));
+    }
   }
 
   private String minutes(Card card) {

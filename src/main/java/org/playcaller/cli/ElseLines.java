@@ -70,10 +70,14 @@ final class ElseLines {
     if (plan.findOut() != null && plan.findOut().worth() == null) {
       // Without a quota all else is little worth knowing.
       lines.add(CardLines.findOut(plan.findOut()) + " (--all).");
-    } else if (!untold.isEmpty() && shows(PagePart.UNTOLD)) {
+    }
+    if (!untold.isEmpty() && shows(PagePart.UNTOLD)) {
       lines.add(
           "Not told yet: " + Wording.listed(untold) + "; telling them opens more routes (--all).");
-    } else if (untold.isEmpty() && plan.findOut() != null && shows(PagePart.FIND_OUT)) {
+    } else if (untold.isEmpty()
+        && plan.findOut() != null
+        && plan.findOut().worth() != null
+        && shows(PagePart.FIND_OUT)) {
       lines.add(CardLines.findOut(plan.findOut()) + " (--all).");
     }
     return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();

@@ -101,6 +101,8 @@ final class CardTitles {
     String at = who == null ? null : who.organisation() == null ? who.name() : who.organisation();
     List<String> deals =
         draft.deals().stream()
+            // A deal without a name is nothing to tell of where somebody stands for it.
+            .filter(deal -> who == null || !deal.label().equals(deal.id()))
             .map(OpportunityFact::label)
             .filter(deal -> !deal.equals(at))
             .map(deal -> at != null && deal.startsWith(at + ": ") ? tail(deal, at) : deal)

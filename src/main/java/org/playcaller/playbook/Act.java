@@ -31,7 +31,7 @@ public enum Act implements Word {
   /** Ask when they like to be called. */
   ASK_BEST_TIME(Reach.CONTACT, Part.STEP),
   /** Ask whether they may be referred. */
-  ASK_CONSENT(Reach.CONTACT, Part.STEP),
+  ASK_CONSENT(Reach.CONTACT, Part.RELATIONSHIP),
   /** Agree a next step. */
   AGREE_NEXT_STEP(Reach.CONTACT, Part.STEP),
   /** Put effort into a deal that can be won. */
