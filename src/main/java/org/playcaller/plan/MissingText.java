@@ -29,7 +29,7 @@ final class MissingText {
   private static final double NEARLY_AS_FAST = 1.05;
 
   /** Where so few of the days left are working days that is told. */
-  private static final int DAYS_A_WORKING_DAY = 3;
+  private static final int DAYS_A_WORKING_DAY = 2;
 
   private final StandingFact standing;
   private final Wording wording;
@@ -104,10 +104,15 @@ final class MissingText {
   private String ofThemWorking(int days) {
     Integer working = standing.workingDaysLeft();
     boolean isMany = working == null || working * DAYS_A_WORKING_DAY > days;
-    if (isMany || working == 0 || days >= DAYS_OF_MONTHS) {
+    if (isMany || days >= DAYS_OF_MONTHS) {
       return "";
     }
-    return working == 1 ? ", 1 of them a working day" : ", " + working + " of them working days";
+    if (working > 1) {
+      return ", " + working + " of them working days";
+    }
+    return (working == 0 ? ", none" : ", 1")
+        + (days == 1 ? " of it" : " of them")
+        + " a working day";
   }
 
   /** A hundred times a rate helps nobody: it is no rate. */
