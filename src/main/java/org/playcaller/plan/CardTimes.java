@@ -234,6 +234,11 @@ final class CardTimes {
         }
         Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
         boolean isTheSame = asked.yours().equals(time);
+        LocalTime near = isTheSame ? clashes.nearest(at, day) : null;
+        if (near != null) {
+          String wished = "as near to " + time + " as your calendar leaves";
+          return new When(day, near, there, null, joined(clock(asked, there, day), wished));
+        }
         return new When(
             day,
             time,

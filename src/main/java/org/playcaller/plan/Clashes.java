@@ -3,11 +3,13 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Wording;
 
@@ -17,6 +19,12 @@ final class Clashes {
   private static final int NAMED = 3;
 
   private static final int SECONDS = 60;
+
+  /** What is further away, in seconds, is another time altogether. */
+  private static final int NEAR = 2 * 60 * SECONDS;
+
+  private static final LocalTime EARLIEST = LocalTime.of(8, 0);
+  private static final LocalTime LATEST = LocalTime.of(18, 30);
 
   /**
    * What takes place with somebody at a time of day.
@@ -59,6 +67,32 @@ final class Clashes {
             other -> other.overlaps(at) && !other.key().equals(at.key()));
     String what = times.size() == 1 ? "another at " : "others at ";
     return times.isEmpty() ? "" : "clashes with " + what + listed(times);
+  }
+
+  /**
+   * The nearest time, before or after, at which something that clashes can be done; null where it
+   * clashes with nothing, or no time is near.
+   */
+  @Nullable LocalTime nearest(Timed at, LocalDate day) {
+    List<Timed> others =
+        calendar.getOrDefault(day, List.of()).stream()
+            .filter(other -> !other.key().equals(at.key()))
+            .toList();
+    if (at.minutes() == null || others.stream().noneMatch(at::overlaps)) {
+      return null;
+    }
+    return others.stream()
+        .filter(other -> other.minutes() != null)
+        .flatMapToInt(other -> IntStream.of(other.begins() - at.minutes() * SECONDS, other.ends()))
+        .filter(begins -> Math.abs(begins - at.begins()) <= NEAR)
+        .filter(begins -> begins >= EARLIEST.toSecondOfDay() && begins <= LATEST.toSecondOfDay())
+        .mapToObj(begins -> new Timed(at.key(), LocalTime.ofSecondOfDay(begins), at.minutes()))
+        .filter(free -> others.stream().noneMatch(free::overlaps))
+        .map(Timed::from)
+        .min(
+            Comparator.<LocalTime>comparingInt(from -> Math.abs(from.toSecondOfDay() - at.begins()))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   /** What else is planned with them on that day, in words; empty where nothing is. */

@@ -30,6 +30,26 @@ class ClashesTest {
   }
 
   @Test
+  void whatWeMayMoveIsDoneAtTheNearestTimeThatIsFree() {
+    assertThat(nearest(calendar(), "10:20", 20)).isEqualTo(LocalTime.of(9, 40));
+    assertThat(nearest(calendar(), "10:40", 20)).isEqualTo(LocalTime.of(11, 0));
+    assertThat(nearest(calendar(), "11:00", 20)).as("it clashes with nothing").isNull();
+    Clashes full = calendar();
+    full.add(DAY, at("bert", "11:00", 90));
+    assertThat(nearest(full, "10:40", 20))
+        .as("the hour after is taken")
+        .isEqualTo(LocalTime.of(9, 40));
+    full.add(DAY, at("carl", "08:00", 120));
+    assertThat(nearest(full, "10:40", 20)).as("from 8:00 to 12:30").isEqualTo(LocalTime.of(12, 30));
+    full.add(DAY, at("dora", "12:30", 60));
+    assertThat(nearest(full, "10:40", 20)).as("nothing near").isNull();
+  }
+
+  private static LocalTime nearest(Clashes clashes, String from, int minutes) {
+    return clashes.nearest(at("eve", from, minutes), DAY);
+  }
+
+  @Test
   void ofManyThreeAreNamed() {
     Clashes clashes = new Clashes();
     for (int minute = 0; minute < 50; minute += 10) {

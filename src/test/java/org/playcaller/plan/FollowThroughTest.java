@@ -158,7 +158,7 @@ class FollowThroughTest {
     String told = "\"closeDate\": \"2026-10-20\", \"lastReplyOn\": \"2026-09-%s\"";
     String written = planned("email").replace("17", "15") + ", " + planned("call");
     assertThat(cards(told.formatted("13"), written))
-        .containsExactly("2026-09-17 Call Dr. Vogt about wing: Ask them why they would buy.");
+        .containsExactly("2026-09-17 Call Dr. Vogt about Wing: Ask them why they would buy.");
     assertThat(cards(told.formatted("12"), written))
         .as("what we wrote was no answer to that")
         .noneMatch(card -> card.startsWith("2026-09-17"));
@@ -179,7 +179,7 @@ class FollowThroughTest {
                     {"day": "2026-09-16", "rep": {"id": "r"}, "quota": {"amount": 90000},
                      "period": {"start": "2026-09-01", "end": "2026-10-30"}, "bookings": [],
                      "contacts": [{"id": "vogt", "name": "Dr. Vogt"}],
-                     "opportunities": [{"id": "wing", "contact": "vogt", "amount": 9000,
+                     "opportunities": [{"id": "wing", "name": "Wing", "contact": "vogt", "amount": 9000,
                        "probability": 0.4, %s}],
                      "activities": [%s]}
                     """
@@ -199,17 +199,17 @@ class FollowThroughTest {
             + " \"lastActivityOn\": \"2026-09-10\"";
     assertThat(cards(wrote, planned("call")))
         .containsExactly(
-            "2026-09-16 Write to Dr. Vogt about wing: Answer them, and leave the rest for your talk"
+            "2026-09-16 Write to Dr. Vogt about Wing: Answer them, and leave the rest for your talk"
                 + " on Thursday.",
-            "2026-09-17 Call Dr. Vogt about wing: Ask them why they would buy.");
+            "2026-09-17 Call Dr. Vogt about Wing: Ask them why they would buy.");
     assertThat(cards(wrote, planned("call").replace("17", "21")))
         .as("there is time for a call before it")
         .containsExactly(
-            "2026-09-16 Call Dr. Vogt about wing: Answer them, then ask them why they would buy.");
+            "2026-09-16 Call Dr. Vogt about Wing: Answer them, then ask them why they would buy.");
     assertThat(cards(wrote, planned("call").replace("17", "16")))
         .as("the call of today is the answer")
         .containsExactly(
-            "2026-09-16 Call Dr. Vogt about wing: Answer them, then ask them why they would buy.");
+            "2026-09-16 Call Dr. Vogt about Wing: Answer them, then ask them why they would buy.");
   }
 
   @Test
@@ -217,10 +217,10 @@ class FollowThroughTest {
     String due = "\"closeDate\": \"2026-09-%s\", \"lastActivityOn\": \"2026-09-01\"";
     assertThat(cards(due.formatted("17"), planned("call").replace("17", "18")))
         .containsExactly(
-            "2026-09-16 Call Dr. Vogt about wing: Ask them what is still missing for a yes.");
+            "2026-09-16 Call Dr. Vogt about Wing: Ask them what is still missing for a yes.");
     assertThat(cards(due.formatted("18"), planned("call").replace("17", "18")))
         .as("on the date itself")
         .containsExactly(
-            "2026-09-18 Call Dr. Vogt about wing: Ask them what is still missing for a yes.");
+            "2026-09-18 Call Dr. Vogt about Wing: Ask them what is still missing for a yes.");
   }
 }
