@@ -136,6 +136,7 @@ final class Withheld {
     }
     if (days != null) {
       LocalDate first = state.day().plusDays(days);
+      // The talk that the last contact led to takes up what there is to say.
       LocalDate talk = talks.get(person);
       first = talk != null && talk.isBefore(first) ? talk : first;
       free.add(scored.notBefore(first));
