@@ -20,6 +20,7 @@ import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.Finding;
 import org.playcaller.plan.Plan.Held;
 import org.playcaller.plan.Plan.HeldAct;
+import org.playcaller.playbook.Wording;
 
 /**
  * What the morning page tells to hold back, one line a person: what the rep means to do amiss, what
@@ -30,10 +31,10 @@ import org.playcaller.plan.Plan.HeldAct;
 final class HoldBack {
 
   /** So many things that are about to be done to somebody are named in a line. */
-  private static final int MOST_ACTS = 3;
+  private static final int NAMED_ACTS = 2;
 
   /** Whom a line concerns, what matters most first. */
-  enum Concern {
+  private enum Concern {
     /** Somebody to whom the rep means to do it. */
     MEANT,
     TODAY,
@@ -46,7 +47,7 @@ final class HoldBack {
    * A line.
    *
    * @param by the first guard or warning over the person
-   * @param concern whom it concerns
+   * @param isIdle whether nobody means to do what it holds back
    * @param isForNow whether time ends it
    * @param acts what is about to be done to them
    * @param due the deal of theirs whose date comes before they may be contacted again; null for
@@ -55,24 +56,19 @@ final class HoldBack {
    */
   record Line(
       Finding by,
-      Concern concern,
+      boolean isIdle,
       boolean isForNow,
       Set<String> acts,
       @Nullable DealAtHand due,
       List<String> also) {
 
-    Line(Finding by, Concern concern, boolean isForNow, @Nullable DealAtHand due) {
-      this(by, concern, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
-    }
-
-    /** Whether nobody means to do what it holds back. */
-    boolean isIdle() {
-      return concern == Concern.IDLE;
+    Line(Finding by, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
+      this(by, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
     }
 
     /** Whether more is amiss with it than that it comes too soon. */
     boolean isGrave() {
-      return by.who() != null && !isIdle() && (!isForNow || !also.isEmpty());
+      return by.who() != null && !isIdle && (!isForNow || !also.isEmpty());
     }
 
     /**
@@ -92,12 +88,7 @@ final class HoldBack {
     }
 
     private static String inBrackets(List<String> acts) {
-      int more = acts.size() - MOST_ACTS;
-      String named =
-          more > 0
-              ? String.join(", ", acts.subList(0, MOST_ACTS - 1)) + " and " + (more + 1) + " more"
-              : String.join(", ", acts);
-      return named.isEmpty() ? "" : " (" + named + ")";
+      return acts.isEmpty() ? "" : " (" + Wording.listed(acts.size(), NAMED_ACTS, acts::get) + ")";
     }
 
     private static String first(String why) {
@@ -189,7 +180,7 @@ final class HoldBack {
     if (concern(one.by(), isMeant, isAbout) == concern) {
       List<String> acts =
           one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
-      add(key(one), new Line(one.by(), concern, one.until() != null, due), acts);
+      add(key(one), new Line(one.by(), concern == Concern.IDLE, one.until() != null, due), acts);
     }
   }
 
@@ -201,7 +192,7 @@ final class HoldBack {
               // Of a person, else of one thing that the rep means to do, one line says enough.
               String about = warning.who() == null ? warning.title() : warning.who().id();
               String key = warning.person() == null ? about : warning.person();
-              add(key, new Line(warning, concern, false, null), List.of());
+              add(key, new Line(warning, concern == Concern.IDLE, false, null), List.of());
             });
   }
 

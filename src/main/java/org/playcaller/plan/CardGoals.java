@@ -1,14 +1,13 @@
 package org.playcaller.plan;
 
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Part;
+import org.playcaller.playbook.Wording;
 
 /** What a card is for, in one sentence: its main point, and what that leads on to. */
 final class CardGoals {
@@ -66,8 +65,7 @@ final class CardGoals {
   private static String noMore(Scored answer) {
     Subject subject = answer.advice().subject();
     if (answer.rest() != null) {
-      return ", and leave the rest for your talk on "
-          + answer.rest().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      return ", and leave the rest for your talk on " + Wording.weekday(answer.rest());
     }
     return subject != null && Boolean.TRUE.equals(subject.doNotContact())
         ? ", and nothing more"

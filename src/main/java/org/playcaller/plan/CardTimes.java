@@ -3,9 +3,7 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +18,7 @@ import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -91,15 +90,10 @@ final class CardTimes {
         joined(
             when.hint() == null ? "" : when.hint(),
             draft.isMovedUp()
-                ? "instead of " + weekday(draft.planned().on()) + ", which is too late"
+                ? "instead of " + Wording.weekday(draft.planned().on()) + ", which is too late"
                 : "",
             worked.contains(day) ? "" : DAY_OFF);
     return new When(day, when.from(), when.zone(), when.yours(), hint);
-  }
-
-  /** The name of a day of the next week. */
-  private static String weekday(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private When on(Draft draft, LocalDate day) {

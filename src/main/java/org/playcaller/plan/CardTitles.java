@@ -37,12 +37,7 @@ final class CardTitles {
 
   /** Returns the names of a list's people. */
   private static String names(List<Entry> entries) {
-    int more = entries.size() - NAMED;
-    List<String> names =
-        entries.subList(0, more <= 1 ? entries.size() : NAMED).stream()
-            .map(CardTitles::name)
-            .toList();
-    return more <= 1 ? Wording.listed(names) : String.join(", ", names) + " and " + more + " more";
+    return Wording.listed(entries.size(), NAMED, i -> name(entries.get(i)));
   }
 
   private static String name(Entry entry) {

@@ -113,11 +113,7 @@ final class Clashes {
   }
 
   private static String listed(TreeSet<LocalTime> times) {
-    List<String> named =
-        new ArrayList<>(times.stream().limit(NAMED).map(LocalTime::toString).toList());
-    if (times.size() > NAMED) {
-      named.add(times.size() - NAMED + " more");
-    }
-    return Wording.listed(named);
+    List<LocalTime> inOrder = List.copyOf(times);
+    return Wording.listed(inOrder.size(), NAMED, i -> inOrder.get(i).toString());
   }
 }

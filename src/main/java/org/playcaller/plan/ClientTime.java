@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Wording;
 
 /**
  * A time of day that a client asked for, on a day of the rep's: with the two on clocks far apart it
@@ -91,16 +90,12 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
       return "they asked for " + time;
     }
     return isTheirWeekend(day)
-        ? "their " + time + " is then on " + weekday()
+        ? "their " + time + " is then on " + Wording.weekday(theirs)
         : "their " + time + " is your " + yours;
   }
 
   /** The client's day where it is another than the rep's, in a few words; else empty. */
   String dayThere(LocalDate day) {
-    return theirs.equals(day) ? "" : "a " + weekday() + " there";
-  }
-
-  private String weekday() {
-    return theirs.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return theirs.equals(day) ? "" : "a " + Wording.weekday(theirs) + " there";
   }
 }

@@ -2,7 +2,6 @@ package org.playcaller.playbook;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.playcaller.facts.Unit;
@@ -42,7 +41,7 @@ enum DayWords {
       } else {
         text.append(
             days < DAYS_OF_A_WEEK
-                ? date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                ? Wording.weekday(date)
                 : days < DAYS_OF_HALF_A_YEAR
                     ? SPOKEN_DATE.format(date)
                     : wording.of(date, Unit.DATE));

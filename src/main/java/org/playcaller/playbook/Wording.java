@@ -6,9 +6,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.state.Word;
@@ -52,6 +55,31 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
     return last == 0
         ? words.get(0)
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  /**
+   * The first of many words as a sentence lists them, and how many there are besides; nobody counts
+   * the one that could as well be named.
+   *
+   * @param size how many words there are, at least one
+   * @param named so many are named, and one more where that is all
+   * @param words each word by its place; only those that are named are asked for
+   * @return for example {@code customers, network and 4 more}
+   */
+  public static String listed(int size, int named, IntFunction<String> words) {
+    boolean isAll = size - named <= 1;
+    List<String> first = IntStream.range(0, isAll ? size : named).mapToObj(words).toList();
+    return isAll ? listed(first) : String.join(", ", first) + " and " + (size - named) + " more";
+  }
+
+  /**
+   * The day of the week, for a day that is near.
+   *
+   * @param day the day
+   * @return for example {@code Monday}
+   */
+  public static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /**
