@@ -106,27 +106,29 @@ final class Contacts {
     if (person == null || !draft.isContact()) {
       return;
     }
-    add(draft.first().isBare() ? answered : planned, person, day);
-    if (draft.asksForNothing()) {
-      add(gifts, person, day);
-    }
-    if (draft.asks()) {
-      add(asks, person, day);
-    }
+    kindsOf(draft).forEach(days -> add(days, person, day));
   }
 
   /** Forgets that a draft was laid on a day. */
   void takenOff(Draft draft, LocalDate day) {
-    for (Map<String, List<LocalDate>> days : List.of(planned, answered, gifts, asks)) {
-      boolean isNoted =
-          days == planned && !draft.first().isBare()
-              || days == answered && draft.first().isBare()
-              || days == gifts && draft.asksForNothing()
-              || days == asks && draft.asks();
-      if (isNoted && days.containsKey(draft.person())) {
+    for (Map<String, List<LocalDate>> days : kindsOf(draft)) {
+      if (days.containsKey(draft.person())) {
         days.get(draft.person()).remove(day);
       }
     }
+  }
+
+  /** What a draft counts as, where it is laid. */
+  private List<Map<String, List<LocalDate>>> kindsOf(Draft draft) {
+    List<Map<String, List<LocalDate>>> kinds = new ArrayList<>();
+    kinds.add(draft.first().isBare() ? answered : planned);
+    if (draft.asksForNothing()) {
+      kinds.add(gifts);
+    }
+    if (draft.asks()) {
+      kinds.add(asks);
+    }
+    return kinds;
   }
 
   /** Whether a draft keeps away on a day. */

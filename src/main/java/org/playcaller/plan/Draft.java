@@ -89,20 +89,18 @@ record Draft(
 
   /** Whether a conversation that nothing else binds to a day may be on that day. */
   boolean mayBeOn(LocalDate day) {
-    return lane == Lane.SELLING
-        && fixed == null
-        && isContact()
+    return isUnbound()
         && (from == null || !from.isAfter(day))
         && (until == null || !until.isBefore(day));
   }
 
   /** Whether a conversation that nothing else binds to a day makes no sense on a day any more. */
   boolean endsBefore(LocalDate day) {
-    return lane == Lane.SELLING
-        && fixed == null
-        && isContact()
-        && until != null
-        && until.isBefore(day);
+    return isUnbound() && until != null && until.isBefore(day);
+  }
+
+  private boolean isUnbound() {
+    return lane == Lane.SELLING && fixed == null && isContact();
   }
 
   /** Whether it takes the place of what the rep has planned for a day that is too late. */
