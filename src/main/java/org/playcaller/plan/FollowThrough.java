@@ -1,12 +1,14 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -45,28 +47,26 @@ final class FollowThrough {
   private final Map<String, NavigableMap<LocalDate, Done>> done = new HashMap<>();
   private final Map<String, LocalDate> next = new HashMap<>();
   private final Map<String, Set<LocalDate>> meetings = new HashMap<>();
-  private final Map<String, LocalDate> ours = new HashMap<>();
+  private final Map<String, LocalDate> ours;
   private final Map<String, LocalDate> replied = new HashMap<>();
 
   /**
    * Reads what was done.
    *
+   * @param ours the last contact with each person
    * @param spacing contacts with a person stay apart by more days than this
    */
-  FollowThrough(State state, Subjects subjects, double spacing) {
+  FollowThrough(State state, Subjects subjects, Map<String, LocalDate> ours, double spacing) {
     this.subjects = subjects;
+    this.ours = ours;
     this.spacing = spacing;
     for (Opportunity deal : Told.of(state.opportunities())) {
-      String person = subjects.person(deal.id());
-      note(ours, person, deal.lastActivityOn(), state.day());
-      note(replied, person, deal.lastReplyOn(), state.day());
+      LocalDate on = deal.lastReplyOn();
+      if (on != null && !on.isAfter(state.day())) {
+        replied.merge(
+            subjects.person(deal.id()), on, BinaryOperator.maxBy(Comparator.naturalOrder()));
+      }
     }
-    Told.of(state.customers())
-        .forEach(one -> note(ours, subjects.person(one.id()), one.lastContactOn(), state.day()));
-    Told.of(state.oldProspects())
-        .forEach(one -> note(ours, subjects.person(one.id()), one.lastContactOn(), state.day()));
-    Told.of(state.network())
-        .forEach(one -> note(ours, subjects.person(one.id()), one.lastContactOn(), state.day()));
     for (Activity activity : Told.of(state.activities())) {
       if (activity.with() == null || !activity.contactsSomebody()) {
         continue;
@@ -78,20 +78,12 @@ final class FollowThrough {
         }
         next.merge(person, activity.on(), (one, other) -> one.isBefore(other) ? one : other);
       } else if (activity.isDone(state.day())) {
-        note(ours, person, activity.on(), state.day());
         Done day =
             done.computeIfAbsent(person, one -> new TreeMap<>())
                 .computeIfAbsent(activity.on(), one -> new Done());
         day.outcomes.add(activity.outcome());
         day.kinds.add(activity.kind());
       }
-    }
-  }
-
-  private static void note(
-      Map<String, LocalDate> last, String person, @Nullable LocalDate on, LocalDate day) {
-    if (on != null && !on.isAfter(day)) {
-      last.merge(person, on, (one, other) -> one.isAfter(other) ? one : other);
     }
   }
 

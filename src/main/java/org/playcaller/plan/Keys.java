@@ -10,11 +10,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.LeadFact;
-import org.playcaller.facts.NetworkFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.PersonFact;
@@ -34,7 +32,7 @@ final class Keys {
   private static final int DIGITS = 12;
 
   private final State state;
-  private final Map<String, LocalDate> contacts = new HashMap<>();
+  private final Map<String, LocalDate> contacts;
   private final Map<String, LocalDate> replies = new HashMap<>();
   private final Map<String, LocalDate> steps = new HashMap<>();
   private final Map<String, Ahead> ahead = new HashMap<>();
@@ -46,9 +44,15 @@ final class Keys {
   private static final Comparator<Ahead> FIRST =
       Comparator.comparing(Ahead::agreed).thenComparing(Ahead::doneOn);
 
-  Keys(State state, Facts facts) {
+  /**
+   * Reads what keys are made of.
+   *
+   * @param contacts the last contact with each person
+   */
+  Keys(State state, Facts facts, Map<String, LocalDate> contacts) {
     this.state = state;
     this.worked = WorkingDays.of(state);
+    this.contacts = contacts;
     Map<String, LocalDate> agreed = new HashMap<>();
     for (Opportunity o : Told.of(state.opportunities())) {
       if (o.nextStepOn() != null) {
@@ -56,9 +60,7 @@ final class Keys {
       }
     }
     for (Fact fact : facts.all()) {
-      if (fact instanceof Subject subject) {
-        put(contacts, subject.person(), daysAgo(sinceContact(subject)));
-      }
+      if (fact instanceof Subject subject) {}
       if (fact instanceof OpportunityFact deal) {
         put(replies, deal.person(), daysAgo(deal.daysSinceReply()));
         put(steps, deal.person(), agreed.get(deal.id()));
@@ -100,25 +102,6 @@ final class Keys {
 
   private void ahead(String person, Ahead agreed) {
     ahead.merge(person, agreed, BinaryOperator.minBy(FIRST));
-  }
-
-  private static @Nullable Integer sinceContact(Subject subject) {
-    if (subject instanceof OpportunityFact deal) {
-      return deal.daysSinceContact();
-    }
-    if (subject instanceof OldProspectFact prospect) {
-      return prospect.daysSinceContact();
-    }
-    if (subject instanceof CustomerFact customer) {
-      return customer.daysSinceContact();
-    }
-    if (subject instanceof NetworkFact helper) {
-      return helper.daysSinceContact();
-    }
-    if (subject instanceof LeadFact lead) {
-      return lead.daysSinceContact();
-    }
-    return subject instanceof PersonFact person ? person.daysSinceContact() : null;
   }
 
   private @Nullable LocalDate daysAgo(@Nullable Integer days) {

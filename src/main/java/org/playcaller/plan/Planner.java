@@ -46,6 +46,7 @@ public final class Planner {
   private final Subjects subjects;
   private final People people;
   private final Points points;
+  private final Map<String, LocalDate> contacts;
   private final Keys keys;
   private final Scoring scoring;
   private final PlanOrder order;
@@ -60,7 +61,8 @@ public final class Planner {
     this.subjects = new Subjects(facts);
     this.people = new People(state);
     this.points = new Points(playbook, facts, people, wording);
-    this.keys = new Keys(state, facts);
+    this.contacts = LastContacts.of(facts, state.day());
+    this.keys = new Keys(state, facts, contacts);
     this.scoring = new Scoring(playbook, state, facts);
     this.order = new PlanOrder(playbook, state, facts, scoring.gains());
   }
@@ -163,6 +165,7 @@ public final class Planner {
             points,
             scoring,
             wording,
+            contacts,
             playbook.number("contact spacing"),
             advice);
     List<Scored> free = withheld.free();

@@ -76,6 +76,7 @@ final class Withheld {
       Points points,
       Scoring scoring,
       Wording wording,
+      Map<String, LocalDate> contacts,
       double spacing,
       List<Advice> advice) {
     this.state = state;
@@ -85,7 +86,7 @@ final class Withheld {
     this.scoring = scoring;
     this.wording = wording;
     this.guards = new Guards(matters(facts), advice);
-    this.followThrough = new FollowThrough(state, subjects, spacing);
+    this.followThrough = new FollowThrough(state, subjects, contacts, spacing);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
     Told.of(state.activities()).stream()
         .filter(activity -> activity.isPlanned(state.day()))
