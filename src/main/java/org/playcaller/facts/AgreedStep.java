@@ -63,7 +63,7 @@ record AgreedStep(
     Integer sinceDue = view.daysSince(due);
     return Boolean.TRUE.equals(o.nextStepIsTheirs())
         ? reply != null && sinceDue != null && reply <= sinceDue
-        : view.contacts().hasKeptSince(person, due);
+        : view.contacts().hasSince(person, ContactSign.KEPT, due);
   }
 
   private static boolean isAfterClose(LocalDate on, Opportunity o, View view) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,22 +24,25 @@ final class ContactLog {
   static final int WEEK = 7;
 
   private static final class Log {
-    LocalDate last = LocalDate.MIN;
-    LocalDate lastReply = LocalDate.MIN;
-    LocalDate lastValue = LocalDate.MIN;
-    LocalDate lastReached = LocalDate.MIN;
-    LocalDate lastKept = LocalDate.MIN;
-    LocalDate lastMissed = LocalDate.MIN;
-    LocalDate lastWord = LocalDate.MIN;
-    LocalDate lastInVain = LocalDate.MIN;
-    LocalDate lastSpoken = LocalDate.MIN;
-    final List<LocalDate> tries = new ArrayList<>();
-    final Map<ActivityKind, LocalDate> lastOf = new EnumMap<>(ActivityKind.class);
-    int thisWeek;
+    private final Map<ContactSign, LocalDate> lastSign = new EnumMap<>(ContactSign.class);
+    private final Map<ActivityKind, LocalDate> lastKind = new EnumMap<>(ActivityKind.class);
+    private final List<LocalDate> tries = new ArrayList<>();
+    private int thisWeek;
+
+    /** The last day of such a contact; long ago where there was none. */
+    private LocalDate last(ContactSign sign) {
+      return lastSign.getOrDefault(sign, LocalDate.MIN);
+    }
   }
+
+  /** Of somebody who was not contacted. */
+  private static final Log NONE = new Log();
 
   /** The last word on one deal, as an activity brought it. */
   private record LastWord(LocalDate on, Outcome outcome) {}
+
+  private static final BinaryOperator<LocalDate> LATER =
+      BinaryOperator.maxBy(Comparator.naturalOrder());
 
   private final LocalDate day;
   private final boolean tracked;
@@ -56,7 +60,7 @@ final class ContactLog {
         noteGift(activity, personOf);
         if (activity.with() != null && activity.contactsSomebody() && activity.isDone(day)) {
           add(personOf.apply(activity.with()), activity);
-          if (isReply(activity.outcome())) {
+          if (ContactSign.REPLY.is(activity)) {
             LastWord word = new LastWord(activity.on(), activity.outcome());
             lastWords.merge(activity.with(), word, ContactLog::later);
           }
@@ -105,42 +109,27 @@ final class ContactLog {
   private void add(String person, Activity activity) {
     LocalDate on = activity.on();
     Log log = byPerson.computeIfAbsent(person, key -> new Log());
-    if (isReply(activity.outcome()) && on.isAfter(log.lastReply)) {
-      log.lastReply = on;
-    }
-    if (Boolean.TRUE.equals(activity.broughtValue()) && on.isAfter(log.lastValue)) {
-      log.lastValue = on;
-    }
-    log.last = on.isAfter(log.last) ? on : log.last;
-    if (activity.kind() != null) {
-      log.lastOf.merge(activity.kind(), on, (one, other) -> one.isAfter(other) ? one : other);
-    }
-    if (activity.outcome() != Outcome.NO_ANSWER) {
-      log.lastWord = on.isAfter(log.lastWord) ? on : log.lastWord;
-    }
-    if (!isTry(activity.outcome()) || isMissed(activity)) {
-      log.lastReached = on.isAfter(log.lastReached) ? on : log.lastReached;
-      if (activity.outcome() != Outcome.UNSUCCESSFUL && on.isAfter(log.lastKept)) {
-        log.lastKept = on;
+    for (ContactSign sign : ContactSign.values()) {
+      if (sign.is(activity)) {
+        log.lastSign.merge(sign, on, LATER);
       }
-    } else {
-      log.lastInVain = on.isAfter(log.lastInVain) ? on : log.lastInVain;
     }
-    if (isMissed(activity) && on.isAfter(log.lastMissed)) {
-      log.lastMissed = on;
+    if (activity.kind() != null) {
+      log.lastKind.merge(activity.kind(), on, LATER);
     }
-    if (isTry(activity.outcome())) {
+    if (!ContactSign.SPOKEN.is(activity)) {
       log.tries.add(on);
-    } else {
-      log.lastSpoken = on.isAfter(log.lastSpoken) ? on : log.lastSpoken;
     }
     log.thisWeek += on.isAfter(day.minusDays(WEEK)) ? 1 : 0;
   }
 
+  private Log log(String person) {
+    return byPerson.getOrDefault(person, NONE);
+  }
+
   /** Days since the later of the stated day and the last one in the log; unknown without both. */
   @Nullable Integer daysSince(String person, @Nullable LocalDate stated) {
-    Log log = byPerson.get(person);
-    return daysBack(stated, log == null ? LocalDate.MIN : log.last);
+    return daysBack(stated, log(person).last(ContactSign.CONTACT));
   }
 
   /**
@@ -148,28 +137,25 @@ final class ContactLog {
    * left does, and a stated day on which the log tells of nothing else is that of the last of them.
    */
   @Nullable Integer daysSinceOurAnswer(String person, @Nullable LocalDate stated) {
-    Log log = byPerson.get(person);
-    boolean isInVain =
-        log != null && log.lastInVain.equals(stated) && !log.lastReached.equals(stated);
-    return daysBack(isInVain ? null : stated, log == null ? LocalDate.MIN : log.lastReached);
+    Log log = log(person);
+    LocalDate reached = log.last(ContactSign.REACHED);
+    boolean isInVain = log.last(ContactSign.IN_VAIN).equals(stated) && !reached.equals(stated);
+    return daysBack(isInVain ? null : stated, reached);
   }
 
   /** The days since the person's last sign of life, which an activity with them shows as well. */
   @Nullable Integer daysSinceReply(String person, @Nullable LocalDate stated) {
-    Log log = byPerson.get(person);
-    return daysBack(stated, log == null ? LocalDate.MIN : log.lastReply);
+    return daysBack(stated, log(person).last(ContactSign.REPLY));
   }
 
   /** Days since an activity brought the person something of value; unknown where none did. */
   @Nullable Integer daysSinceValue(String person) {
-    Log log = byPerson.get(person);
-    return daysBack(null, log == null ? LocalDate.MIN : log.lastValue);
+    return daysBack(null, log(person).last(ContactSign.VALUE));
   }
 
   /** The later of the stated day and the last activity of a kind with the person, up to the day. */
   @Nullable LocalDate last(String person, ActivityKind kind, @Nullable LocalDate stated) {
-    Log log = byPerson.get(person);
-    LocalDate logged = log == null ? null : log.lastOf.get(kind);
+    LocalDate logged = log(person).lastKind.get(kind);
     LocalDate told = stated == null || stated.isAfter(day) ? null : stated;
     return told == null || logged != null && logged.isAfter(told) ? logged : told;
   }
@@ -201,28 +187,9 @@ final class ContactLog {
         .orElse(null);
   }
 
-  /**
-   * Whether the log tells of a contact with the person on a day or since that reached them, or that
-   * they had agreed to.
-   */
-  boolean hasReachedSince(String person, LocalDate from) {
-    Log log = byPerson.get(person);
-    return log != null && !log.lastReached.isBefore(from);
-  }
-
-  /**
-   * The same of one that may have kept what was agreed: one that did not reach what it was for kept
-   * nothing.
-   */
-  boolean hasKeptSince(String person, LocalDate from) {
-    Log log = byPerson.get(person);
-    return log != null && !log.lastKept.isBefore(from);
-  }
-
-  /** Whether anything was said to the person on a day or since, if only to a machine. */
-  boolean hasWordSince(String person, LocalDate from) {
-    Log log = byPerson.get(person);
-    return log != null && !log.lastWord.isBefore(from);
+  /** Whether the log tells of such a contact with the person on a day or since. */
+  boolean hasSince(String person, ContactSign sign, LocalDate from) {
+    return !log(person).last(sign).isBefore(from);
   }
 
   /**
@@ -248,12 +215,11 @@ final class ContactLog {
    * @param stated the last contact and their last word, as told apart from the log
    */
   boolean hasMissedUs(String person, @Nullable LocalDate... stated) {
-    Log log = byPerson.get(person);
-    return log != null
-        && !log.lastMissed.equals(LocalDate.MIN)
-        && !log.last.isAfter(log.lastMissed)
-        && Stream.of(stated)
-            .noneMatch(on -> on != null && !on.isAfter(day) && on.isAfter(log.lastMissed));
+    Log log = log(person);
+    LocalDate missed = log.last(ContactSign.MISSED);
+    return !missed.equals(LocalDate.MIN)
+        && !log.last(ContactSign.CONTACT).isAfter(missed)
+        && Stream.of(stated).noneMatch(on -> on != null && !on.isAfter(day) && on.isAfter(missed));
   }
 
   /**
@@ -266,26 +232,12 @@ final class ContactLog {
     if (!tracked) {
       return null;
     }
-    Log log = byPerson.get(person);
-    return log == null
-        ? 0
-        : (int)
-            log.tries.stream()
-                .filter(on -> on.isAfter(log.lastSpoken))
-                .filter(on -> reply == null || on.isAfter(reply))
-                .count();
-  }
-
-  /** Whether it was agreed with them, and they did not come. */
-  private static boolean isMissed(Activity activity) {
-    return activity.kind() != null
-        && activity.kind().isAgreed()
-        && activity.outcome() == Outcome.NO_ANSWER;
-  }
-
-  /** Whether it was meant to reach somebody and did not. */
-  private static boolean isTry(@Nullable Outcome outcome) {
-    return outcome == Outcome.NO_ANSWER || outcome == Outcome.MESSAGE_LEFT;
+    Log log = log(person);
+    return (int)
+        log.tries.stream()
+            .filter(on -> on.isAfter(log.last(ContactSign.SPOKEN)))
+            .filter(on -> reply == null || on.isAfter(reply))
+            .count();
   }
 
   private @Nullable Integer daysBack(@Nullable LocalDate stated, LocalDate logged) {
@@ -294,15 +246,8 @@ final class ContactLog {
     return last.equals(LocalDate.MIN) ? null : (int) ChronoUnit.DAYS.between(last, day);
   }
 
-  private static boolean isReply(@Nullable Outcome outcome) {
-    return outcome == Outcome.SUCCESSFUL
-        || outcome == Outcome.NEXT_STEP_AGREED
-        || outcome == Outcome.SAID_NO;
-  }
-
   /** Contacts with the person in the last 7 days; unknown where activities are not tracked. */
   @Nullable Integer thisWeek(String person) {
-    Log log = byPerson.get(person);
-    return !tracked ? null : log == null ? Integer.valueOf(0) : Integer.valueOf(log.thisWeek);
+    return tracked ? Integer.valueOf(log(person).thisWeek) : null;
   }
 }

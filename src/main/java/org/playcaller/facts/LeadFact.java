@@ -94,7 +94,8 @@ public record LeadFact(
 
   /** As told, unless the log knows better: who was reached since has been answered. */
   private static @Nullable Boolean answered(Lead l, String person, View view) {
-    if (l.receivedOn() != null && view.contacts().hasReachedSince(person, l.receivedOn())) {
+    if (l.receivedOn() != null
+        && view.contacts().hasSince(person, ContactSign.REACHED, l.receivedOn())) {
       return true;
     }
     if (l.answeredOn() != null) {

@@ -323,7 +323,10 @@ public record OpportunityFact(
         step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
         view.hasSaidNo(o),
         view.contacts()
-            .hasWordSince(person, view.day().minusDays((long) Verdicts.silence(view.terms()))),
+            .hasSince(
+                person,
+                ContactSign.WORD,
+                view.day().minusDays((long) Verdicts.silence(view.terms()))),
         o.qualified(),
         why != null && Told.says(why.text()),
         why == null ? null : why.verified(),
