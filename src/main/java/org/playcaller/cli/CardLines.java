@@ -85,7 +85,7 @@ final class CardLines {
    * @param withOrganisation whether it is told where its people are
    */
   void brief(Card card, boolean withChange, boolean withOrganisation) {
-    String title = withOrganisation ? card.title() : withoutOrganisation(card);
+    String title = withOrganisation ? card.title() : card.shortTitle();
     String change = withChange ? change(card) : "";
     String bare = bare(card);
     // A goal that names the person says whom to call, too.
@@ -105,19 +105,6 @@ final class CardLines {
                             && !bare.equals(StringUtils.removeEnd(card.title(), "."))
                         ? ": " + card.goal()
                         : ".")));
-  }
-
-  private static String withoutOrganisation(Card card) {
-    String title = card.title();
-    if (card.who() != null && card.who().organisation() != null) {
-      title = title.replace(" at " + card.who().organisation(), "");
-    }
-    for (Entry entry : card.entries()) {
-      if (entry.who() != null && entry.who().organisation() != null) {
-        title = title.replace(" (" + entry.who().organisation() + ")", "");
-      }
-    }
-    return title;
   }
 
   private static String bare(Card card) {

@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.playcaller.playbook.Lane;
  * @param who whom to speak to; left out for lists and for the rep's own work
  * @param deals the open deals it is about
  * @param title what to do, in a few words
+ * @param shortTitle the same without where the people are, for where there is little room
  * @param goal what it is to reach, in a sentence
  * @param play the play that the card is for, among those of its points; in JSON left out where it
  *     is the first of them
@@ -45,6 +47,7 @@ public record Card(
     @Nullable Person who,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DealAtHand> deals,
     String title,
+    @JsonIgnore String shortTitle,
     String goal,
     @Nullable String play,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Found> found,

@@ -24,9 +24,10 @@ final class CardGoals {
    * What stands above a card.
    *
    * @param title whom to call, write to or meet, and about what
+   * @param shortTitle the same without where they are
    * @param goal what for
    */
-  record Said(String title, String goal) {}
+  record Said(String title, String shortTitle, String goal) {}
 
   /**
    * The title and the goal of one draft.
@@ -51,14 +52,17 @@ final class CardGoals {
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
     goal = ended(goal);
-    String title = CardTitles.title(draft, main.act(), who, goal);
+    String title = CardTitles.title(draft, main.act(), who, goal, false);
+    String shortTitle = CardTitles.title(draft, main.act(), who, goal, true);
     if (main.act() == Act.PREPARE) {
       // To be ready for it is what any meeting asks for; what it is for is what matters most.
       goal = meetingFor(draft, title);
     }
     String decides = decides(draft, who);
     return new Said(
-        title, decides == null ? goal : goal + " " + StringUtils.capitalize(decides) + " decides.");
+        title,
+        shortTitle,
+        decides == null ? goal : goal + " " + StringUtils.capitalize(decides) + " decides.");
   }
 
   /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */

@@ -26,25 +26,21 @@ final class CardTitles {
    *
    * @param act what is done with all of them; null where it is not the same
    * @param what what the list is called
+   * @param isShort whether it is left out where the people are
    */
-  static String ofList(@Nullable Act act, String what, List<Entry> entries) {
-    String names = names(entries);
+  static String ofList(@Nullable Act act, String what, List<Entry> entries, boolean isShort) {
+    String names = Wording.listed(entries.size(), NAMED, i -> name(entries.get(i), isShort));
     if (act == Act.ANSWER) {
       return "Answer " + names;
     }
     return act == Act.THANK ? "Thank " + names : what + ": " + names;
   }
 
-  /** Returns the names of a list's people. */
-  private static String names(List<Entry> entries) {
-    return Wording.listed(entries.size(), NAMED, i -> name(entries.get(i)));
-  }
-
-  private static String name(Entry entry) {
+  private static String name(Entry entry, boolean isShort) {
     Person who = entry.who();
     String name = who == null ? entry.point().about().name() : who.name();
     boolean isOfAnother =
-        who != null && who.organisation() != null && !who.organisation().equals(name);
+        !isShort && who != null && who.organisation() != null && !who.organisation().equals(name);
     return name
         + (isOfAnother ? " (" + StringUtils.abbreviate(who.organisation(), "…", LONGEST) + ")" : "")
         + (entry.from() == null ? "" : " at " + entry.from());
@@ -57,15 +53,19 @@ final class CardTitles {
         && (who == null || !who.name().equals(about.label()));
   }
 
-  /** Returns the title of one draft. */
-  static String title(Draft draft, Act main, @Nullable Person who, String goal) {
+  /**
+   * Returns the title of one draft.
+   *
+   * @param isShort whether it is left out where the person is
+   */
+  static String title(Draft draft, Act main, @Nullable Person who, String goal, boolean isShort) {
     if (draft.person() == null) {
       return draft.kind() == CardKind.DESK ? "Get straight" : goal;
     }
     if (draft.kind() == CardKind.EVENT) {
       return goal;
     }
-    String whom = whom(draft, who);
+    String whom = whom(draft, who, isShort);
     return switch (draft.kind()) {
       case MESSAGE -> "Write" + (whom.startsWith(ABOUT) ? whom : " to" + whom);
       case MEETING -> "Meet" + whom;
@@ -92,7 +92,7 @@ final class CardTitles {
   }
 
   /** A person with where they are and the deals it is about, as far as one does not say another. */
-  private static String whom(Draft draft, @Nullable Person who) {
+  private static String whom(Draft draft, @Nullable Person who, boolean isShort) {
     String at = who == null ? null : who.organisation() == null ? who.name() : who.organisation();
     List<String> deals =
         draft.deals().stream()
@@ -107,7 +107,8 @@ final class CardTitles {
       return about.isEmpty() ? ABOUT + draft.first().advice().subject().label() : about;
     }
     boolean isSaid =
-        who.organisation() == null
+        isShort
+            || who.organisation() == null
             || who.organisation().equals(who.name())
             || deals.stream().anyMatch(deal -> deal.startsWith(who.organisation()));
     return " " + who.name() + (isSaid ? "" : " at " + who.organisation()) + about;

@@ -223,6 +223,7 @@ public final class Excerpt {
         card.who(),
         within(at + "/deals", as(card.deals())),
         card.title(),
+        card.shortTitle(),
         card.goal(),
         isOfTheFirst(card) ? null : card.play(),
         card.found(),
