@@ -1,6 +1,5 @@
 package org.playcaller.cli;
 
-import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.playcaller.plan.Entry;
 import org.playcaller.plan.Found;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Plan.CalendarEntry;
-import org.playcaller.plan.Plan.Gain;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Question;
 import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Point;
@@ -26,11 +23,6 @@ import org.playcaller.playbook.Wording;
 /** Prints cards. */
 final class CardLines {
 
-  /** Nobody counts in smaller parts of a deal. */
-  private static final BigDecimal A_TENTH = new BigDecimal("0.1");
-
-  private static final BigDecimal A_HUNDRED = BigDecimal.valueOf(100);
-  private static final double TENTHS = 10;
   private static final int BODY = 5;
 
   /** So many of what is left for another conversation are named. */
@@ -44,12 +36,14 @@ final class CardLines {
   private final Page page;
   private final Wording wording;
   private final PointLines points;
+  private final GainWords gains;
 
   CardLines(Plan plan, Page page, Wording wording) {
     this.plan = plan;
     this.page = page;
     this.wording = wording;
     this.points = new PointLines(page);
+    this.gains = new GainWords(wording);
   }
 
   /** Returns how a plan's values are written. */
@@ -86,7 +80,7 @@ final class CardLines {
    */
   void brief(Card card, boolean withChange, boolean withOrganisation) {
     String title = withOrganisation ? card.title() : card.shortTitle();
-    String change = withChange ? change(card) : "";
+    String change = withChange ? gains.change(card) : "";
     String bare = bare(card);
     // A goal that names the person says whom to call, too.
     boolean saysWho =
@@ -111,23 +105,6 @@ final class CardLines {
     return StringUtils.removeEnd(card.goal(), ".");
   }
 
-  /** What a card changes, in a few words; a promise is kept whatever it brings. */
-  private String change(Card card) {
-    Gain gain = card.gain();
-    boolean isForNew = card.kind() == CardKind.CALLS && card.entries().isEmpty();
-    if (card.lane() == Lane.OWED || isForNew || gain.thisPeriod() == null || gain.later() == null) {
-      return "";
-    }
-    if (gain.probabilityBefore() != null && gain.probabilityAfter() != null) {
-      String from = wording.of(gain.probabilityBefore(), Unit.SHARE);
-      String to = wording.of(gain.probabilityAfter(), Unit.SHARE);
-      return from.equals(to) ? "" : ", from " + from + " to " + to;
-    }
-    boolean isNow = card.horizon() == Horizon.THIS_PERIOD;
-    BigDecimal shown = isNow ? gain.thisPeriod() : gain.later();
-    return isSomething(shown) ? ", about " + rounded(shown) + (isNow ? "" : " later") : "";
-  }
-
   /** A card with all that is on it. */
   void card(Card card, boolean withDay) {
     page.item(
@@ -145,7 +122,7 @@ final class CardLines {
     if (!isSaid && card.entries().isEmpty()) {
       page.text(BODY, card.goal());
     }
-    String gain = gain(card.gain());
+    String gain = gains.of(card.gain());
     if (!gain.isEmpty()) {
       page.text(BODY, gain);
     }
@@ -209,7 +186,7 @@ final class CardLines {
         entry.who() != null
             ? entry.who().name()
             : point.about() == null ? point.title() : point.about().name();
-    String gain = gain(entry.gain());
+    String gain = gains.of(entry.gain());
     page.text(
         BODY,
         name
@@ -257,57 +234,5 @@ final class CardLines {
         + (when == null
             ? ", on no day yet"
             : when.day().equals(plan.day()) ? ", today" : ", " + wording.of(when.day(), Unit.DATE));
-  }
-
-  /** What a card changes, in words; empty where it has no price. */
-  String gain(Gain gain) {
-    if (gain.thisPeriod() == null || gain.later() == null || gain.restsOn() == null) {
-      return "";
-    }
-    String deal =
-        gain.probabilityBefore() == null || gain.probabilityAfter() == null
-            ? ""
-            : "From "
-                + wording.of(gain.probabilityBefore(), Unit.SHARE)
-                + " to "
-                + wording.of(gain.probabilityAfter(), Unit.SHARE)
-                + " to be won; ";
-    String now = brings(gain.thisPeriod(), gain.later(), " this period");
-    String then = brings(gain.later(), gain.thisPeriod(), " later");
-    if (now.isEmpty() && then.isEmpty()) {
-      return "";
-    }
-    return deal
-        + (deal.isEmpty() ? "About " : "about ")
-        + now
-        + (now.isEmpty() || then.isEmpty() ? "" : ", ")
-        + then
-        + " ("
-        + gain.restsOn().words()
-        + ").";
-  }
-
-  /** Less than a unit of money is nothing anybody counts. */
-  private boolean isSomething(BigDecimal value) {
-    return value.compareTo(wording.countsDeals() ? A_TENTH : BigDecimal.ONE) >= 0;
-  }
-
-  /** One part of a gain in words; empty where it is nothing, or a hundredth of the other part. */
-  private String brings(BigDecimal part, BigDecimal other, String when) {
-    boolean isLittle = part.multiply(A_HUNDRED).compareTo(other) < 0;
-    return isSomething(part) && !isLittle ? rounded(part) + when : "";
-  }
-
-  /** A guess is said in round figures. */
-  private String rounded(BigDecimal value) {
-    double amount = value.doubleValue();
-    if (wording.countsDeals()) {
-      return wording.of(Math.round(amount * TENTHS) / TENTHS, Unit.QUOTA);
-    }
-    if (amount < 10) {
-      return wording.of(value, Unit.QUOTA);
-    }
-    double step = Math.pow(10, Math.floor(Math.log10(amount)) - 1);
-    return wording.of(Math.round(amount / step) * step, Unit.QUOTA);
   }
 }
