@@ -15,7 +15,6 @@ import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.facts.Verdict;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -31,16 +30,13 @@ final class Guards {
 
   private static final String EVERYBODY = "";
 
-  /** No spacing is longer, in days; what holds longer holds whatever the day. */
-  private static final int LONGEST_SPACING = 30;
-
   /** The guards over people, whatever it is about. */
   private final Map<String, List<Advice>> byPerson = new HashMap<>();
 
   /** The guards over one deal, by the deal; its buyer may be spoken to about another. */
   private final Map<String, List<Advice>> byMatter = new HashMap<>();
 
-  private final Map<String, Advice> lettingGo = new HashMap<>();
+  private final LettingGo lettingGo;
   private final Set<String> awaiting = new HashSet<>();
   private final Map<String, Set<String>> mattersOf = new HashMap<>();
 
@@ -61,25 +57,14 @@ final class Guards {
                 ? byMatter.computeIfAbsent(guarded(one), key -> new ArrayList<>())
                 : byPerson.computeIfAbsent(person, key -> new ArrayList<>()))
             .add(one);
-        if (guarded instanceof OpportunityFact deal && deal.verdict() == Verdict.LET_GO) {
-          // Once the last word is said nothing else is done for the deal, either.
-          lettingGo.merge(deal.id(), one, Guards::sayingMore);
-        }
-      } else if (letsGo(one)) {
-        lettingGo.put(Objects.requireNonNull(one.subject()).id(), one);
       }
     }
+    lettingGo = new LettingGo(advice, mattersOf);
     // Nobody waits for what is held back whatever the day, such as a step of a deal that is let go.
     advice.stream()
         .filter(Guards::isWaitedFor)
-        .filter(one -> against(one).stream().allMatch(Guards::isSpacing))
+        .filter(one -> against(one).stream().allMatch(Spacing::is))
         .forEach(one -> awaiting.add(Objects.requireNonNull(one.subject()).person()));
-  }
-
-  /** Of two guards over a deal that is let go the one that says so; else the first. */
-  private static Advice sayingMore(Advice one, Advice other) {
-    boolean isGuard = one.play().hold() != null;
-    return isGuard && hold(other) == Hold.UNASKED && hold(one) != Hold.UNASKED ? other : one;
   }
 
   private static boolean isWaitedFor(Advice one) {
@@ -128,17 +113,13 @@ final class Guards {
     }
     all.removeIf(guard -> !hold(guard).covers(act) || isOfIntention(guard));
     all.sort(Advice.ORDER);
-    if (subject instanceof OpportunityFact && !letsGo(action)) {
-      Advice letGo = lettingGo.get(subject.id());
+    if (subject instanceof OpportunityFact && !LettingGo.isOne(action)) {
+      Advice letGo = lettingGo.of(subject.id());
       if (letGo != null) {
         all.add(0, letGo);
       }
     }
     return all;
-  }
-
-  private static boolean letsGo(Advice advice) {
-    return advice.play().act() == Act.CUT_OR_BACK_BURNER && advice.subject() != null;
   }
 
   /** The first guard, by play, that holds back what the rep means to do. */
@@ -148,7 +129,7 @@ final class Guards {
     if (leftAlone != null && Hold.CONTACT.covers(intention.kind())) {
       return leftAlone;
     }
-    Advice letGo = lettingGo(intention.with(), person);
+    Advice letGo = lettingGo.of(intention.with(), person);
     if (letGo != null && Hold.CONTACT.covers(intention.kind())) {
       return letGo;
     }
@@ -177,9 +158,10 @@ final class Guards {
     if (leftAlone != null && Hold.CONTACT.covers(kind)) {
       return leftAlone;
     }
-    Advice letGo = lettingGo(with, person);
+    Advice letGo = lettingGo.of(with, person);
     if (letGo != null
-        && (Hold.UNASKED.covers(kind) || saidNo(letGo) && Hold.CONTACT.covers(kind))) {
+        && (Hold.UNASKED.covers(kind)
+            || LettingGo.isOfTheirNo(letGo) && Hold.CONTACT.covers(kind))) {
       return letGo;
     }
     return first(
@@ -187,7 +169,7 @@ final class Guards {
         person,
         guard ->
             hold(guard).covers(kind)
-                && !(followsThrough && isSpacing(guard))
+                && !(followsThrough && Spacing.is(guard))
                 && !isAwaited(guard, person)
                 && guard.lasts(days));
   }
@@ -196,23 +178,7 @@ final class Guards {
   boolean endsAll(Advice guard) {
     Subject subject = guard.subject();
     return subject != null
-        && (guard == lettingGo.get(subject.id()) || guard == leftAlone(subject.person()));
-  }
-
-  /** Whether they said no to the deal that is let go, so that no appointment about it stands. */
-  static boolean saidNo(Advice letGo) {
-    return letGo.subject() instanceof OpportunityFact deal && Boolean.TRUE.equals(deal.saidNo());
-  }
-
-  /** What lets go the deal that is named, or all there is to speak of with the person named. */
-  private @Nullable Advice lettingGo(@Nullable String with, @Nullable String person) {
-    Set<String> matters = person == null ? Set.of() : mattersOf.getOrDefault(person, Set.of());
-    if (with == null || matters.contains(with)) {
-      return with == null ? null : lettingGo.get(with);
-    }
-    return matters.isEmpty() || !lettingGo.keySet().containsAll(matters)
-        ? null
-        : matters.stream().map(lettingGo::get).min(Advice.ORDER).orElse(null);
+        && (guard == lettingGo.of(subject.id()) || guard == leftAlone(subject.person()));
   }
 
   /** What the rep means to do amiss is no reason against what a play calls for. */
@@ -266,17 +232,12 @@ final class Guards {
 
   /** Who waits for an answer, or for what was agreed, is not pestered by it. */
   private boolean isAwaited(Advice guard, @Nullable String person) {
-    return (isSpacing(guard) || isOfContact(guard)) && awaiting.contains(person);
+    return (Spacing.is(guard) || isOfContact(guard)) && awaiting.contains(person);
   }
 
   /** Whether a guard holds back that the rep means to get in touch, whatever it is about. */
   private static boolean isOfContact(Advice guard) {
     return guard.subject() instanceof IntentionFact meant && meant.kind() == IntentionKind.CONTACT;
-  }
-
-  /** Whether a guard over unasked contact only keeps contacts apart, so that time ends it. */
-  static boolean isSpacing(Advice guard) {
-    return guard.play().hold() == Hold.UNASKED && !guard.lasts(LONGEST_SPACING);
   }
 
   /** Whether a guard holds back unasked contact with a person who waits for us. */

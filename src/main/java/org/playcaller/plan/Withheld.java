@@ -43,14 +43,6 @@ import org.playcaller.state.Told;
  */
 final class Withheld {
 
-  /** What a guard holds back: what the rep is about to do comes before what nobody has planned. */
-  private static final class Load {
-    private final List<HeldAct> acts = new ArrayList<>();
-    private final Map<HeldAct, Advice> called = new IdentityHashMap<>();
-    private boolean isAbout;
-    private double gain;
-  }
-
   private final State state;
   private final Facts facts;
   private final Subjects subjects;
@@ -60,7 +52,7 @@ final class Withheld {
   private final Guards guards;
   private final FollowThrough followThrough;
   private final List<Advice> fired;
-  private final Map<Advice, Load> loads = new IdentityHashMap<>();
+  private final HeldActs acts = new HeldActs();
   private final List<Scored> free = new ArrayList<>();
   private final Set<String> spokenToToday = new HashSet<>();
 
@@ -128,7 +120,7 @@ final class Withheld {
       free.add(scored.act() == Act.ANSWER && isAll(advice) ? scored.bare() : scored);
       return;
     }
-    Integer days = daysHeld(against);
+    Integer days = Spacing.days(against);
     String person = advice.subject() == null ? null : advice.subject().person();
     if (days != null && person != null && guards.isAwaiting(person)) {
       // Who is spoken to anyway is not left alone: it is one conversation.
@@ -148,13 +140,12 @@ final class Withheld {
     }
     HeldAct broken = agreement(advice, guard);
     if (broken != null) {
-      about(guard, broken);
+      acts.about(guard, broken);
     }
-    Load load = load(guard);
-    HeldAct act = new HeldAct(advice.play().id(), points.title(advice), Points.who(advice), false);
-    load.acts.add(act);
-    load.called.put(act, advice);
-    load.gain += scored.total() == null ? 0 : scored.total();
+    acts.called(
+        guard,
+        new HeldAct(advice.play().id(), points.title(advice), Points.who(advice), false),
+        scored);
   }
 
   /**
@@ -203,33 +194,17 @@ final class Withheld {
     return isKnown && scoring.lane(answer) == Lane.OWED;
   }
 
-  /** For how many days guards hold that only keep contacts apart; null where others hold, too. */
-  private static @Nullable Integer daysHeld(List<Advice> guards) {
-    if (guards.isEmpty() || !guards.stream().allMatch(Guards::isSpacing)) {
-      return null;
-    }
-    int days = 1;
-    while (lasts(guards, days)) {
-      days++;
-    }
-    return days;
-  }
-
   /** The first day that a guard leaves free again; null where time alone does not end it. */
   private @Nullable LocalDate until(Advice guard) {
-    Integer days = isGuard(guard) ? daysHeld(List.of(guard)) : null;
+    Integer days = isGuard(guard) ? Spacing.days(List.of(guard)) : null;
     return days == null ? null : state.day().plusDays(days);
-  }
-
-  private static boolean lasts(List<Advice> guards, int days) {
-    return guards.stream().anyMatch(guard -> guard.lasts(days));
   }
 
   private void meant(Fact fact) {
     if (fact instanceof IntentionFact intention) {
       Advice guard = guards.against(intention);
       if (guard != null) {
-        about(
+        acts.about(
             guard,
             new HeldAct(
                 null, meant(intention.kind()), new Who(intention.id(), intention.label()), true));
@@ -263,7 +238,7 @@ final class Withheld {
     boolean isAgreed = activity.kind() != null && activity.kind().isAgreed();
     if (guard != null) {
       planned.add(activity);
-      about(
+      acts.about(
           guard,
           new HeldAct(
               null,
@@ -271,7 +246,7 @@ final class Withheld {
                   + CalendarEntries.word(activity)
                   + " planned for "
                   + day(activity.on())
-                  + (isAgreed && Guards.saidNo(guard) ? " unless they still want it" : ""),
+                  + (isAgreed && LettingGo.isOfTheirNo(guard) ? " unless they still want it" : ""),
               with == null ? null : subjects.who(with),
               false));
     } else if (with != null && activity.contactsSomebody()) {
@@ -288,16 +263,6 @@ final class Withheld {
     return on.equals(state.day()) ? "today" : wording.of(on, Unit.DATE);
   }
 
-  private void about(Advice guard, HeldAct act) {
-    Load load = load(guard);
-    load.acts.add(act);
-    load.isAbout = true;
-  }
-
-  private Load load(Advice guard) {
-    return loads.computeIfAbsent(guard, one -> new Load());
-  }
-
   /**
    * Every guard that fired: what must never be done, what is about to be, what brings most.
    *
@@ -305,37 +270,26 @@ final class Withheld {
    */
   List<Held> held(Function<Advice, @Nullable LocalDate> laidOn) {
     // What is spoken of when something is agreed is not held back until a later day.
-    loads.forEach(
-        (guard, load) -> {
+    acts.removeIf(
+        (guard, called) -> {
           LocalDate until = until(guard);
-          load.acts.removeIf(
-              act -> {
-                Advice called = load.called.get(act);
-                LocalDate laid = called == null ? null : laidOn.apply(called);
-                return until != null && laid != null && laid.isBefore(until);
-              });
+          LocalDate laid = laidOn.apply(called);
+          return until != null && laid != null && laid.isBefore(until);
         });
     // Who waits for us is not to be left alone; what is not to be said to them is shown.
     List<Advice> all =
         new ArrayList<>(
-            fired.stream()
-                .filter(one -> !load(one).acts.isEmpty() || !guards.isMoot(one))
-                .toList());
-    loads.keySet().stream().filter(guard -> !isGuard(guard)).forEach(all::add);
+            fired.stream().filter(one -> !acts.of(one).isEmpty() || !guards.isMoot(one)).toList());
+    acts.guards().filter(guard -> !isGuard(guard)).forEach(all::add);
     return all.stream()
-        .sorted(
-            Comparator.<Advice, Boolean>comparing(one -> one.play().kind() != AdviceKind.VETO)
-                .thenComparing(one -> !load(one).isAbout)
-                .thenComparing(one -> load(one).acts.isEmpty())
-                .thenComparing(one -> load(one).gain, Comparator.reverseOrder())
-                .thenComparing(Advice.ORDER))
+        .sorted(acts.gravest())
         .map(
             one ->
                 new Held(
                     points.finding(one),
                     one.play().kind() == AdviceKind.VETO,
                     until(one),
-                    List.copyOf(load(one).acts),
+                    acts.of(one),
                     guards.endsAll(one)))
         .toList();
   }
