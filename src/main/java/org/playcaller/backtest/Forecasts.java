@@ -15,7 +15,7 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.forecast.Chance;
-import org.playcaller.plan.Plan.Audit;
+import org.playcaller.plan.Audit;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.state.Booking;

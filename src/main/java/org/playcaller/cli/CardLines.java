@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
+import org.playcaller.plan.CalendarEntry;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Entry;
 import org.playcaller.plan.Found;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.CalendarEntry;
-import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Point;
+import org.playcaller.plan.Question;
+import org.playcaller.plan.When;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 

@@ -13,14 +13,16 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
+import org.playcaller.plan.Audit;
+import org.playcaller.plan.CalendarEntry;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
+import org.playcaller.plan.Horizon;
 import org.playcaller.plan.Hours;
+import org.playcaller.plan.Outlook;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.CalendarEntry;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Point;
+import org.playcaller.plan.Unknown;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 
@@ -189,14 +191,14 @@ final class ElseLines {
   private List<String> untold() {
     return plan.unknowns().stream()
         .filter(unknown -> LISTS.contains(unknown.measure()) && unknown.who().isEmpty())
-        .map(Plan.Unknown::measure)
+        .map(Unknown::measure)
         .distinct()
         .toList();
   }
 
   /** What all of it does for the chance; empty where nobody would see the difference. */
   private String lifted() {
-    Plan.Outlook outlook = plan.outlook();
+    Outlook outlook = plan.outlook();
     if (outlook == null) {
       return "";
     }

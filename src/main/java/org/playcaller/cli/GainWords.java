@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
-import org.playcaller.plan.Plan.Gain;
-import org.playcaller.plan.Plan.Horizon;
+import org.playcaller.plan.Gain;
+import org.playcaller.plan.Horizon;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 

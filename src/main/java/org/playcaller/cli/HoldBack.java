@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.DealAtHand;
+import org.playcaller.plan.Finding;
+import org.playcaller.plan.Held;
+import org.playcaller.plan.HeldAct;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.Held;
-import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.playbook.Wording;
 
 /**

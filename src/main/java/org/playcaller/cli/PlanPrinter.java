@@ -8,13 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.Finding;
+import org.playcaller.plan.Held;
+import org.playcaller.plan.HeldAct;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.Held;
-import org.playcaller.plan.Plan.HeldAct;
-import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.Standing;
-import org.playcaller.plan.Plan.Unknown;
+import org.playcaller.plan.Question;
+import org.playcaller.plan.Standing;
+import org.playcaller.plan.Unknown;
+import org.playcaller.plan.Who;
 import org.playcaller.playbook.Wording;
 
 /** Prints a whole plan for a person at a terminal, as wide as the terminal is. */
@@ -131,7 +132,7 @@ final class PlanPrinter {
     }
     for (Unknown unknown : plan.unknowns()) {
       String who =
-          unknown.who().stream().limit(NAMED).map(Plan.Who::name).collect(Collectors.joining(", "));
+          unknown.who().stream().limit(NAMED).map(Who::name).collect(Collectors.joining(", "));
       int more = unknown.who().size() - NAMED;
       page.text(
           2,

@@ -3,13 +3,13 @@ package org.playcaller.cli;
 import java.util.List;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
+import org.playcaller.plan.Audit;
+import org.playcaller.plan.AuditEntry;
+import org.playcaller.plan.Effort;
 import org.playcaller.plan.Hours;
+import org.playcaller.plan.Outlook;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.AuditEntry;
-import org.playcaller.plan.Plan.Effort;
-import org.playcaller.plan.Plan.Outlook;
-import org.playcaller.plan.Plan.Retrospective;
+import org.playcaller.plan.Retrospective;
 import org.playcaller.playbook.Wording;
 
 /** Prints what a plan adds up to: the outlook, the hours, the audit, the look back. */

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
-import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Source;
 import org.playcaller.plan.Point;
+import org.playcaller.plan.RuleAt;
+import org.playcaller.plan.Source;
 
 /** Prints what there is to speak of in a conversation, or to do at the desk. */
 final class PointLines {
@@ -101,7 +101,7 @@ final class PointLines {
         .forEach(line -> page.text(BODY, line));
   }
 
-  static String origin(List<Source> sources, Plan.RuleAt rule) {
+  static String origin(List<Source> sources, RuleAt rule) {
     return sources.stream()
             .map(s -> s.article() + "/" + s.passage())
             .collect(Collectors.joining(", "))

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.playcaller.facts.Unit;
+import org.playcaller.plan.CalendarEntry;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.playbook.Wording;
 
 /** What comes after today, by day. */

@@ -2,7 +2,7 @@ package org.playcaller.cli;
 
 import java.util.concurrent.Callable;
 import org.playcaller.explain.Why;
-import org.playcaller.plan.Plan.Evidence;
+import org.playcaller.plan.Evidence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
+import org.playcaller.plan.Finding;
+import org.playcaller.plan.HeldAct;
+import org.playcaller.plan.HeldBack;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.HeldBack;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -97,7 +98,7 @@ public record Why(
               .filter(one -> one.by().play().equals(play.id()))
               .filter(one -> Objects.equals(one.by().who(), advice.who()))
               .flatMap(one -> one.holds().stream())
-              .map(Plan.HeldAct::title)
+              .map(HeldAct::title)
               .toList();
       return held.isEmpty()
           ? "a guard with nothing to hold back"

@@ -3,7 +3,7 @@ package org.playcaller.impact;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Who;
+import org.playcaller.plan.Who;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.ScenarioFiles;
 import org.playcaller.state.State;

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.Finding;
+import org.playcaller.plan.Gain;
+import org.playcaller.plan.HeldBack;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.HeldBack;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.plan.Point;
 import org.playcaller.plan.PointEffect;
+import org.playcaller.plan.Who;
 
 /** Where each piece of advice stands in a plan. */
 public final class Places {
@@ -146,7 +147,7 @@ public final class Places {
     return new Worth(isAlone ? card.minutes() : null, does, brings(card.gainOf(point)));
   }
 
-  private static String brings(Plan.Gain gain) {
+  private static String brings(Gain gain) {
     return gain.thisPeriod() == null || gain.later() == null
         ? ""
         : ", worth "

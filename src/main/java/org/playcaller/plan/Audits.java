@@ -13,9 +13,6 @@ import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.AuditEntry;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.playbook.Wording;
 
 /**

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
-import org.playcaller.plan.Plan.CalendarEntry;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.State;

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Gain;
-import org.playcaller.plan.Plan.Horizon;
-import org.playcaller.plan.Plan.When;
 import org.playcaller.playbook.Lane;
 
 /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.When;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 

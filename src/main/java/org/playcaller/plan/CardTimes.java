@@ -14,7 +14,6 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Clashes.Timed;
-import org.playcaller.plan.Plan.When;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;

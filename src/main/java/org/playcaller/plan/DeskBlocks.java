@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.state.Activity;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.GroupFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.WorkingDays;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Route;

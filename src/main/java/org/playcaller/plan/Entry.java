@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Gain;
 
 /**
  * One of a list of like conversations.

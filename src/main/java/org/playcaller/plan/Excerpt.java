@@ -9,16 +9,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Audit;
-import org.playcaller.plan.Plan.Evidence;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.Gain;
-import org.playcaller.plan.Plan.Held;
-import org.playcaller.plan.Plan.HeldAct;
-import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.Retrospective;
-import org.playcaller.plan.Plan.Unknown;
-import org.playcaller.plan.Plan.Who;
 
 /**
  * What is answered of a plan: each thing once, of every list the first items only, and of the

@@ -11,8 +11,6 @@ import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.Lifted;
-import org.playcaller.plan.Plan.PaceVerdict;
-import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Period;

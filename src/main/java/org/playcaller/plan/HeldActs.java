@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.playcaller.plan.Plan.HeldAct;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;

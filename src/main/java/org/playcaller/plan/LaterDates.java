@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Unknown;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.state.Customer;
 import org.playcaller.state.Lead;
 import org.playcaller.state.NetworkContact;

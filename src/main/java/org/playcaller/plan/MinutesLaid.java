@@ -3,7 +3,6 @@ package org.playcaller.plan;
 import java.util.List;
 import java.util.Objects;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Route;
 

@@ -14,8 +14,6 @@ import org.playcaller.forecast.ChanceRange;
 import org.playcaller.forecast.Lacks;
 import org.playcaller.forecast.Lifted;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Outlook;
-import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 

@@ -3,10 +3,6 @@ package org.playcaller.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Evidence;
-import org.playcaller.plan.Plan.RuleAt;
-import org.playcaller.plan.Plan.Source;
-import org.playcaller.plan.Plan.Who;
 
 /**
  * What one play has to say on a card.

@@ -15,8 +15,6 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Question;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;

@@ -8,7 +8,6 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
-import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Term;
 
 /** How far the quota is away, by the chance to make it and its range. */

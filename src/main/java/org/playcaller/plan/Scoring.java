@@ -13,8 +13,6 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Gain;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Effect;

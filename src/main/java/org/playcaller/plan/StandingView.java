@@ -8,8 +8,6 @@ import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.forecast.Chance;
 import org.playcaller.forecast.ChanceRange;
-import org.playcaller.plan.Plan.PaceVerdict;
-import org.playcaller.plan.Plan.Standing;
 import org.playcaller.playbook.Term;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;

@@ -30,8 +30,8 @@ final class Subjects {
   }
 
   /** The name to show; the id itself where no fact is about it. */
-  Plan.Who who(String id) {
+  Who who(String id) {
     Subject subject = byId.get(id);
-    return new Plan.Who(id, subject == null ? id : subject.label());
+    return new Who(id, subject == null ? id : subject.label());
   }
 }

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Plan.Finding;
-import org.playcaller.plan.Plan.Standing;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
@@ -34,7 +31,7 @@ public record TeamStanding(
    * @param diagnosis the diagnoses, by play
    */
   public record Line(
-      Who rep, Standing standing, Plan.@Nullable Outlook outlook, List<String> diagnosis) {}
+      Who rep, Standing standing, @Nullable Outlook outlook, List<String> diagnosis) {}
 
   /**
    * A diagnosis that several reps share.

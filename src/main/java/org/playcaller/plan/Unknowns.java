@@ -16,8 +16,6 @@ import org.playcaller.facts.NetworkFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.plan.Plan.Unknown;
-import org.playcaller.plan.Plan.Who;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook.Gap;

@@ -10,7 +10,9 @@ import org.playcaller.impact.Impact;
 import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
 import org.playcaller.impact.Places;
+import org.playcaller.plan.Horizon;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Who;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,8 +52,7 @@ final class Telling {
         if (said.point().play().equals(other.point().play())
             && Objects.equals(said.point().about(), other.point().about())
             && said.card().horizon() != other.card().horizon()) {
-          String key =
-              said.card().horizon() == Plan.Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
+          String key = said.card().horizon() == Horizon.THIS_PERIOD ? "thisPeriod" : "nextPeriod";
           expectations.add(expect(key, said.point().play(), said.point().about(), null));
         }
       }
@@ -78,8 +79,7 @@ final class Telling {
     };
   }
 
-  private static JsonNode expect(
-      String key, String play, Plan.@Nullable Who who, @Nullable String by) {
+  private static JsonNode expect(String key, String play, @Nullable Who who, @Nullable String by) {
     ObjectNode expect = NODES.objectNode();
     if (who == null && by == null) {
       expect.putArray(key).add(play);

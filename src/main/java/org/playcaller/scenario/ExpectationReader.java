@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Rests;
+import org.playcaller.plan.Gain;
 import org.playcaller.plan.Hours;
-import org.playcaller.plan.Plan;
+import org.playcaller.plan.Outlook;
+import org.playcaller.plan.Standing;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Nearest;
 import org.playcaller.playbook.Play;
@@ -80,14 +82,14 @@ final class ExpectationReader {
 
   /** The names of the standing's figures. */
   static final List<String> FIGURES =
-      Arrays.stream(Plan.Standing.class.getRecordComponents())
+      Arrays.stream(Standing.class.getRecordComponents())
           .filter(ExpectationReader::isFigure)
           .map(component -> component.getName())
           .toList();
 
   /** The names of what the plan adds up to. */
   static final List<String> SUMS =
-      Stream.of(Plan.Outlook.class, Hours.class)
+      Stream.of(Outlook.class, Hours.class)
           .flatMap(record -> Arrays.stream(record.getRecordComponents()))
           .filter(ExpectationReader::isFigure)
           .map(component -> component.getName())
@@ -95,7 +97,7 @@ final class ExpectationReader {
 
   /** The names of what an action brings. */
   static final List<String> GAINS =
-      Arrays.stream(Plan.Gain.class.getRecordComponents())
+      Arrays.stream(Gain.class.getRecordComponents())
           .filter(ExpectationReader::isFigure)
           .map(component -> component.getName())
           .toList();

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.AuditEntry;
 import org.playcaller.plan.Card;
+import org.playcaller.plan.Finding;
+import org.playcaller.plan.Gain;
+import org.playcaller.plan.Horizon;
+import org.playcaller.plan.Outlook;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.AuditEntry;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.PlanJson;
+import org.playcaller.plan.Who;
 import org.playcaller.scenario.Expectation.Expected;
 import org.playcaller.scenario.Expectation.ExpectedGain;
 import org.playcaller.scenario.Expectation.ExpectedVerdict;
@@ -76,11 +80,11 @@ final class Judgement {
     this.messages = findings(plan.notes());
   }
 
-  private static List<Said> findings(List<Plan.Finding> findings) {
+  private static List<Said> findings(List<Finding> findings) {
     return findings.stream().map(f -> said(f.play(), f.who(), null, f.why())).toList();
   }
 
-  private static Said said(String play, Plan.@Nullable Who who, @Nullable String by, String why) {
+  private static Said said(String play, @Nullable Who who, @Nullable String by, String why) {
     return new Said(play, who == null ? null : who.id(), by, why);
   }
 
@@ -104,7 +108,7 @@ final class Judgement {
     figures("standing", expect.standing(), List.of(plan.standing()));
     figures("outlook", expect.outlook(), sums());
     chance("chance", expect.chance(), plan.standing().chance());
-    Plan.Outlook outlook = plan.outlook();
+    Outlook outlook = plan.outlook();
     chance(
         "chance with the plan",
         expect.chanceWithPlan(),
@@ -240,7 +244,7 @@ final class Judgement {
         .orElse(-1);
   }
 
-  private Plan.Gain gain(int rank) {
+  private Gain gain(int rank) {
     return points.get(rank).card().gainOf(points.get(rank).point());
   }
 
@@ -295,7 +299,7 @@ final class Judgement {
     int before = unmet.size();
     expect("gains", List.of(expected.action()), actions);
     if (unmet.size() == before) {
-      Plan.Gain gain = gain(rank(expected.action()));
+      Gain gain = gain(rank(expected.action()));
       figures("gain of " + expected.action(), expected.figures(), List.of(gain));
     }
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.explain.WhyNot;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Who;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.scenario.Expectation.Expected;
@@ -56,8 +57,7 @@ final class Reasons {
         .toList();
   }
 
-  private static boolean is(
-      String play, Plan.@Nullable Who who, String wanted, @Nullable String with) {
+  private static boolean is(String play, @Nullable Who who, String wanted, @Nullable String with) {
     return play.equals(wanted) && (with == null || who != null && who.id().equals(with));
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Finding;
+import org.playcaller.plan.HeldBack;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Plan.Finding;
+import org.playcaller.plan.Who;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +49,7 @@ record Said(How how, String play, @Nullable String with, @Nullable String by) {
       }
       all.add(new Said(How.ACTION, said.point().play(), with, null));
     }
-    for (Plan.HeldBack held : plan.heldBack()) {
+    for (HeldBack held : plan.heldBack()) {
       all.add(new Said(How.HELD_BACK, held.play(), id(held.who()), held.by().play()));
     }
     add(all, How.WARNING, plan.warnings());
@@ -60,7 +62,7 @@ record Said(How how, String play, @Nullable String with, @Nullable String by) {
     findings.forEach(one -> all.add(new Said(how, one.play(), id(one.who()), null)));
   }
 
-  private static @Nullable String id(Plan.@Nullable Who who) {
+  private static @Nullable String id(@Nullable Who who) {
     return who == null ? null : who.id();
   }
 

@@ -19,7 +19,10 @@ import org.playcaller.RandomStates;
 import org.playcaller.explain.WhyNot.Edit;
 import org.playcaller.explain.WhyNot.Miss;
 import org.playcaller.explain.WhyNot.Stop;
+import org.playcaller.plan.Evidence;
+import org.playcaller.plan.HeldBack;
 import org.playcaller.plan.Plan;
+import org.playcaller.plan.Who;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
@@ -94,7 +97,7 @@ class WhyNotTest {
     State read = read(state.replace("2026-07-26", "2026-07-10"));
     Plan plan = org.playcaller.plan.Planner.plan(PLAYBOOK, read);
     assertThat(plan.heldBack()).as("a guard is at work in this state").isNotEmpty();
-    Plan.HeldBack held =
+    HeldBack held =
         plan.heldBack().stream()
             .filter(one -> !one.play().equals(one.by().play()))
             .findFirst()
@@ -119,7 +122,7 @@ class WhyNotTest {
     assertThat(why.text()).isEqualTo("It was called once.");
     Why.Call call = why.calls().get(0);
     assertThat(call.advice().evidence())
-        .extracting(Plan.Evidence::measure, Plan.Evidence::value)
+        .extracting(Evidence::measure, Evidence::value)
         .contains(org.assertj.core.groups.Tuple.tuple("days since contact", "60"));
     assertThat(call.became()).isEqualTo("on card " + call.rank() + " of 4 in the plan");
   }
@@ -177,7 +180,7 @@ class WhyNotTest {
     return playbook.call(playbook.facts(state));
   }
 
-  private static boolean called(List<Advice> calls, Play play, Plan.@Nullable Who who) {
+  private static boolean called(List<Advice> calls, Play play, @Nullable Who who) {
     return calls.stream()
         .filter(advice -> advice.play().id().equals(play.id()))
         .anyMatch(
@@ -185,7 +188,7 @@ class WhyNotTest {
                 who == null || advice.subject() != null && advice.subject().id().equals(who.id()));
   }
 
-  private static @Nullable String name(Plan.@Nullable Who who) {
+  private static @Nullable String name(@Nullable Who who) {
     return who == null ? null : who.name();
   }
 

@@ -427,7 +427,7 @@ class CardInvariantsTest {
                   assertThat(notBelow(gain.chanceBefore(), gain.chanceAfter())).isTrue();
                 });
       }
-      Plan.Outlook outlook = made.plan().outlook();
+      Outlook outlook = made.plan().outlook();
       if (outlook != null) {
         assertThat(outlook.chanceWith()).isGreaterThanOrEqualTo(outlook.chanceWithout());
         assertThat(outlook.chanceWith())

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Said;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;

@@ -60,17 +60,16 @@ class ExcerptTest {
     String key = "k".repeat(500);
     String name = "x" + "\uD83D\uDE00".repeat(300);
 
-    JsonNode who = JSON.readTree(PlanJson.writeShort(new Plan.Who(key, name)));
+    JsonNode who = JSON.readTree(PlanJson.writeShort(new Who(key, name)));
 
     assertThat(who.get("id").asString()).isEqualTo(key);
     assertThat(who.get("name").asString())
         .hasSize(400)
         .endsWith("\uD83D\uDE00…")
         .startsWith("x\uD83D");
-    assertThat(PlanJson.writeShort(new Plan.Who(key, "y".repeat(400))))
-        .isEqualTo(PlanJson.write(new Plan.Who(key, "y".repeat(400))));
-    JsonNode one =
-        JSON.readTree(PlanJson.writeShort(new Plan.Who("k", "\uD83D\uDE00".repeat(300))));
+    assertThat(PlanJson.writeShort(new Who(key, "y".repeat(400))))
+        .isEqualTo(PlanJson.write(new Who(key, "y".repeat(400))));
+    JsonNode one = JSON.readTree(PlanJson.writeShort(new Who("k", "\uD83D\uDE00".repeat(300))));
     assertThat(one.get("name").asString()).hasSize(399).endsWith("\uD83D\uDE00…");
   }
 

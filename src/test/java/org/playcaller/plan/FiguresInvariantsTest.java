@@ -13,7 +13,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
-import org.playcaller.plan.Plan.Standing;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;

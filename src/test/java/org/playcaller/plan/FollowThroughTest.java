@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.playcaller.plan.Plan.CalendarEntry;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.StateJson;
@@ -60,7 +59,7 @@ class FollowThroughTest {
     return plan.held().stream()
         .flatMap(held -> held.holds().stream())
         .filter(act -> act.play() == null)
-        .map(Plan.HeldAct::title)
+        .map(HeldAct::title)
         .toList();
   }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.playcaller.RandomStates;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.Rests;
-import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
@@ -175,7 +174,7 @@ class HeadlineTest {
   void noPlanContradictsItselfAndNoNumberLacksItsBasis() {
     for (State state : Stream.generate(RandomStates.seeded(61)::next).limit(400).toList()) {
       Plan plan = Planner.plan(PLAYBOOK, state);
-      Plan.Standing standing = plan.standing();
+      Standing standing = plan.standing();
       if (standing.chance() != null) {
         assertThat(standing.restsOn()).containsKeys("chance", "chanceLow", "chanceHigh");
         assertThat(standing.chanceLow()).isLessThanOrEqualTo(standing.chance());

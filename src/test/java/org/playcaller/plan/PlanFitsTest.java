@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.playcaller.RandomStates;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.Basis;
-import org.playcaller.plan.Plan.AuditEntry;
-import org.playcaller.plan.Plan.Reach;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
@@ -420,7 +418,7 @@ class PlanFitsTest {
     assertThat(plan.retrospective().activities())
         .extracting(e -> e.kind() + " " + e.done() + " " + e.minutes() + " " + e.endedWell())
         .containsExactly("call 2 30 0.5", "demo 1 null null");
-    assertThat(plan.retrospective().thanks()).extracting(Plan.Who::id).containsExactly("marta");
+    assertThat(plan.retrospective().thanks()).extracting(Who::id).containsExactly("marta");
     assertThat(plan.outlook()).isNull();
     assertThat(plan("2026-09-30", "\"rep\": {\"id\": \"r\"}").retrospective()).isNull();
   }
@@ -519,7 +517,7 @@ class PlanFitsTest {
         .anySatisfy(
             unknown -> {
               assertThat(unknown.measure()).isEqualTo("lastReplyOn");
-              assertThat(unknown.who()).extracting(Plan.Who::name).containsExactly("Acme");
+              assertThat(unknown.who()).extracting(Who::name).containsExactly("Acme");
             });
     assertThat(plan("2026-09-16", state.formatted("2026-09-16")).unknowns())
         .noneMatch(unknown -> unknown.measure().equals("lastReplyOn"));

@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.playcaller.plan.Plan.Evidence;
-import org.playcaller.plan.Plan.Horizon;
 import org.playcaller.plan.Plan.Said;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Playbook;
@@ -38,7 +36,7 @@ class PlannerTest {
                 """)
             .point();
     assertThat(action.play()).isEqualTo("follow-up");
-    assertThat(action.about()).isEqualTo(new Plan.Who("acme", "Acme"));
+    assertThat(action.about()).isEqualTo(new Who("acme", "Acme"));
     assertThat(action.evidence())
         .first()
         .isEqualTo(
@@ -51,7 +49,7 @@ class PlannerTest {
                 5));
     assertThat(action.rule().file()).isEqualTo("plays/follow-up/follow-up.dslr");
     assertThat(action.source())
-        .extracting(Plan.Source::article, Plan.Source::passage)
+        .extracting(Source::article, Source::passage)
         .first()
         .asString()
         .contains("hit-your-target", "follow-up");
@@ -69,7 +67,7 @@ class PlannerTest {
     assertThat(held(deal.formatted("true"), "asked-to-be-left-alone").until()).isNull();
   }
 
-  private static Plan.Held held(String rest, String guard) {
+  private static Held held(String rest, String guard) {
     String state = "{" + HEAD + rest + "}";
     return Planner.plan(PLAYBOOK, new StateJson().read(state.getBytes(StandardCharsets.UTF_8)))
         .held()
@@ -189,8 +187,7 @@ class PlannerTest {
                 .unknowns())
         .filteredOn(unknown -> unknown.measure().equals("days since contact"))
         .singleElement()
-        .satisfies(
-            unknown -> assertThat(unknown.who()).containsExactly(new Plan.Who("acme", "Acme")))
+        .satisfies(unknown -> assertThat(unknown.who()).containsExactly(new Who("acme", "Acme")))
         .satisfies(unknown -> assertThat(unknown.plays()).contains("follow-up"));
   }
 

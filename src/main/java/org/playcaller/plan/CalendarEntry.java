@@ -1,0 +1,24 @@
+package org.playcaller.plan;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the calendar.
+ *
+ * @param day its day
+ * @param from the time of day it begins
+ * @param minutes how long it is to take
+ * @param kind what is planned, in a word: a call, a meeting
+ * @param hint what else there is to know of its day; null for nothing
+ * @param with whom it is with
+ */
+public record CalendarEntry(
+    LocalDate day,
+    @JsonFormat(pattern = "HH:mm") @Nullable LocalTime from,
+    @Nullable Integer minutes,
+    String kind,
+    @Nullable String hint,
+    Who with) {}

@@ -1,0 +1,33 @@
+package org.playcaller.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said: a diagnosis, a warning or a message.
+ *
+ * @param play the play's id
+ * @param title in a few words
+ * @param who whom it is about
+ * @param person the key of the person whom it is about; null where it is about nobody
+ * @param isMeant whether it is about something the rep means to do
+ * @param why why it is said
+ * @param evidence each condition of the play with the value that met it
+ * @param say what to say instead, or to oneself
+ * @param ask what to ask
+ * @param source where it comes from
+ * @param rule the play's file
+ */
+public record Finding(
+    String play,
+    String title,
+    @Nullable Who who,
+    @JsonIgnore @Nullable String person,
+    @JsonIgnore boolean isMeant,
+    String why,
+    List<Evidence> evidence,
+    @Nullable String say,
+    @Nullable String ask,
+    List<Source> source,
+    RuleAt rule) {}
