@@ -267,17 +267,11 @@ class MorningPageTest {
   @Test
   void whatTheRepMeansToDoTooSoonIsCountedWhereItHasNoLineOfItsOwn() {
     String deals =
-        IntStream.range(0, 4)
-            .mapToObj(
-                i ->
-                    "{'id': 'o%d', 'name': 'Crane %d', 'amount': 9000, 'probability': 0.5, 'closeDate':"
-                            .formatted(i, i)
-                        + " '2026-09-28', 'lastActivityOn': '2026-09-15'}")
-            .collect(Collectors.joining(","));
-    String means =
-        IntStream.range(0, 4)
-            .mapToObj(i -> "{'kind': 'contact', 'with': 'o%d'}".formatted(i))
-            .collect(Collectors.joining(","));
+        each(
+            4,
+            "{'id': 'o%1$d', 'name': 'Crane %1$d', 'amount': 9000, 'probability': 0.5,"
+                + " 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-15'}");
+    String means = each(4, "{'kind': 'contact', 'with': 'o%d'}");
     String page = "'opportunities': [" + deals + "], 'intentions': [%s]";
 
     assertThat(flat(page(page.formatted(means)))).contains("Crane 2 alone", "1 more (--all).");
@@ -350,13 +344,11 @@ class MorningPageTest {
   @Test
   void aLikeTalkAboutSeveralDealsIsOneAndCountsThem() {
     String deals =
-        IntStream.rangeClosed(1, 6)
-            .mapToObj(
-                i ->
-                    "{'id': 'o%d', 'name': 'Plant %d', 'contact': 'tom', 'amount': %d, 'probability':"
-                            .formatted(i, i, 9000 - i)
-                        + " 0.5, 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-01'}")
-            .collect(Collectors.joining(","));
+        each(
+            6,
+            "{'id': 'o%1$d', 'name': 'Plant %1$d', 'contact': 'tom', 'amount': 9%1$d00,"
+                + " 'probability': 0.5, 'closeDate': '2026-09-28', 'lastActivityOn':"
+                + " '2026-09-01'}");
 
     assertThat(
             flat(
@@ -364,7 +356,12 @@ class MorningPageTest {
                     "'contacts': [{'id': 'tom', 'name': 'Tom Weber'}], 'opportunities': [%s]"
                         .formatted(deals))))
         .as("more than five take another talk")
-        .contains("Call Tom Weber about Plant 1 and 4 more deals (")
+        .contains("Call Tom Weber about Plant 5 and 4 more deals (")
         .containsOnlyOnce("Call Tom Weber");
+  }
+
+  /** So many like entries of a list, each with its number, from 0. */
+  private static String each(int entries, String entry) {
+    return IntStream.range(0, entries).mapToObj(entry::formatted).collect(Collectors.joining(","));
   }
 }

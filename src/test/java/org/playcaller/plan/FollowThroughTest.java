@@ -37,6 +37,15 @@ class FollowThroughTest {
   }
 
   private static Plan plan(String outcome, String planned, String reply) {
+    String deal = "\"closeDate\": \"2026-10-20\", \"lastReplyOn\": \"%s\"".formatted(reply);
+    String done =
+        "{\"kind\": \"call\", \"with\": \"wing\", \"on\": \"2026-09-15\", \"outcome\": \"%s\"}, "
+            .formatted(outcome);
+    return made(deal, done + planned);
+  }
+
+  /** The plan of 16 September with one deal with Dr. Vogt. */
+  private static Plan made(String deal, String activities) {
     return Planner.plan(
         PLAYBOOK,
         new StateJson()
@@ -45,12 +54,11 @@ class FollowThroughTest {
                     {"day": "2026-09-16", "rep": {"id": "r"}, "quota": {"amount": 90000},
                      "period": {"start": "2026-09-01", "end": "2026-10-30"}, "bookings": [],
                      "contacts": [{"id": "vogt", "name": "Dr. Vogt"}],
-                     "opportunities": [{"id": "wing", "contact": "vogt", "amount": 9000,
-                       "probability": 0.4, "closeDate": "2026-10-20", "lastReplyOn": "%s"}],
-                     "activities": [
-                       {"kind": "call", "with": "wing", "on": "2026-09-15", "outcome": "%s"}, %s]}
+                     "opportunities": [{"id": "wing", "name": "Wing", "contact": "vogt",
+                       "amount": 9000, "probability": 0.4, %s}],
+                     "activities": [%s]}
                     """
-                    .formatted(reply, outcome, planned)
+                    .formatted(deal, activities)
                     .getBytes(UTF_8)));
   }
 
@@ -166,26 +174,9 @@ class FollowThroughTest {
         .noneMatch(card -> card.startsWith("2026-09-17"));
   }
 
-  /**
-   * The day and the kind of each card with Dr. Vogt, with what has been written, and is planned.
-   */
+  /** The day, the title and the goal of each card with Dr. Vogt. */
   private static List<String> cards(String deal, String activities) {
-    return Planner.plan(
-            PLAYBOOK,
-            new StateJson()
-                .read(
-                    """
-                    {"day": "2026-09-16", "rep": {"id": "r"}, "quota": {"amount": 90000},
-                     "period": {"start": "2026-09-01", "end": "2026-10-30"}, "bookings": [],
-                     "contacts": [{"id": "vogt", "name": "Dr. Vogt"}],
-                     "opportunities": [{"id": "wing", "name": "Wing", "contact": "vogt", "amount": 9000,
-                       "probability": 0.4, %s}],
-                     "activities": [%s]}
-                    """
-                        .formatted(deal, activities)
-                        .getBytes(UTF_8)))
-        .cards()
-        .stream()
+    return made(deal, activities).cards().stream()
         .filter(card -> card.who() != null)
         .map(card -> card.when().day() + " " + card.title() + ": " + card.goal())
         .toList();
