@@ -44,7 +44,7 @@ final class CardGoals {
       // What the rep wrote down of it begins with any letter.
       goal = StringUtils.capitalize(goal);
     }
-    goal += isSaid || main.act() == Act.ASK_CONSENT ? then(draft, main) : "";
+    goal += isSaid ? then(draft, main) : "";
     if (main.isBare()) {
       // An answer is all there is to it, so that no reason stands between the two.
       goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(main);
@@ -73,7 +73,7 @@ final class CardGoals {
     }
     return subject != null && Boolean.TRUE.equals(subject.doNotContact())
         ? ", and nothing more"
-        : ", and ask when to talk again";
+        : ", and leave it to them when to talk again";
   }
 
   /**
@@ -81,10 +81,7 @@ final class CardGoals {
    * they are late with leads to a new date where the date has passed.
    */
   private String then(Draft draft, Scored main) {
-    boolean opens =
-        main.act() == Act.THANK
-            || main.act() == Act.ASK_CONSENT
-            || main.act() == Act.ANSWER && !main.isBare();
+    boolean opens = main.act() == Act.THANK || main.act() == Act.ANSWER && !main.isBare();
     return !opens && !Draft.isOverdue(main)
         ? ""
         : draft.points().stream()

@@ -83,6 +83,10 @@ final class Conversation {
       List<Scored> all = List.copyOf(points);
       points.removeIf(one -> isAnAsk(one) && !isThankedAndDue(all, one));
     }
+    if (points.stream().anyMatch(one -> one.act() == Act.ASK_CONSENT)) {
+      // What is in their interest alone is not spoilt by what we want.
+      points.removeIf(one -> one.act().asks());
+    }
     if (points.size() < byImportance.size()) {
       addLikewise(byImportance, points);
     }

@@ -213,7 +213,8 @@ record Draft(
         // An answer opens the talk; what was agreed is what the talk is for.
         .min(Comparator.comparing(point -> point.act() == Act.ANSWER || !point.act().isWaitedFor()))
         .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
-        // What they need comes before what we want.
+        // Who is uneasy is put at ease, and what they need comes before what we want.
+        .or(() -> points.stream().filter(one -> one.act() == Act.RESTORE_COMFORT).findFirst())
         .or(() -> points.stream().filter(one -> one.act() == Act.ASK_CONSENT).findFirst())
         .or(
             () ->

@@ -190,7 +190,9 @@ final class Headline {
     return switch (verdict) {
       case MASSIVELY_BEHIND -> "Far behind pace";
       case BEHIND -> "Behind pace";
-      default -> standing.pace() != null && standing.pace() > 1 ? "Ahead of pace" : "On pace";
+      default ->
+          (standing.pace() != null && standing.pace() > 1 ? "Ahead of pace" : "On pace")
+              + (reach == Reach.FAR || reach == Reach.OUT_OF_REACH ? " so far" : "");
     };
   }
 
