@@ -30,7 +30,7 @@ final class CardLines {
 
   /** Of these the goal says what to do; of others the title does, and the goal what for. */
   private static final Set<CardKind> SAID_BY_GOAL =
-      EnumSet.of(CardKind.CALL, CardKind.CALLS, CardKind.EVENT);
+      EnumSet.of(CardKind.CALL, CardKind.CALLS, CardKind.MESSAGE, CardKind.EVENT);
 
   private final Plan plan;
   private final Page page;

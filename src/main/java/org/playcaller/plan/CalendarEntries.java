@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Activity;
@@ -34,12 +35,14 @@ final class CalendarEntries {
   private final Subjects subjects;
   private final People people;
   private final WorkingDays worked;
+  private final LastDue due;
 
   CalendarEntries(State state, Subjects subjects, People people) {
     this.state = state;
     this.subjects = subjects;
     this.people = people;
     this.worked = WorkingDays.of(state);
+    this.due = new LastDue(state, subjects);
   }
 
   /** A talk on a day. */
@@ -81,10 +84,19 @@ final class CalendarEntries {
         activity.from(),
         activity.minutes(),
         word(activity),
-        worked.contains(activity.on()) ? null : CardTimes.DAY_OFF,
+        hint(activity),
         subject == null
             ? subjects.who(activity.with())
             : new Who(subject.id(), people.name(subject)));
+  }
+
+  /** What there is to know of its day: that it is a day off, or too late for their deal. */
+  private @Nullable String hint(Activity activity) {
+    String tooLate = due.tooLate(activity);
+    String dayOff = worked.contains(activity.on()) ? null : CardTimes.DAY_OFF;
+    return tooLate == null || dayOff == null
+        ? tooLate == null ? dayOff : tooLate
+        : tooLate + ", " + dayOff;
   }
 
   /** What is planned, in a word. */

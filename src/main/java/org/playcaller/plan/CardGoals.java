@@ -7,7 +7,6 @@ import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Part;
-import org.playcaller.playbook.Wording;
 
 /** What a card is for, in one sentence: its main point, and what that leads on to. */
 final class CardGoals {
@@ -69,7 +68,7 @@ final class CardGoals {
   private static String noMore(Scored answer) {
     Subject subject = answer.advice().subject();
     if (answer.rest() != null) {
-      return ", and leave the rest for your talk on " + Wording.weekday(answer.rest());
+      return ", and leave the rest for " + answer.rest();
     }
     return subject != null && Boolean.TRUE.equals(subject.doNotContact())
         ? ", and nothing more"

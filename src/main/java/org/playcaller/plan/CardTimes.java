@@ -178,10 +178,15 @@ final class CardTimes {
   }
 
   /**
-   * Whether nobody is to call at the time at which the client of a draft wants to be called, or the
-   * client waits for an answer, which does not wait for that time.
+   * Whether it is a day off on which an answer is owed, nobody is to call at the time at which the
+   * client of a draft wants to be called, or the client waits for an answer, which does not wait
+   * for that time.
    */
   boolean isForWriting(Draft draft, @Nullable LocalDate day) {
+    if (day != null && draft.answers() && !worked.contains(day)) {
+      // On a day off a message will do.
+      return true;
+    }
     boolean isTheirs = day != null && draft.isContact() && !draft.isPlannedFor(day);
     When theirs = isTheirs ? theirs(draft, day) : null;
     return theirs != null && theirs.from() == null;

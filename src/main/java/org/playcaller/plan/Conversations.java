@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
 /**
@@ -36,6 +38,8 @@ final class Conversations {
   private final Conversation conversation;
   private final LocalDate day;
   private final PlannedContacts planned;
+  private final boolean worksToday;
+  private final LocalDate nextDay;
   private final Set<String> uneasy;
 
   /**
@@ -50,6 +54,9 @@ final class Conversations {
     this.day = state.day();
     this.conversation = new Conversation(drafts, day);
     this.planned = planned;
+    WorkingDays worked = WorkingDays.of(state);
+    this.worksToday = worked.contains(state.day());
+    this.nextDay = worked.firstFrom(state.day().plusDays(1));
   }
 
   /** The drafts of all advice that is no work at the desk, in no particular order. */
@@ -95,9 +102,15 @@ final class Conversations {
     }
     if (ahead.isEmpty()) {
       LocalDate talk = planned.soonWith(person);
-      return talk != null && isOwedAnAnswer(about)
-          ? answeredBefore(person, about, talk)
-          : oneByOne(person, about);
+      if (!isOwedAnAnswer(about)) {
+        return oneByOne(person, about);
+      }
+      if (talk != null) {
+        return answeredBefore(person, about, talk, "your talk on " + Wording.weekday(talk));
+      }
+      return worksToday
+          ? oneByOne(person, about)
+          : answeredBefore(person, about, nextDay, "a working day");
     }
     LocalDate on = ahead.firstKey();
     List<Scored> before =
@@ -122,22 +135,26 @@ final class Conversations {
             one -> one.act() == Act.ANSWER && one.route().lane() == Lane.OWED && !one.isBare());
   }
 
-  /** Who is answered shortly before a talk that is planned is told the rest in it. */
-  private List<Draft> answeredBefore(String person, List<Scored> about, LocalDate talk) {
-    List<Scored> now =
-        about.stream()
-            .filter(one -> isForToday(one, talk))
-            .map(one -> one.act() == Act.ANSWER ? one.bareUntil(talk) : one)
-            .toList();
-    if (now.stream().anyMatch(one -> one.act() != Act.ANSWER)) {
+  /**
+   * Who is answered shortly before a talk that is planned, or on a day off, is told the rest then.
+   *
+   * @param on the first day on which there can be another talk
+   * @param rest what the rest is left for, in words
+   */
+  private List<Draft> answeredBefore(String person, List<Scored> about, LocalDate on, String rest) {
+    List<Scored> then = about.stream().filter(one -> !isForToday(one, on)).toList();
+    if (then.isEmpty()) {
+      return oneByOne(person, about);
+    }
+    List<Scored> now = about.stream().filter(one -> isForToday(one, on)).toList();
+    if (now.stream().allMatch(one -> one.act() == Act.ANSWER)) {
+      now = now.stream().map(one -> one.leavingTheRestFor(rest)).toList();
+    } else if (worksToday) {
       // What is due before that talk, or promised, is spoken of today.
       return oneByOne(person, about);
     }
-    List<Scored> then = about.stream().filter(one -> !isForToday(one, talk)).toList();
     List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
-    if (!then.isEmpty()) {
-      talks.add(planned.asPlanned(conversation.of(person, then, 2)));
-    }
+    talks.addAll(oneByOne(person, then));
     return numbered(withoutRepeats(talks));
   }
 

@@ -15,6 +15,7 @@ import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
+import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.ArticleAdvice;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.FactPattern;
@@ -93,6 +94,10 @@ final class Points {
   /** The title, with the deal where a guard is over one of several with the same person. */
   private String titleOfOne(Advice advice) {
     String title = title(advice);
+    if (advice.play().kind() == AdviceKind.RECOMMEND) {
+      // Letting a deal go is no guard by its title.
+      return "Leave " + Objects.requireNonNull(advice.subject()).label() + " at one kind last word";
+    }
     return advice.play().hold() == Hold.UNASKED
             && advice.subject() instanceof OpportunityFact deal
             && severalDeals.contains(deal.person())

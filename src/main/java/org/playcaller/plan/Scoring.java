@@ -52,8 +52,8 @@ final class Scoring {
   /**
    * Advice with what it brings by itself; exact figures, where the plan shows rounded ones. Not
    * before a day, where a guard holds it back until then, or would without what is waited for; bare
-   * of what it asks and brings, where nothing more than it may be said, or the rest is said on a
-   * day.
+   * of what it asks and brings, where nothing more than it may be said, or the rest is left for
+   * what the words tell.
    */
   record Scored(
       Advice advice,
@@ -63,7 +63,7 @@ final class Scoring {
       @Nullable LocalDate from,
       @Nullable LocalDate alone,
       boolean isBare,
-      @Nullable LocalDate rest) {
+      @Nullable String rest) {
 
     /** The same, not before a day. */
     Scored notBefore(LocalDate first) {
@@ -86,8 +86,8 @@ final class Scoring {
       return new Scored(advice, route, horizon, null, from, alone, true, null);
     }
 
-    /** The same, and nothing more until a day on which the rest is said. */
-    Scored bareUntil(LocalDate talk) {
+    /** The same, and nothing more, since the rest is left for another talk. */
+    Scored leavingTheRestFor(String talk) {
       return new Scored(advice, route, horizon, null, from, alone, true, talk);
     }
 
