@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.DealAtHand;
@@ -47,6 +48,7 @@ final class HoldBack {
    * A line.
    *
    * @param by the first guard or warning over the person
+   * @param title what it says
    * @param isIdle whether nobody means to do what it holds back
    * @param isForNow whether time ends it
    * @param acts what is about to be done to them
@@ -56,14 +58,15 @@ final class HoldBack {
    */
   record Line(
       Finding by,
+      String title,
       boolean isIdle,
       boolean isForNow,
       Set<String> acts,
       @Nullable DealAtHand due,
       List<String> also) {
 
-    Line(Finding by, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
-      this(by, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
+    Line(Finding by, String title, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
+      this(by, title, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
     }
 
     /** Whether more is amiss with it than that it comes too soon. */
@@ -78,7 +81,7 @@ final class HoldBack {
      * @param withOthers whether with what else is amiss
      */
     String words(boolean withReason, boolean withOthers) {
-      return by.title()
+      return title
           + inBrackets(List.copyOf(acts))
           + (withReason ? ": " + first(by.why()) : ".")
           + (withOthers && !also.isEmpty() ? " " + also.get(0) + "." : "")
@@ -180,7 +183,10 @@ final class HoldBack {
     if (concern(one.by(), isMeant, isAbout) == concern) {
       List<String> acts =
           one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
-      add(key(one), new Line(one.by(), concern == Concern.IDLE, one.until() != null, due), acts);
+      add(
+          key(one),
+          new Line(one.by(), title(one), concern == Concern.IDLE, one.until() != null, due),
+          acts);
     }
   }
 
@@ -192,8 +198,18 @@ final class HoldBack {
               // Of a person, else of one thing that the rep means to do, one line says enough.
               String about = warning.who() == null ? warning.title() : warning.who().id();
               String key = warning.person() == null ? about : warning.person();
-              add(key, new Line(warning, concern == Concern.IDLE, false, null), List.of());
+              add(
+                  key,
+                  new Line(warning, warning.title(), concern == Concern.IDLE, false, null),
+                  List.of());
             });
+  }
+
+  /** Who may be answered, and nothing more, is on today's list with the answer. */
+  private String title(Held one) {
+    return one.endsAll() && today.contains(one.by().person())
+        ? "Beyond the answer, " + StringUtils.uncapitalize(one.by().title())
+        : one.by().title();
   }
 
   private String key(Held one) {
@@ -213,10 +229,10 @@ final class HoldBack {
   /** A line of its own, or, where there is one of that person already, what it says besides. */
   private void add(String key, Line other, List<String> acts) {
     Line line = lines.computeIfAbsent(key, one -> other);
-    if (line.by().title().equals(other.by().title())) {
+    if (line.title().equals(other.title())) {
       line.acts().addAll(acts);
     } else if (!other.isIdle() && !(other.isForNow() && line.by().isMeant())) {
-      line.also().add(other.by().title() + Line.inBrackets(acts));
+      line.also().add(other.title() + Line.inBrackets(acts));
     }
   }
 

@@ -192,19 +192,24 @@ final class MorningPage {
     boolean isThird =
         lines.size() >= HELD
             && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);
+    // However little room there is, the first is named.
+    boolean isNone = lines.isEmpty() && !held.isEmpty();
+    List<HoldBack.Line> named = isNone ? List.of(held.get(0)) : lines;
     int most = isThird ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
     if (!held.isEmpty()) {
       page.heading("Hold back");
-      lines.stream()
+      named.stream()
           .limit(most)
           .forEach(
               line ->
                   page.text(
                       2,
-                      line.words(shows(reason(line == lines.get(0))), shows(PagePart.ALSO_HELD))));
-      int more = held.size() - Math.min(most, lines.size());
+                      line.words(
+                          !isNone && shows(reason(line == named.get(0))),
+                          shows(PagePart.ALSO_HELD))));
+      int more = held.size() - Math.min(most, named.size());
       if (more > 0) {
-        page.text(2, more + (lines.isEmpty() ? " to bear in mind (--all)." : " more (--all)."));
+        page.text(2, more + " more (--all).");
       }
     }
   }

@@ -119,17 +119,18 @@ final class CardTimes {
       late.put(day, before + draft.minutes());
       return new When(day, null, null, null, END_OF_DAY);
     }
-    return new When(day, null, null, null, joined(officeHours(draft, day)));
+    ClientTime.Office office = office(draft, day);
+    return new When(day, null, null, null, office == null ? null : office.words());
   }
 
-  /** When somebody in another time zone can be called; empty for any time of the day. */
-  private String officeHours(Draft draft, LocalDate day) {
+  /** When somebody in another time zone can be called; null for any time of the day. */
+  private ClientTime.@Nullable Office office(Draft draft, LocalDate day) {
     Subject subject = draft.first().advice().subject();
     ZoneId there = subject == null ? null : people.zone(subject);
     boolean isCalled = draft.kind() == CardKind.CALL && draft.isContact();
     return isCalled && there != null && zone != null
         ? ClientTime.officeHours(day, there, zone)
-        : "";
+        : null;
   }
 
   /** Whether it is with a client who is busy by day. */
@@ -200,10 +201,14 @@ final class CardTimes {
     if (draft.planned() != null && draft.isPlannedFor(day)) {
       return draft.planned().from();
     }
+    When theirs = draft.isContact() ? theirs(draft, day) : null;
+    ClientTime.Office office = theirs == null ? office(draft, day) : null;
+    if (office != null && office.at() != null) {
+      return office.at();
+    }
     if (draft.answers()) {
       return null;
     }
-    When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs == null) {
       return isForTheEndOfDay(draft) ? LATE : null;
     }

@@ -56,22 +56,30 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
   }
 
   /**
-   * When somebody in another time zone is at work while the rep is, in a few words; empty where
-   * their hours are about the rep's. That they work from nine to five is a guess.
+   * When somebody in another time zone can be called.
+   *
+   * @param words in a few words
+   * @param at a time for it by the rep's clock; null where none suits both
    */
-  static String officeHours(LocalDate day, ZoneId there, ZoneId here) {
-    ClientTime begin = on(day, OPENING, there, here);
-    ClientTime end = on(day, CLOSING, there, here);
-    long later = OPENING.until(begin.yours(), ChronoUnit.MINUTES);
+  record Office(String words, @Nullable LocalTime at) {}
+
+  /**
+   * When somebody in another time zone is at work while the rep is; null where their hours are
+   * about the rep's. That they work from nine to five is a guess.
+   */
+  static @Nullable Office officeHours(LocalDate day, ZoneId there, ZoneId here) {
+    LocalTime begin = on(day, OPENING, there, here).yours();
+    LocalTime end = on(day, CLOSING, there, here).yours();
+    long later = OPENING.until(begin, ChronoUnit.MINUTES);
     if (Math.abs(later) < FAR) {
-      return "";
+      return null;
     }
-    if (begin.yours().isAfter(EVENING) || end.yours().isBefore(OPENING)) {
-      return "their working day is your night";
+    if (begin.isAfter(EVENING) || end.isBefore(OPENING)) {
+      return new Office("their working day is your night", null);
     }
     return later > 0
-        ? "not before " + begin.yours() + " your time, " + OPENING + " there"
-        : "by " + end.yours() + " your time, " + CLOSING + " there";
+        ? new Office("not before " + begin + " your time, " + OPENING + " there", begin)
+        : new Office("by " + end + " your time, " + CLOSING + " there", end.minusHours(1));
   }
 
   /** Whether nobody is to call then: it is night for the rep, or the client's weekend. */
