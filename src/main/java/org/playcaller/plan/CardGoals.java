@@ -13,8 +13,10 @@ final class CardGoals {
 
   private final Points points;
   private final People people;
+  private final LeftOut leftOut;
 
-  CardGoals(Points points, People people) {
+  CardGoals(Points points, People people, LeftOut leftOut) {
+    this.leftOut = leftOut;
     this.points = points;
     this.people = people;
   }
@@ -57,6 +59,8 @@ final class CardGoals {
       // To be ready for it is what any meeting asks for; what it is for is what matters most.
       goal = meetingFor(draft, title);
     }
+    String left = leftOut.of(draft);
+    goal += left == null ? "" : " Not without this: " + left + ".";
     String decides = decides(draft, who);
     return new Said(
         title,

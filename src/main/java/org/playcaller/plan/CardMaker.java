@@ -41,6 +41,7 @@ final class CardMaker {
       Subjects subjects,
       Points points,
       People people,
+      LeftOut leftOut,
       Keys keys,
       Scoring scoring,
       Days days,
@@ -49,7 +50,7 @@ final class CardMaker {
     this.today = state.day();
     this.points = points;
     this.people = people;
-    this.goals = new CardGoals(points, people);
+    this.goals = new CardGoals(points, people, leftOut);
     this.times = new CardTimes(state, subjects, people);
     this.wording = new Wording(state.currency(), false);
     this.keys = keys;

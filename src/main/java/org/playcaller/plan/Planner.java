@@ -171,6 +171,7 @@ public final class Planner {
                 subjects,
                 points,
                 people,
+                new LeftOut(facts),
                 keys,
                 scoring,
                 days,
