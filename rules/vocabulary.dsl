@@ -99,6 +99,7 @@
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false
+[condition][]- whose buyer wrote nothing since that no=wroteSinceNo == false
 [condition][]- whom the last word was said to=lastWordSaid == true
 [condition][]- whom no last word was said to=lastWordSaid == false
 [condition][]- to be kept=verdict == Verdict.KEEP

@@ -193,20 +193,18 @@ final class ContactLog {
   }
 
   /**
-   * Whether the last word on a deal in the log is a no, and no word of theirs is told since.
+   * The day of the no that is the last word on a deal in the log; null where it is no no.
    *
    * @param person whom the deal is with, where they have no other; null where a word of theirs may
    *     be about another
    */
-  boolean hasSaidNo(String deal, @Nullable String person, @Nullable LocalDate lastReply) {
+  @Nullable LocalDate lastNo(String deal, @Nullable String person) {
     LastWord word = lastWords.get(deal);
     LastWord theirs = person == null ? null : lastWords.get(person);
     if (word == null || theirs != null) {
       word = word == null ? theirs : later(word, theirs);
     }
-    return word != null
-        && word.outcome() == Outcome.SAID_NO
-        && (lastReply == null || lastReply.isAfter(day) || !lastReply.isAfter(word.on()));
+    return word != null && word.outcome() == Outcome.SAID_NO ? word.on() : null;
   }
 
   /**

@@ -74,6 +74,7 @@ import org.playcaller.state.Topic;
  * @param daysStepDue days since the agreed step was due; below 0 where it is still to come, so that
  *     each day adds one
  * @param saidNo whether the last word on it in the log is a no
+ * @param wroteSinceNo whether the buyer wrote after that no; unknown where there is none
  * @param lastWordSaid whether the log tells of a contact that reached them within the term "let go
  *     silence", which is the last word where it is to be let go
  * @param qualified whether it is qualified
@@ -178,6 +179,8 @@ public record OpportunityFact(
         @Nullable Boolean stepIsTheirs,
     @Measure(value = Unit.DAYS, asked = "when the next step is due") @Nullable Integer daysStepDue,
     @Measure(value = Unit.YES_NO, asked = "whether they said no") @Nullable Boolean saidNo,
+    @Measure(value = Unit.YES_NO, asked = "whether they wrote since they said no")
+        @Nullable Boolean wroteSinceNo,
     @Measure(value = Unit.YES_NO, asked = "whether you said a last word")
         @Nullable Boolean lastWordSaid,
     @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
@@ -322,6 +325,7 @@ public record OpportunityFact(
         step.isTheirs(),
         step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
         view.hasSaidNo(o),
+        view.hasWrittenSinceNo(o),
         view.contacts()
             .hasSince(
                 person,
@@ -455,6 +459,7 @@ public record OpportunityFact(
         stepIsTheirs,
         daysStepDue,
         saidNo,
+        wroteSinceNo,
         lastWordSaid,
         qualified,
         reasonOnRecord,

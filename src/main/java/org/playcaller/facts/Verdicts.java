@@ -20,12 +20,13 @@ import org.playcaller.state.Told;
 /**
  * One verdict a deal, made here and nowhere else.
  *
- * <p>Let go is what is unlikely, long in its stage and silent, with no obstacle that could be
- * removed, and outside the deals that hold most of what the pipeline is worth in time. The back
- * burner is for what the state puts there, for what is not needed now and has no step agreed in
- * time, and for what is due so much later that nothing is to be done for it yet. All else is kept.
- * What is not known lets no deal go, and deals that are worth the same are treated alike. The
- * numbers are terms of the playbook.
+ * <p>Let go is what they said no to, and what is unlikely, long in its stage and silent, with no
+ * obstacle that could be removed, and outside the deals that hold most of what the pipeline is
+ * worth in time. The back burner is for what they said no to and wrote about since, for what the
+ * state puts there, for what is not needed now and has no step agreed in time, and for what is due
+ * so much later that nothing is to be done for it yet. All else is kept. What is not known lets no
+ * deal go, and deals that are worth the same are treated alike. The numbers are terms of the
+ * playbook.
  */
 final class Verdicts {
 
@@ -121,6 +122,10 @@ final class Verdicts {
     LocalDate told = deal.opportunity().backBurnerUntil();
     if (told != null && told.isAfter(view.day())) {
       return new Decided(Verdict.BACK_BURNER, told);
+    }
+    if (Boolean.TRUE.equals(deal.deal().wroteSinceNo())) {
+      // What they write is heard; whether it takes back the no is not guessed.
+      return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
     }
     if (Boolean.TRUE.equals(deal.deal().saidNo()) || isLetGo(deal)) {
       return new Decided(Verdict.LET_GO, null);

@@ -70,11 +70,24 @@ final class View {
             this::hasSaidNo);
   }
 
-  /** Whether the buyer's last word on a deal, or with no other deal to the buyer, is a no. */
+  /** Whether the last word of a talk about a deal, or of one with its buyer only, is a no. */
   boolean hasSaidNo(Opportunity deal) {
+    return lastNo(deal) != null;
+  }
+
+  private @Nullable LocalDate lastNo(Opportunity deal) {
     String person = directory.person(deal.id());
     boolean isOnly = dealsWith.get(person) == 1;
-    return contacts.hasSaidNo(deal.id(), isOnly ? person : null, deal.lastReplyOn());
+    return contacts.lastNo(deal.id(), isOnly ? person : null);
+  }
+
+  /** Whether the buyer wrote after the day on which they said no; null where they did not. */
+  @Nullable Boolean hasWrittenSinceNo(Opportunity deal) {
+    LocalDate no = lastNo(deal);
+    LocalDate reply = deal.lastReplyOn();
+    return no == null
+        ? null
+        : Boolean.valueOf(reply != null && !reply.isAfter(day()) && reply.isAfter(no));
   }
 
   /**

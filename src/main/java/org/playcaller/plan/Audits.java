@@ -132,6 +132,9 @@ final class Audits {
     if (Boolean.TRUE.equals(o.onBackBurner())) {
       return ", and on the back burner.";
     }
+    if (Boolean.TRUE.equals(o.wroteSinceNo())) {
+      return ", and they said no, and wrote since: hear what they want.";
+    }
     return Boolean.FALSE.equals(o.needIsNow())
         ? ", and they do not need it now: do not push."
         : ", and not due for a while: it waits for its time.";

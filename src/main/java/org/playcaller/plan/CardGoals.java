@@ -3,6 +3,7 @@ package org.playcaller.plan;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -73,6 +74,9 @@ final class CardGoals {
     Subject subject = answer.advice().subject();
     if (answer.rest() != null) {
       return ", and leave the rest for " + answer.rest();
+    }
+    if (subject instanceof OpportunityFact deal && Boolean.TRUE.equals(deal.saidNo())) {
+      return ", and listen: they said no";
     }
     return subject != null && Boolean.TRUE.equals(subject.doNotContact())
         ? ", and nothing more"

@@ -173,7 +173,8 @@ final class Withheld {
   private boolean isAll(Advice answer) {
     Subject subject = answer.subject();
     return subject != null && guards.leftAlone(subject.person()) != null
-        || subject instanceof OpportunityFact deal && Boolean.FALSE.equals(deal.needIsNow());
+        || subject instanceof OpportunityFact deal
+            && (Boolean.FALSE.equals(deal.needIsNow()) || Boolean.TRUE.equals(deal.saidNo()));
   }
 
   private static List<Subject> matters(Facts facts) {
