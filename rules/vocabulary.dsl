@@ -100,6 +100,7 @@
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false
 [condition][]- whose buyer wrote nothing since that no=wroteSinceNo == false
+[condition][]- with no word of ours since that no=spokenSinceNo == false
 [condition][]- whom the last word was said to=lastWordSaid == true
 [condition][]- whom no last word was said to=lastWordSaid == false
 [condition][]- to be kept=verdict == Verdict.KEEP
@@ -271,6 +272,7 @@
 [consequence][]recommend calling the office=advice.recommend( Act.CALL_OFFICE, $subject );
 [consequence][]recommend answering now=advice.recommend( Act.ANSWER, $subject );
 [consequence][]recommend keeping what was agreed=advice.recommend( Act.KEEP_STEP, $subject );
+[consequence][]recommend asking whether it stands=advice.recommend( Act.CONFIRM, $subject );
 [consequence][]recommend moving what was agreed=advice.recommend( Act.MOVE_STEP, $subject );
 [consequence][]recommend renewing the contact=advice.recommend( Act.RENEW_CONTACT, $subject );
 [consequence][]recommend writing instead of calling=advice.recommend( Act.WRITE_INSTEAD, $subject );

@@ -205,10 +205,10 @@ final class HoldBack {
             });
   }
 
-  /** Who may be answered, and nothing more, is on today's list with the answer. */
+  /** Who is to hear one thing, and nothing more, is on today's list with it. */
   private String title(Held one) {
     return one.endsAll() && today.contains(one.by().person())
-        ? "Beyond the answer, " + StringUtils.uncapitalize(one.by().title())
+        ? "Beyond that, " + StringUtils.uncapitalize(one.by().title())
         : one.by().title();
   }
 

@@ -75,6 +75,7 @@ import org.playcaller.state.Topic;
  *     each day adds one
  * @param saidNo whether the last word on it in the log is a no
  * @param wroteSinceNo whether the buyer wrote after that no; unknown where there is none
+ * @param spokenSinceNo whether we said anything to them after that no; unknown where there is none
  * @param lastWordSaid whether the log tells of a contact that reached them within the term "let go
  *     silence", which is the last word where it is to be let go
  * @param qualified whether it is qualified
@@ -181,6 +182,8 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether they said no") @Nullable Boolean saidNo,
     @Measure(value = Unit.YES_NO, asked = "whether they wrote since they said no")
         @Nullable Boolean wroteSinceNo,
+    @Measure(value = Unit.YES_NO, asked = "whether you were in touch since they said no")
+        @Nullable Boolean spokenSinceNo,
     @Measure(value = Unit.YES_NO, asked = "whether you said a last word")
         @Nullable Boolean lastWordSaid,
     @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
@@ -326,6 +329,7 @@ public record OpportunityFact(
         step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
         view.hasSaidNo(o),
         view.hasWrittenSinceNo(o),
+        view.hasSpokenSinceNo(o),
         view.contacts()
             .hasSince(
                 person,
@@ -460,6 +464,7 @@ public record OpportunityFact(
         daysStepDue,
         saidNo,
         wroteSinceNo,
+        spokenSinceNo,
         lastWordSaid,
         qualified,
         reasonOnRecord,

@@ -81,6 +81,15 @@ final class View {
     return contacts.lastNo(deal.id(), isOnly ? person : null);
   }
 
+  /** Whether we said anything to the buyer after that day; null where they said no no. */
+  @Nullable Boolean hasSpokenSinceNo(Opportunity deal) {
+    LocalDate no = lastNo(deal);
+    String person = directory.person(deal.id());
+    return no == null
+        ? null
+        : Boolean.valueOf(contacts.hasSince(person, ContactSign.WORD, no.plusDays(1)));
+  }
+
   /** Whether the buyer wrote after the day on which they said no; null where they did not. */
   @Nullable Boolean hasWrittenSinceNo(Opportunity deal) {
     LocalDate no = lastNo(deal);

@@ -113,7 +113,8 @@ final class Guards {
     }
     all.removeIf(guard -> !hold(guard).covers(act) || isOfIntention(guard));
     all.sort(Advice.ORDER);
-    if (subject instanceof OpportunityFact && !LettingGo.isOne(action)) {
+    // Who is let go is told so, and asked whether a meeting still stands.
+    if (subject instanceof OpportunityFact && !LettingGo.isOne(action) && act != Act.CONFIRM) {
       Advice letGo = lettingGo.of(subject.id());
       if (letGo != null) {
         all.add(0, letGo);
@@ -159,9 +160,7 @@ final class Guards {
       return leftAlone;
     }
     Advice letGo = lettingGo.of(with, person);
-    if (letGo != null
-        && (Hold.UNASKED.covers(kind)
-            || LettingGo.isOfTheirNo(letGo) && Hold.CONTACT.covers(kind))) {
+    if (letGo != null && Hold.UNASKED.covers(kind)) {
       return letGo;
     }
     return first(

@@ -51,11 +51,6 @@ final class LettingGo {
     return advice.play().act() == Act.CUT_OR_BACK_BURNER && advice.subject() != null;
   }
 
-  /** Whether they said no to the deal that is let go, so that no appointment about it stands. */
-  static boolean isOfTheirNo(Advice letGo) {
-    return letGo.subject() instanceof OpportunityFact deal && Boolean.TRUE.equals(deal.saidNo());
-  }
-
   /** What lets a deal go; null where nothing does. */
   @Nullable Advice of(String deal) {
     return byDeal.get(deal);

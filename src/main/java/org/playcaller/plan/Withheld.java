@@ -233,18 +233,13 @@ final class Withheld {
             with == null ? null : subjects.person(with),
             days,
             followThrough.isOne(activity));
-    boolean isAgreed = activity.kind() != null && activity.kind().isAgreed();
     if (guard != null) {
       planned.add(activity);
       acts.about(
           guard,
           new HeldAct(
               null,
-              "the "
-                  + CalendarEntries.word(activity)
-                  + " planned for "
-                  + day(activity.on())
-                  + (isAgreed && LettingGo.isOfTheirNo(guard) ? " unless they still want it" : ""),
+              "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
               with == null ? null : subjects.who(with),
               false));
     } else if (with != null && activity.contactsSomebody()) {

@@ -70,6 +70,8 @@ public enum Act implements Word {
   WRITE_INSTEAD(Reach.CONTACT, Part.STEP),
   /** Agree another day for what was agreed, since it cannot be then. */
   MOVE_STEP(Reach.CONTACT, Part.RELATIONSHIP),
+  /** Ask whether what was agreed still stands. */
+  CONFIRM(Reach.CONTACT, Part.RELATIONSHIP),
   /** Come back to somebody on the day they asked for. */
   COME_BACK(Reach.CONTACT, Part.MATTER),
   /** Get ready for a meeting that stands in the calendar. */
@@ -95,6 +97,8 @@ public enum Act implements Word {
   public static final int LONGEST_DESK = 20;
 
   private static final Set<Act> GIVING_UP = EnumSet.of(CUT_OR_BACK_BURNER, REFER_ON);
+  private static final Set<Act> WAITED_FOR =
+      EnumSet.of(ANSWER, KEEP_STEP, MOVE_STEP, CONFIRM, COME_BACK);
   private static final Set<Act> PURSUING =
       EnumSet.of(
           WIN,
@@ -151,7 +155,7 @@ public enum Act implements Word {
    * @return true for what is never pestering
    */
   public boolean isWaitedFor() {
-    return this == ANSWER || this == KEEP_STEP || this == MOVE_STEP || this == COME_BACK;
+    return WAITED_FOR.contains(this);
   }
 
   /**

@@ -36,7 +36,9 @@ final class OpportunityPlays {
       stalled(o);
     }
     if (yes(o.saidNo())) {
-      leaving.leave("take-their-no", o);
+      if (no(o.wroteSinceNo())) {
+        leaving.leave("take-their-no", o);
+      }
       leaving.leave("leave-them-with-their-no", o);
     }
     if (o.verdict() == Verdict.LET_GO) {
@@ -104,7 +106,13 @@ final class OpportunityPlays {
         && atLeast(o.probability(), 0.5)) {
       leaving.leave("ask-whether-sooner", o);
     }
-    if (atMost(o.daysToMeeting(), 7) && no(o.meetingWhileAway())) {
+    if (yes(o.saidNo())
+        && no(o.wroteSinceNo())
+        && no(o.spokenSinceNo())
+        && atMost(o.daysToMeeting(), 14)) {
+      leaving.leave("ask-whether-it-stands", o);
+    }
+    if (atMost(o.daysToMeeting(), 7) && no(o.saidNo()) && no(o.meetingWhileAway())) {
       leaving.leave("prepare-the-meeting", o);
     }
     if (atMost(o.daysToMeeting(), 14) && yes(o.meetingWhileAway())) {
