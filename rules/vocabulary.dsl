@@ -99,8 +99,8 @@
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false
-[condition][]- whose buyer wrote nothing since that no=wroteSinceNo == false
-[condition][]- with no word of ours since that no=spokenSinceNo == false
+[condition][]- whose buyer wrote nothing since their no=wroteSinceNo == false
+[condition][]- with no word of ours since their no=spokenSinceNo == false
 [condition][]- whom the last word was said to=lastWordSaid == true
 [condition][]- whom no last word was said to=lastWordSaid == false
 [condition][]- to be kept=verdict == Verdict.KEEP
