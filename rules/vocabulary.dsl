@@ -122,6 +122,8 @@
 [condition][]- with an agreed step that is due within {days:\d+} days=daysToNextStep <= {days}
 [condition][]- whose agreed step is ours to take=stepIsTheirs == false
 [condition][]- whose agreed step is theirs to take=stepIsTheirs == true
+[condition][]- who were tried for it in vain=stepTried == true
+[condition][]- who were not tried for it=stepTried == false
 [condition][]- whose agreed step has been due for at least {days:\d+} days=daysStepDue >= {days}
 [condition][]- whose agreed step has been due for at most {days:\d+} days=daysStepDue <= {days}
 [condition][]- with no contact on record=contactOnRecord == false

@@ -15,6 +15,8 @@ import org.playcaller.state.Told;
  * @param daysTo days until then; below 0 it is overdue
  * @param isTheirs whether it is theirs to take
  * @param isAfterClose whether it comes after a close date that is still to come
+ * @param isTried whether somebody was tried in vain on its day or since; unknown where it is
+ *     theirs, or is to come
  * @param isWhileAway whether it is ours, and comes while the rep is away
  */
 record AgreedStep(
@@ -24,6 +26,7 @@ record AgreedStep(
     @Nullable Integer daysTo,
     @Nullable Boolean isTheirs,
     @Nullable Boolean isAfterClose,
+    @Nullable Boolean isTried,
     @Nullable Boolean isWhileAway) {
 
   /**
@@ -46,6 +49,9 @@ record AgreedStep(
         view.daysUntil(on),
         isThere ? isTheirs : null,
         on == null || o.closeDate() == null ? null : Boolean.valueOf(isAfterClose(on, o, view)),
+        on == null || !isThere || isTheirs || on.isAfter(view.day())
+            ? null
+            : Boolean.valueOf(view.contacts().hasSince(person, ContactSign.IN_VAIN, on)),
         on == null || !isTold
             ? null
             : Boolean.valueOf(on.isAfter(view.day()) && !isTheirs && view.isAway(on)));

@@ -68,6 +68,7 @@ import org.playcaller.state.Topic;
  * @param nextStep the agreed step, in words
  * @param daysToNextStep days until the agreed step is due; 0 or less is due
  * @param stepAfterClose whether the agreed step comes after a close date that is still to come
+ * @param stepTried whether they were tried in vain on the day of our agreed step or since
  * @param stepWhileAway whether the agreed step is ours, and comes while the rep is away
  * @param nextStepOn the day of the agreed step
  * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
@@ -173,6 +174,8 @@ public record OpportunityFact(
         @Nullable Integer daysToNextStep,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
         @Nullable Boolean stepAfterClose,
+    @Measure(value = Unit.YES_NO, asked = "whether you tried to reach them")
+        @Nullable Boolean stepTried,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
         @Nullable Boolean stepWhileAway,
     @Measure(Unit.DATE) @Nullable LocalDate nextStepOn,
@@ -323,6 +326,7 @@ public record OpportunityFact(
         step.words(),
         step.daysTo(),
         step.isAfterClose(),
+        step.isTried(),
         step.isWhileAway(),
         step.on(),
         step.isTheirs(),
@@ -458,6 +462,7 @@ public record OpportunityFact(
         nextStep,
         daysToNextStep,
         stepAfterClose,
+        stepTried,
         stepWhileAway,
         nextStepOn,
         stepIsTheirs,

@@ -86,7 +86,10 @@ final class Conversations {
    * that one is done on its own.
    */
   private List<Draft> conversations(String person, List<Scored> all) {
-    List<Scored> about = withoutWaiting(person, all.stream().filter(this::isAgreedInTime).toList());
+    List<Scored> about =
+        withoutWaiting(
+            person,
+            all.stream().filter(this::isAgreedInTime).map(one -> triedAgain(person, one)).toList());
     if (about.isEmpty()) {
       return List.of();
     }
@@ -127,6 +130,22 @@ final class Conversations {
   private @Nullable LocalDate doneOn(Scored one, Set<LocalDate> days) {
     LocalDate agreed = drafts.appointment(one);
     return agreed != null && days.contains(agreed) ? agreed : drafts.doneOn(one);
+  }
+
+  /** Who was tried for what was agreed is not tried again the next day, unless that is planned. */
+  private Scored triedAgain(String person, Scored one) {
+    boolean isTried =
+        one.act() == Act.KEEP_STEP
+            && one.advice().subject() instanceof OpportunityFact deal
+            && Boolean.TRUE.equals(deal.stepTried())
+            && deal.daysStepDue() > 0
+            && deal.daysSinceContact() != null;
+    if (!isTried) {
+      return one;
+    }
+    int since = ((OpportunityFact) one.advice().subject()).daysSinceContact();
+    LocalDate first = planned.againFrom(person, since);
+    return first.isAfter(day) ? one.notBefore(first) : one;
   }
 
   private static boolean isOwedAnAnswer(List<Scored> about) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.WorkingDays;
+import org.playcaller.playbook.Lane;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Period;
@@ -84,12 +85,26 @@ final class PlannedContacts {
       return draft;
     }
     boolean isTheAnswer = draft.answers() && planned.on().equals(day);
-    if (draft.mayBeOn(planned.on()) || isTheAnswer) {
+    boolean waitsForIt = draft.lane() == Lane.OWED && planned.on().equals(draft.from());
+    if (draft.mayBeOn(planned.on()) || isTheAnswer || waitsForIt) {
       return draft.plannedAs(planned);
     }
     return draft.endsBefore(planned.on()) && isAbout(planned, draft)
         ? draft.insteadOf(planned)
         : draft;
+  }
+
+  /**
+   * The first day on which to try somebody again: when it is planned, else when contacts are apart.
+   *
+   * @param since days since they were tried last
+   */
+  LocalDate againFrom(String person, int since) {
+    Activity planned = byPerson.get(person);
+    LocalDate apart = soon.minusDays(since).plusDays(1);
+    boolean isPlanned =
+        planned != null && planned.on().isAfter(day) && planned.on().isBefore(apart);
+    return isPlanned ? planned.on() : apart;
   }
 
   /** The day of the next talk with a person, where it comes too soon for another before it. */

@@ -15,7 +15,6 @@ import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
-import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.ArticleAdvice;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.FactPattern;
@@ -67,10 +66,20 @@ final class Points {
   }
 
   Finding finding(Advice advice) {
+    return finding(advice, titleOfOne(advice));
+  }
+
+  /** A deal that is let go, as something to be held back: all but one last word. */
+  Finding letGo(Advice advice) {
+    String deal = Objects.requireNonNull(advice.subject()).label();
+    return finding(advice, "Leave " + deal + " at one kind last word");
+  }
+
+  private Finding finding(Advice advice, String title) {
     Play play = advice.play();
     return new Finding(
         play.id(),
-        titleOfOne(advice),
+        title,
         who(advice),
         advice.subject() == null ? null : advice.subject().person(),
         advice.subject() instanceof IntentionFact,
@@ -94,10 +103,6 @@ final class Points {
   /** The title, with the deal where a guard is over one of several with the same person. */
   private String titleOfOne(Advice advice) {
     String title = title(advice);
-    if (advice.play().kind() == AdviceKind.RECOMMEND) {
-      // Letting a deal go is no guard by its title.
-      return "Leave " + Objects.requireNonNull(advice.subject()).label() + " at one kind last word";
-    }
     return advice.play().hold() == Hold.UNASKED
             && advice.subject() instanceof OpportunityFact deal
             && severalDeals.contains(deal.person())

@@ -279,7 +279,7 @@ final class Withheld {
         .map(
             one ->
                 new Held(
-                    points.finding(one),
+                    isGuard(one) ? points.finding(one) : points.letGo(one),
                     one.play().kind() == AdviceKind.VETO,
                     until(one),
                     acts.of(one),

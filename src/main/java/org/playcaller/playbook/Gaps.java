@@ -32,11 +32,10 @@ final class Gaps {
     }
     boolean concernsSomebody = subject == null && anyHolds;
     if (subject != null) {
-      int conditions = subject.conditions().size();
       for (Fact fact : byType.getOrDefault(subject.type().factClass(), List.of())) {
         List<Gap> found = unknown(play, subject, fact);
         // What speaks for a play for nobody in particular would only repeat the list of people.
-        if (found != null && found.size() < conditions) {
+        if (found != null && (found.isEmpty() || speaksFor(subject, fact))) {
           concernsSomebody = true;
           gaps.addAll(found);
         }
@@ -45,6 +44,15 @@ final class Gaps {
     if (concernsSomebody) {
       gaps.addAll(ofTheRep);
     }
+  }
+
+  /**
+   * Whether anything known of a fact speaks for a play; what is not so does not speak against it.
+   */
+  private static boolean speaksFor(FactPattern pattern, Fact fact) {
+    return pattern.conditions().stream()
+        .map(condition -> condition.property().of(fact))
+        .anyMatch(value -> value != null && !Boolean.FALSE.equals(value));
   }
 
   /** The unknowns of a fact that meets all that is known; null where something does not hold. */

@@ -77,7 +77,7 @@ final class OpportunityPlays {
         leaving.leave("keep-the-next-step", o);
       }
       if (atLeast(o.daysStepDue(), 1)) {
-        leaving.leave("keep-the-step-that-is-late", o);
+        leaving.leave(yes(o.stepTried()) ? "try-the-step-again" : "keep-the-step-that-is-late", o);
       }
     }
     if (atMost(o.daysToNextStep(), 7) && atLeast(o.skippedSteps(), 1)) {

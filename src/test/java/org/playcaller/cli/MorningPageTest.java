@@ -209,7 +209,10 @@ class MorningPageTest {
         .contains("Write to Tom Weber about Cranes", "Answer them, and nothing more.", "Say: \"")
         .doesNotContain("Does that answer it for you");
     assertThat(flat(page(state.formatted(false, false))))
-        .contains("Write to Tom Weber", "Answer them, and ask when to talk again.", "Say: \"")
+        .contains(
+            "Write to Tom Weber",
+            "Answer them, and leave it to them when to talk again.",
+            "Say: \"")
         .doesNotContain("Does that answer it for you");
     assertThat(flat(page(state.formatted(false, true)))).contains("Does that answer it for you");
   }

@@ -213,4 +213,25 @@ class FollowThroughTest {
         .containsExactly(
             "2026-09-18 Call Dr. Vogt about Wing: Ask them what is still missing for a yes.");
   }
+
+  @Test
+  void whoWasTriedForWhatIsLateIsTriedAgainWhenItIsTimeOrPlanned() {
+    String late =
+        "\"closeDate\": \"2026-10-20\", \"nextStep\": \"send the plan\","
+            + " \"nextStepOn\": \"2026-09-15\"";
+    String tried =
+        "{\"kind\": \"call\", \"with\": \"vogt\", \"on\": \"2026-09-15\","
+            + " \"outcome\": \"message-left\"}";
+    assertThat(cards(late, tried))
+        .containsExactly(
+            "2026-09-18 Call Dr. Vogt about Wing: Send the plan (agreed with them, and tried).");
+    assertThat(cards(late, tried + ", " + planned("call")))
+        .as("the call that is planned is that try")
+        .containsExactly(
+            "2026-09-17 Call Dr. Vogt about Wing: Send the plan (agreed with them, and tried).");
+    assertThat(cards(late, tried.replace("09-15", "09-14")))
+        .as("nobody was tried for it yet")
+        .containsExactly(
+            "2026-09-16 Call Dr. Vogt about Wing: Send the plan (agreed with them, and late).");
+  }
 }

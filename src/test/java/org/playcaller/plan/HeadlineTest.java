@@ -67,7 +67,7 @@ class HeadlineTest {
                   "closeDate": "2026-09-25"}]
                 """))
         .startsWith(
-            "Ahead of pace, but little is left in the pipeline, and the quota is out of reach"
+            "Ahead of pace so far, but little is left in the pipeline, and the quota is out of reach"
                 + " as things stand:");
   }
 
@@ -286,13 +286,14 @@ class HeadlineTest {
             headline(
                 "2026-09-16", ahead.formatted("2026-10-20", ", \"history\": {\"cycleDays\": 9}")))
         .isEqualTo(
-            "Ahead of pace, but nothing that is open is due in time: 5,000 EUR is missing with 15"
+            "Ahead of pace so far, but nothing that is open is due in time: 5,000 EUR is missing with 15"
                 + " days left; the chance without new business is 0 % (as stated).");
     assertThat(
             headline(
                 "2026-09-16",
                 ahead.formatted("2026-10-20", ", \"history\": {\"dealsPerMonth\": 0}")))
-        .startsWith("Ahead of pace, but nothing that is open is due in time: 5,000 EUR is missing");
+        .startsWith(
+            "Ahead of pace so far, but nothing that is open is due in time: 5,000 EUR is missing");
   }
 
   @Test
