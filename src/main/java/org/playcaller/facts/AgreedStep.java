@@ -15,8 +15,8 @@ import org.playcaller.state.Told;
  * @param daysTo days until then; below 0 it is overdue
  * @param isTheirs whether it is theirs to take
  * @param isAfterClose whether it comes after a close date that is still to come
- * @param isTried whether somebody was tried in vain on its day or since; unknown where it is
- *     theirs, or is to come
+ * @param isTried whether somebody was tried in vain on its day or since; unknown where it is still
+ *     to come
  * @param isWhileAway whether it is ours, and comes while the rep is away
  */
 record AgreedStep(
@@ -49,7 +49,7 @@ record AgreedStep(
         view.daysUntil(on),
         isThere ? isTheirs : null,
         on == null || o.closeDate() == null ? null : Boolean.valueOf(isAfterClose(on, o, view)),
-        on == null || !isThere || isTheirs || on.isAfter(view.day())
+        on == null || !isThere || on.isAfter(view.day())
             ? null
             : Boolean.valueOf(view.contacts().hasSince(person, ContactSign.IN_VAIN, on)),
         on == null || !isTold

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.playbook.Act;
@@ -26,11 +27,14 @@ final class DeskFinds {
   /** A way that brings less of all that the plan brings in time is not worth naming. */
   private static final double LEAST_SHARE = 0.05;
 
-  /** The route of the deals that are open, whatever is owed to their buyers. */
   /** Who is to choose among routes is not told all of them. */
   private static final int FEW_ROUTES = 2;
 
+  /** The route of the deals that are open, whatever is owed to their buyers. */
   private static final String OPEN_DEALS = "open deals";
+
+  /** Who came to us is no open deal yet, whatever route leads on from there. */
+  private static final String LEADS = "leads";
 
   private final Facts facts;
   private final People people;
@@ -93,7 +97,8 @@ final class DeskFinds {
       // Whom to press on somebody's behalf is no way to business.
       boolean isWithThem = draft.person() != null;
       if (isAWay && isWithThem && draft.gain() != null && subject != null) {
-        String route = isOfADeal ? OPEN_DEALS : draft.route().name();
+        String ofOthers = subject instanceof LeadFact ? LEADS : draft.route().name();
+        String route = isOfADeal ? OPEN_DEALS : ofOthers;
         worth.merge(route, draft.gain().thisPeriod(), Double::sum);
         Set<String> named = names.computeIfAbsent(route, one -> new LinkedHashSet<>());
         if (subject instanceof OpportunityFact) {

@@ -128,28 +128,29 @@ final class PeoplePlays {
   }
 
   void lead(LeadFact l) {
-    if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 14)) {
+    if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 3)) {
       leaving.leave(l.customerOnRecord() ? "answer-the-customer" : "answer-inbound-first", l);
     }
-    if (no(l.inbound())
-        && no(l.referred())
-        && no(l.cold())
-        && no(l.answered())
-        && atMost(l.daysWaiting(), 14)) {
+    boolean isAnybodyElse = no(l.referred()) && no(l.cold()) && no(l.answered());
+    if (no(l.inbound()) && isAnybodyElse && atMost(l.daysWaiting(), 3)) {
       leaving.leave("answer-the-lead", l);
     }
-    if (no(l.referred())
-        && no(l.cold())
-        && no(l.answered())
-        && atLeast(l.daysWaiting(), 15)
-        && atMost(l.daysWaiting(), 90)) {
+    if (isAnybodyElse && atLeast(l.daysWaiting(), 4) && atMost(l.daysWaiting(), 14)) {
+      leaving.leave(l.customerOnRecord() ? "answer-the-customer-late" : "answer-the-lead-late", l);
+    }
+    if (isAnybodyElse && atLeast(l.daysWaiting(), 15) && atMost(l.daysWaiting(), 90)) {
       leaving.leave("answer-with-an-apology", l);
     }
     if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 30)) {
       leaving.leave("answer-unless-somebody-has", l);
     }
     if (yes(l.referred()) && no(l.answered())) {
-      leaving.leave("answer-the-referral", l);
+      if (atMost(l.daysWaiting(), 3)) {
+        leaving.leave("answer-the-referral", l);
+      }
+      if (atLeast(l.daysWaiting(), 4)) {
+        leaving.leave("answer-the-referral-late", l);
+      }
     }
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
       leaving.leave("be-in-touch-as-agreed", l);
