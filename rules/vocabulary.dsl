@@ -46,6 +46,7 @@
 
 # --- the pipeline as a whole -------------------------------------------------------------------
 [condition][]at least {times:\d+} opportunities are open=StandingFact( openOpportunities >= {times} )
+[condition][]nobody tells when the period ends=StandingFact( periodOnRecord == false )
 [condition][]the open opportunities are told=StandingFact( openOnRecord == true )
 [condition][]no opportunity is open=StandingFact( openOpportunities == 0 )
 [condition][]the pipeline covers the gap at least {percent:\d+} percent=StandingFact( coverage >= {percent} / 100.0 )

@@ -84,6 +84,7 @@ import org.playcaller.state.State;
  * @param dealSizeCertainty how certain it is that the deals of this period are at least a fifth
  *     smaller than those of the past, with amounts as skewed as a Gamma distribution of shape 1/2
  * @param dealsInPeriod deals closed-won in the period so far
+ * @param periodOnRecord whether it is told from when to when the quota runs
  * @param openOnRecord whether it is told which opportunities are open
  * @param openOpportunities how many opportunities are open
  * @param pipeline amounts of the open opportunities, added up; those with an unknown amount are
@@ -174,6 +175,7 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double dealSizeAgainstPast,
     @Measure(Unit.SHARE) @Nullable Double dealSizeCertainty,
     @Measure(Unit.COUNT) @Nullable Integer dealsInPeriod,
+    @Measure(Unit.YES_NO) Boolean periodOnRecord,
     @Measure(Unit.YES_NO) Boolean openOnRecord,
     @Measure(value = Unit.COUNT, asked = "which deals are open")
         @Nullable Integer openOpportunities,
@@ -319,6 +321,7 @@ public record StandingFact(
         Numbers.over(dealSize, past.averageDeal()),
         smaller(dealSize, past.averageDeal(), deals.size(), weak.pastDeals()),
         state.bookings() == null ? null : deals.size(),
+        state.period() != null,
         state.opportunities() != null,
         state.opportunities() == null ? null : opportunities.size(),
         pipeline,

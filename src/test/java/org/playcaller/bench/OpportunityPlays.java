@@ -155,6 +155,13 @@ final class OpportunityPlays {
       leaving.leave("find-out-ahead", o);
     }
     if (untouched
+        && situation.periodUntold()
+        && atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 45)
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("follow-up-before-it-is-due", o);
+    }
+    if (untouched
         && atLeast(o.daysAfterPeriod(), 1)
         && atMost(o.daysAfterPeriod(), 45)
         && o.verdict() == Verdict.KEEP) {

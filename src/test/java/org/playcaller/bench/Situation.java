@@ -11,6 +11,7 @@ import org.playcaller.state.Level;
 
 /** What many plays ask of the rep, asked once a state. */
 record Situation(
+    boolean periodUntold,
     boolean behind,
     boolean shortOfBusiness,
     boolean massivelyBehind,
@@ -24,6 +25,7 @@ record Situation(
 
   static Situation of(StandingFact s, @Nullable ComposureFact c, PlainTerms terms) {
     return new Situation(
+        !s.periodOnRecord(),
         below(s.pace(), terms.behind()),
         Boolean.TRUE.equals(s.shortOfBusiness()),
         below(s.pace(), terms.massivelyBehind()),
