@@ -2,6 +2,7 @@ package org.playcaller.facts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a rep has to bring more business than is under way. */
@@ -10,9 +11,10 @@ final class ShortOfBusiness {
   private ShortOfBusiness() {}
 
   /**
-   * Behind target by the pace; while nobody can tell that, whether what is open is expected to
-   * bring less than the quota takes. A guess decides nothing: where an amount or a probability is
-   * not known, only the sum of all that is open can fall short.
+   * Behind target by the pace, or with less open than the quota takes, even if all of it is won;
+   * while nobody can tell the pace, whether what is open is expected to bring less than the quota
+   * takes. A guess decides nothing: where an amount or a probability is not known, only the sum of
+   * all that is open can fall short.
    *
    * @param pace closed-won over expected to date; null where it is not known
    * @param behind below this pace a rep is behind
@@ -27,33 +29,44 @@ final class ShortOfBusiness {
       boolean isEarly,
       Progress missing,
       @Nullable List<OpportunityFact> open) {
-    if (pace != null) {
-      return pace < behind;
-    }
-    Double gap = missing.missing();
-    if (!isEarly || gap == null || open == null) {
-      return null;
-    }
-    boolean countsDeals = missing.countsDeals();
-    if (!countsDeals && open.stream().anyMatch(deal -> deal.amount() == null)) {
-      return null;
-    }
-    double all = open.stream().mapToDouble(deal -> size(deal, countsDeals)).sum();
-    if (all < gap) {
+    if (pace != null && pace < behind) {
       return true;
     }
-    if (open.stream().anyMatch(deal -> deal.chanceInTime() == null)) {
+    if (pace == null && !isEarly) {
       return null;
     }
-    double expected =
-        open.stream()
-            .mapToDouble(
-                deal -> size(deal, countsDeals) * Objects.requireNonNull(deal.chanceInTime()))
-            .sum();
-    return expected < gap;
+    Boolean isTooLittle = isTooLittle(missing, open, pace == null);
+    return isTooLittle == null && pace != null ? Boolean.FALSE : isTooLittle;
   }
 
-  private static double size(OpportunityFact deal, boolean countsDeals) {
-    return countsDeals ? 1 : Objects.requireNonNull(deal.amount());
+  private static @Nullable Boolean isTooLittle(
+      Progress missing, @Nullable List<OpportunityFact> open, boolean asExpected) {
+    Double gap = missing.missing();
+    boolean countsDeals = missing.countsDeals();
+    if (gap == null
+        || open == null
+        || !countsDeals && open.stream().anyMatch(deal -> deal.amount() == null)) {
+      return null;
+    }
+    if (sum(open, countsDeals, deal -> 1.0) < gap) {
+      return true;
+    }
+    if (!asExpected) {
+      return false;
+    }
+    return open.stream().anyMatch(deal -> deal.chanceInTime() == null)
+        ? null
+        : Boolean.valueOf(
+            sum(open, countsDeals, deal -> Objects.requireNonNull(deal.chanceInTime())) < gap);
+  }
+
+  private static double sum(
+      List<OpportunityFact> open, boolean countsDeals, ToDoubleFunction<OpportunityFact> share) {
+    return open.stream()
+        .mapToDouble(
+            deal ->
+                (countsDeals ? 1 : Objects.requireNonNull(deal.amount()))
+                    * share.applyAsDouble(deal))
+        .sum();
   }
 }
