@@ -142,7 +142,7 @@ final class CardLines {
     if (!card.later().isEmpty()) {
       page.text(
           BODY,
-          "For another conversation: "
+          "Not in this talk: "
               + card.later().stream()
                   .limit(LATER)
                   .map(CardLines::left)

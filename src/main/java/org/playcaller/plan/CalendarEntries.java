@@ -93,10 +93,16 @@ final class CalendarEntries {
   /** What there is to know of its day: that it is a day off, or too late for their deal. */
   private @Nullable String hint(Activity activity) {
     String tooLate = due.tooLate(activity);
-    String dayOff = worked.contains(activity.on()) ? null : CardTimes.DAY_OFF;
+    String dayOff = worked.contains(activity.on()) ? null : dayOff(activity);
     return tooLate == null || dayOff == null
         ? tooLate == null ? dayOff : tooLate
         : tooLate + ", " + dayOff;
+  }
+
+  /** Whom one is to meet on a day off can still be told, unless that day has come. */
+  private String dayOff(Activity activity) {
+    boolean canBeMoved = activity.with() != null && activity.on().isAfter(state.day());
+    return CardTimes.DAY_OFF + (canBeMoved ? ": move it in time" : "");
   }
 
   /** What is planned, in a word. */
