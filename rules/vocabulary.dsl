@@ -97,6 +97,7 @@
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- that goes quiet within {days:\d+} days=daysToQuiet <= {days}
 [condition][]- that goes quiet before anything else is due=quietFirst == true
+[condition][]- whose day to look at it again has come=lookAgain == true
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false
@@ -108,6 +109,8 @@
 [condition][]- to be let go=verdict == Verdict.LET_GO
 [condition][]- among the {times:\d+} deals that are worth most in time=rank <= {times}
 [condition][]- with no close date on record=dateOnRecord == false
+[condition][]- whose close date has long passed=longPassedOnRecord == true
+[condition][]- with no close date that has long passed=longPassedOnRecord == false
 [condition][]- with a close date that has passed=daysToClose < 0
 [condition][]- with a close date at least {days:\d+} days away=daysToClose >= {days}
 [condition][]- with a close date at most {days:\d+} days away=daysToClose <= {days}
@@ -123,6 +126,8 @@
 [condition][]- with an agreed step that is due within {days:\d+} days=daysToNextStep <= {days}
 [condition][]- whose agreed step is ours to take=stepIsTheirs == false
 [condition][]- whose agreed step is theirs to take=stepIsTheirs == true
+[condition][]- who were tried since their word=triedOnRecord == true
+[condition][]- who were not tried since their word=triedOnRecord == false
 [condition][]- who were tried for it in vain=stepTried == true
 [condition][]- who were not tried for it=stepTried == false
 [condition][]- whose agreed step has been due for at least {days:\d+} days=daysStepDue >= {days}
@@ -155,6 +160,7 @@
 [condition][]- whose buyer waits for the end of the period=waitsForPeriodEnd == true
 [condition][]- with a meeting within {days:\d+} days=daysToMeeting <= {days}
 [condition][]- with a meeting while the rep is away=meetingWhileAway == true
+[condition][]- with no meeting planned for today=meetingTodayOnRecord == false
 [condition][]- with no meeting while the rep is away=meetingWhileAway == false
 [condition][]- with at least {times:\d+} steps of the process left out=skippedSteps >= {times}
 [condition][]- with a discount on the table that answers no price=discountAnswersPrice == false
@@ -212,6 +218,8 @@
 [condition][]- that we did not find ourselves=cold == false
 [condition][]- who is there for a customer of ours=customerOnRecord == true
 [condition][]- who is there for no customer of ours=customerOnRecord == false
+[condition][]- that was tried in vain=triedOnRecord == true
+[condition][]- that nobody tried yet=triedOnRecord == false
 [condition][]- that nobody answered=answered == false
 [condition][]- of whom nobody knows whether they were answered=answerOnRecord == false
 [condition][]- that came at most {days:\d+} days ago=daysWaiting <= {days}
@@ -247,6 +255,7 @@
 [consequence][]recommend checking in with them=advice.recommend( Act.CHECK_IN, $subject );
 [consequence][]recommend coming back to them=advice.recommend( Act.COME_BACK, $subject );
 [consequence][]recommend keeping in touch with them=advice.recommend( Act.KEEP_IN_TOUCH, $subject );
+[consequence][]recommend hearing how it is going=advice.recommend( Act.HEAR, $subject );
 [consequence][]recommend following up with them=advice.recommend( Act.FOLLOW_UP, $subject );
 [consequence][]recommend asking them for a referral=advice.recommend( Act.ASK_FOR_REFERRAL, $subject );
 [consequence][]recommend getting back to them=advice.recommend( Act.TOUCH_STALLED, $subject );
@@ -305,6 +314,7 @@
 [consequence][]because "{because}"=
 [consequence][]say "{say}"=
 [consequence][]ask "{ask}"=
+[consequence][]ask yourself "{yourself}"=
 [consequence][]takes {minutes:\d+} minutes=
 [consequence][]asks {nothing:for nothing|nothing of them}=
 [consequence][]counts for {lever:\d+} percent=

@@ -183,7 +183,7 @@ final class RandomPeople {
         dice.maybe(() -> "Lead " + number),
         contact(),
         dice.word(LeadSource.class),
-        dice.past(day),
+        dice.chance(0.4) ? day.minusDays(dice.between(0, 3)) : dice.past(day),
         dice.past(day),
         dice.yesNo(),
         dice.past(day),

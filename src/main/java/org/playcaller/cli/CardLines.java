@@ -195,8 +195,8 @@ final class CardLines {
             + point.why()
             + (gain.isEmpty() ? "" : " " + gain));
     // What is said to all alike stands once, above or with the script.
-    boolean isOwn = script == null || point.say() != null || point.ask() != null;
-    points.script("", isOwn ? point.say() : script.say(), isOwn ? point.ask() : script.ask());
+    Point said = script == null || point.hasScript() ? point : script;
+    points.script("", said.say(), said.ask(), said.askYourself());
     if (script != null) {
       page.fine(PointLines.origin(script.source(), script.rule()));
     }

@@ -121,8 +121,8 @@ final class MorningPage {
             .script(
                 "",
                 shows(PagePart.SAY) ? main.say() : null,
-                PointLines.asking(card),
-                shows(PagePart.ASK) ? main.ask() : null);
+                shows(PagePart.ASK) ? main.ask() : null,
+                shows(PagePart.ASK) ? main.askYourself() : null);
       }
     }
     alsoToday();

@@ -83,7 +83,7 @@ final class PlanPrinter {
     }
     for (Finding finding : findings) {
       page.text(2, finding.title());
-      body(finding.why(), finding.say(), finding.ask());
+      body(finding);
       page.fine(PointLines.origin(finding.source(), finding.rule()));
     }
   }
@@ -101,7 +101,7 @@ final class PlanPrinter {
     }
     for (Held held : plan.held()) {
       page.text(2, (held.veto() ? "NEVER: " : "Not now: ") + held.by().title());
-      body(held.by().why(), held.by().say(), held.by().ask());
+      body(held.by());
       if (!held.holds().isEmpty()) {
         page.text(
             BODY,
@@ -146,7 +146,7 @@ final class PlanPrinter {
     }
   }
 
-  private void body(String why, @Nullable String say, @Nullable String ask) {
-    new PointLines(page).script(why, say, ask);
+  private void body(Finding said) {
+    new PointLines(page).script(said.why(), said.say(), said.ask(), said.askYourself());
   }
 }

@@ -19,7 +19,6 @@ import org.playcaller.plan.Source;
 final class PointLines {
 
   private static final int BODY = 5;
-  private static final String ASK = "Ask";
   private static final Set<CardKind> TALKS =
       EnumSet.of(CardKind.CALL, CardKind.MESSAGE, CardKind.MEETING);
 
@@ -44,11 +43,7 @@ final class PointLines {
       if (!point.equals(main) && point.about() != null) {
         page.text(BODY, point.title());
       }
-      script(
-          point.why(),
-          isOpened ? null : point.say(),
-          asking(card, point.equals(main)),
-          point.ask());
+      script(point.why(), isOpened ? null : point.say(), point.ask(), point.askYourself());
       page.fine(origin(point.source(), point.rule()));
       isOpened |= card.kind() != CardKind.DESK && point.say() != null;
     }
@@ -67,36 +62,14 @@ final class PointLines {
         : card.points().stream().filter(point -> point.say() != null).findFirst().orElse(main);
   }
 
-  /** Whom the question is for that a talk is opened with. */
-  static String asking(Card card) {
-    return asking(card, card.main().filter(opener(card)::equals).isPresent());
-  }
-
-  /** The question of a card's main point is for the rep: work of one's own, and getting ready. */
-  private static String askingOfMain(Card card) {
-    boolean isOwn =
-        card.kind() == CardKind.DESK
-            || card.kind() == CardKind.MEETING
-            || card.kind() == CardKind.CALLS && card.entries().isEmpty();
-    return isOwn ? "Ask yourself" : ASK;
-  }
-
-  /** In a meeting it is the buyer who is asked, but for what it is for. */
-  private static String asking(Card card, boolean isMain) {
-    return card.kind() == CardKind.MEETING && !isMain ? ASK : askingOfMain(card);
-  }
-
-  /** Why, and what to say and to ask, as far as there is something. */
-  void script(String why, @Nullable String say, @Nullable String ask) {
-    script(why, say, ASK, ask);
-  }
-
-  /** The same, where it may be the rep who is asked. */
-  void script(String why, @Nullable String say, String asking, @Nullable String ask) {
+  /** Why, what to say and to ask, and what to ask oneself, as far as there is something. */
+  void script(
+      String why, @Nullable String say, @Nullable String ask, @Nullable String askYourself) {
     Stream.of(
             why,
             say == null ? null : "Say: \"" + say + "\"",
-            ask == null ? null : asking + ": \"" + ask + "\"")
+            ask == null ? null : "Ask: \"" + ask + "\"",
+            askYourself == null ? null : "Ask yourself: \"" + askYourself + "\"")
         .filter(line -> line != null && !line.isEmpty())
         .forEach(line -> page.text(BODY, line));
   }

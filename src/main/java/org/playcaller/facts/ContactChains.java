@@ -1,10 +1,15 @@
 package org.playcaller.facts;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -22,6 +27,33 @@ final class ContactChains {
     Told.of(state.leads()).forEach(l -> put(l.id(), l.contact()));
     Told.of(state.opportunities())
         .forEach(o -> put(o.id(), o.contact() == null ? o.customer() : o.contact()));
+    putOrganisations(Told.of(state.opportunities()));
+  }
+
+  /** Where nobody is named, deals with one organisation are with whoever is there. */
+  private void putOrganisations(List<Opportunity> deals) {
+    Map<String, String> first = new HashMap<>();
+    for (Opportunity deal : deals) {
+      if (isWithNobody(deal)) {
+        first.merge(
+            Objects.requireNonNull(Told.name(deal.organisation())),
+            deal.id(),
+            BinaryOperator.minBy(Comparator.naturalOrder()));
+      }
+    }
+    for (Opportunity deal : deals) {
+      String one = isWithNobody(deal) ? first.get(Told.name(deal.organisation())) : null;
+      put(deal.id(), deal.id().equals(one) ? null : one);
+    }
+  }
+
+  private static boolean isWithNobody(Opportunity deal) {
+    boolean isDecided =
+        deal.decisionMaker() != null && Told.name(deal.decisionMaker().name()) != null;
+    return Told.name(deal.organisation()) != null
+        && !isDecided
+        && deal.contact() == null
+        && deal.customer() == null;
   }
 
   private void put(String id, @Nullable String contact) {

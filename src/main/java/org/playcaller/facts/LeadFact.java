@@ -18,6 +18,7 @@ import org.playcaller.state.LeadSource;
  * @param cold whether we found them, so that they do not know us
  * @param answered whether it was answered
  * @param answerOnRecord whether it is known whether it was answered, or a contact since it came is
+ * @param triedOnRecord whether the log tells that they were tried in vain since, and not reached
  * @param customerOnRecord whether the same person is there for a customer of ours
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
@@ -44,6 +45,7 @@ public record LeadFact(
     @Measure(value = Unit.YES_NO, asked = "whether anybody answered them")
         @Nullable Boolean answered,
     @Measure(Unit.YES_NO) Boolean answerOnRecord,
+    @Measure(Unit.YES_NO) Boolean triedOnRecord,
     @Measure(Unit.YES_NO) Boolean customerOnRecord,
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
@@ -78,6 +80,7 @@ public record LeadFact(
             : Boolean.valueOf(l.source() == LeadSource.COLD),
         answered,
         answered != null || isContactedSince(l),
+        isTried(l, person, view),
         view.directory().isOfACustomer(person),
         view.daysSince(l.receivedOn()),
         since,
@@ -103,6 +106,14 @@ public record LeadFact(
     }
     // Nobody agrees on a day to be in touch again who was not answered.
     return l.answered() == null && l.nextContactOn() != null ? Boolean.TRUE : l.answered();
+  }
+
+  private static boolean isTried(Lead l, String person, View view) {
+    Integer tries = view.contacts().triesInVain(person, null);
+    return tries != null
+        && tries > 0
+        && l.receivedOn() != null
+        && view.contacts().hasSince(person, ContactSign.IN_VAIN, l.receivedOn());
   }
 
   private static boolean isContactedSince(Lead l) {

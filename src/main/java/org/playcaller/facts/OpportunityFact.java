@@ -43,6 +43,9 @@ import org.playcaller.state.Topic;
  *     did not come, and that no other is agreed
  * @param triesInVain how often in a row they were tried and not reached since they last spoke with
  *     us; unknown where activities are not tracked
+ * @param triedOnRecord whether the log tells of such a try
+ * @param longPassedOnRecord whether a close date is told that passed longer ago than the term "let
+ *     go overdue"
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param daysInStage days since it entered its stage
@@ -99,6 +102,7 @@ import org.playcaller.state.Topic;
  * @param bestTimeOnRecord whether the best time to reach the buyer is on record
  * @param bestTime the time of day the buyer asked to be contacted at
  * @param daysToMeeting days until the next meeting or demonstration that is planned with them
+ * @param meetingTodayOnRecord whether such a meeting is planned for this day
  * @param meetingWhileAway whether the rep is away on the day of that meeting
  * @param knowsPrices whether the buyer knows what competitors charge
  * @param trust how far the buyer trusts us
@@ -114,6 +118,8 @@ import org.playcaller.state.Topic;
  *     share over gross margin
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param onBackBurner whether a date beyond this day is on record to look at it again
+ * @param lookAgain whether such a day has come, and nobody has been in touch since
+ * @param backBurnerUntil the day to look at it again
  * @param skippedSteps steps of the normal process that were left out
  * @param skipped those steps, in words
  * @param doNotContact whether the buyer asked not to be contacted
@@ -141,6 +147,8 @@ public record OpportunityFact(
     @Measure(Unit.YES_NO) Boolean missedOnRecord,
     @Measure(value = Unit.COUNT, asked = "whether they took your last calls")
         @Nullable Integer triesInVain,
+    @Measure(Unit.YES_NO) Boolean triedOnRecord,
+    @Measure(Unit.YES_NO) Boolean longPassedOnRecord,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.DAYS) @Nullable Integer daysInStage,
     @Measure(Unit.DAYS) @Nullable Double usualDaysInStage,
@@ -217,6 +225,7 @@ public record OpportunityFact(
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(value = Unit.DAYS, open = true, asked = "when you meet")
         @Nullable Integer daysToMeeting,
+    @Measure(Unit.YES_NO) Boolean meetingTodayOnRecord,
     @Measure(value = Unit.YES_NO, asked = "when you meet") @Nullable Boolean meetingWhileAway,
     @Measure(value = Unit.YES_NO, asked = "whether they know what others charge")
         @Nullable Boolean knowsPrices,
@@ -234,6 +243,8 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether they wait for your month end")
         @Nullable Boolean waitsForPeriodEnd,
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
+    @Measure(Unit.YES_NO) Boolean lookAgain,
+    @Measure(Unit.DATE) @Nullable LocalDate backBurnerUntil,
     @Measure(value = Unit.COUNT, asked = "which steps were left out")
         @Nullable Integer skippedSteps,
     @Measure(Unit.TEXT) @Nullable String skipped,
@@ -277,6 +288,7 @@ public record OpportunityFact(
     Integer toQuiet = toQuiet(ours, view);
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
+    Integer tries = view.contacts().triesInVain(person, o.lastReplyOn());
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
     Integer answer = view.contacts().daysSinceOurAnswer(person, o.lastActivityOn());
     // Where the log has no word of ours at all, one of theirs that has just come waits.
@@ -288,7 +300,10 @@ public record OpportunityFact(
     Boolean buyerWaits =
         isUntold || theirs == null || theirs.equals(answer)
             ? null
-            : Boolean.valueOf((answer == null || theirs < answer) && !step.answers(theirs, view));
+            : Boolean.valueOf(
+                (answer == null || theirs < answer)
+                    && !step.answers(theirs, view)
+                    && !isPutOff(o, theirs, view));
     return new OpportunityFact(
         o.id(),
         view.directory().label(o.id()),
@@ -305,7 +320,9 @@ public record OpportunityFact(
         Boolean.TRUE.equals(buyerWaits) ? theirs : null,
         ours != null || theirs != null ? Boolean.TRUE : noContact(o),
         isMissed(o, person, toMeeting, view),
-        view.contacts().triesInVain(person, o.lastReplyOn()),
+        tries,
+        tries != null && tries > 0,
+        isLongPassed(o.closeDate(), view),
         view.contacts().thisWeek(person),
         inStage,
         usual,
@@ -358,6 +375,7 @@ public record OpportunityFact(
         bestTime != null,
         bestTime,
         toMeeting,
+        toMeeting != null && toMeeting == 0,
         toMeeting == null
             ? null
             : Boolean.valueOf(toMeeting > 0 && view.isAway(view.day().plusDays(toMeeting))),
@@ -373,11 +391,30 @@ public record OpportunityFact(
         DiscountCost.dealsToMakeUp(share, view.terms()),
         o.waitsForPeriodEnd(),
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
+        isDue(o.backBurnerUntil(), ours, view.day()),
+        o.backBurnerUntil(),
         o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
         o.skippedSteps().isEmpty() ? null : String.join(", ", o.skippedSteps()),
         view.directory().doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
+  }
+
+  /** Whether a day to look at it again has come, and nobody has been in touch since. */
+  private static boolean isDue(@Nullable LocalDate again, @Nullable Integer ours, LocalDate day) {
+    return again != null
+        && !again.isAfter(day)
+        && (ours == null || day.minusDays(ours).isBefore(again));
+  }
+
+  private static boolean isLongPassed(@Nullable LocalDate close, View view) {
+    return close != null
+        && close.isBefore(view.day().minusDays((long) View.term(view.terms(), "let go overdue")));
+  }
+
+  /** Put off until a day, and with it what they wrote long before. */
+  private static boolean isPutOff(Opportunity o, int reply, View view) {
+    return o.backBurnerUntil() != null && reply > View.term(view.terms(), "owed lapses");
   }
 
   /** False where no day of a contact is told; unknown where one is that lies ahead. */
@@ -442,6 +479,8 @@ public record OpportunityFact(
         contactOnRecord,
         missedOnRecord,
         triesInVain,
+        triedOnRecord,
+        longPassedOnRecord,
         contactsThisWeek,
         daysInStage,
         usualDaysInStage,
@@ -490,6 +529,7 @@ public record OpportunityFact(
         bestTimeOnRecord,
         bestTime,
         daysToMeeting,
+        meetingTodayOnRecord,
         meetingWhileAway,
         knowsPrices,
         trust,
@@ -503,6 +543,8 @@ public record OpportunityFact(
         dealsToMakeUp,
         waitsForPeriodEnd,
         onBackBurner,
+        lookAgain,
+        backBurnerUntil,
         skippedSteps,
         skipped,
         doNotContact,

@@ -20,13 +20,13 @@ import org.playcaller.state.Told;
 /**
  * One verdict a deal, made here and nowhere else.
  *
- * <p>Let go is what they said no to, and what is unlikely, long in its stage and silent, with no
- * obstacle that could be removed, and outside the deals that hold most of what the pipeline is
- * worth in time. The back burner is for what they said no to and wrote about since, for what the
- * state puts there, for what is not needed now and has no step agreed in time, and for what is due
- * so much later that nothing is to be done for it yet. All else is kept. What is not known lets no
- * deal go, and deals that are worth the same are treated alike. The numbers are terms of the
- * playbook.
+ * <p>Let go is what they said no to, and what is unlikely and silent, and long in its stage or long
+ * past its date, with no obstacle that could be removed, and outside the deals that hold most of
+ * what the pipeline is worth in time. The back burner is for what they said no to and wrote about
+ * since, for what the state puts there, for what is not needed now and has no step agreed in time,
+ * and for what is due so much later that nothing is to be done for it yet. All else is kept. What
+ * is not known lets no deal go, and deals that are worth the same are treated alike. The numbers
+ * are terms of the playbook.
  */
 final class Verdicts {
 
@@ -130,6 +130,9 @@ final class Verdicts {
     if (Boolean.TRUE.equals(deal.deal().saidNo()) || isLetGo(deal)) {
       return new Decided(Verdict.LET_GO, null);
     }
+    if (deal.deal().lookAgain()) {
+      return new Decided(Verdict.KEEP, null);
+    }
     boolean isForLater = Boolean.FALSE.equals(deal.deal().needIsNow()) && !isAgreedInTime(deal);
     if (isForLater || isLater(deal)) {
       return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
@@ -146,8 +149,8 @@ final class Verdicts {
   private boolean isLetGo(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
     return (isUnlikely(deal) || isToldUnlikely(weighed.opportunity()))
-        && deal.stageOverrun() != null
-        && deal.stageOverrun() > term(STAGE_TIME)
+        && (deal.longPassedOnRecord()
+            || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME))
         && deal.daysSinceReply() != null
         && !isAnswering(deal)
         && !Boolean.TRUE.equals(deal.obstacleRemovable())

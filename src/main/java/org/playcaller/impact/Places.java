@@ -113,13 +113,13 @@ public final class Places {
 
   /** The script of a list is that of each of its entries. */
   private static String words(Card card, Point point) {
-    boolean isEntry = !card.entries().isEmpty() && point.say() == null && point.ask() == null;
+    boolean isEntry = !card.entries().isEmpty() && !point.hasScript();
     Point script =
         card.points().stream()
             .filter(above -> isEntry && above.play().equals(point.play()))
             .findFirst()
             .orElse(point);
-    return point.title() + point.why() + script.say() + script.ask();
+    return point.title() + point.why() + script.say() + script.ask() + script.askYourself();
   }
 
   /** On which card, and behind how many others there. */
@@ -159,7 +159,8 @@ public final class Places {
 
   private void said(List<Finding> findings, String where) {
     for (Finding finding : findings) {
-      String words = finding.title() + finding.why() + finding.say() + finding.ask();
+      String words =
+          finding.title() + finding.why() + finding.say() + finding.ask() + finding.askYourself();
       put(
           finding.play(),
           new Place(finding.title(), finding.who(), where, false, null, words, null));

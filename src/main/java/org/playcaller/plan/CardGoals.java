@@ -46,7 +46,7 @@ final class CardGoals {
       // What the rep wrote down of it begins with any letter.
       goal = StringUtils.capitalize(goal);
     }
-    goal += isSaid ? then(draft, main) : "";
+    goal += draft.person() == null ? "" : then(draft, main);
     if (main.isBare()) {
       // An answer is all there is to it, so that no reason stands between the two.
       goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(main);
@@ -88,7 +88,10 @@ final class CardGoals {
    * they are late with leads to a new date where the date has passed.
    */
   private String then(Draft draft, Scored main) {
-    boolean opens = main.act() == Act.THANK || main.act() == Act.ANSWER && !main.isBare();
+    boolean opens =
+        main.act() == Act.THANK
+            || main.act() == Act.HEAR
+            || main.act() == Act.ANSWER && !main.isBare();
     return !opens && !Draft.isOverdue(main)
         ? ""
         : draft.points().stream()

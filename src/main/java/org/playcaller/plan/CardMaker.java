@@ -212,7 +212,9 @@ final class CardMaker {
     Point point = points.point(main);
     Point script = Objects.requireNonNull(scripts.get(point.play()));
     boolean isAbove =
-        Objects.equals(point.say(), script.say()) && Objects.equals(point.ask(), script.ask());
+        Objects.equals(point.say(), script.say())
+            && Objects.equals(point.ask(), script.ask())
+            && Objects.equals(point.askYourself(), script.askYourself());
     return new Entry(
         conversation(draft),
         people.of(Objects.requireNonNull(advice.subject())),

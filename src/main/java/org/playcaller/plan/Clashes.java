@@ -66,7 +66,7 @@ final class Clashes {
             calendar.getOrDefault(day, List.of()),
             other -> other.overlaps(at) && !other.key().equals(at.key()));
     String what = times.size() == 1 ? "another at " : "others at ";
-    return times.isEmpty() ? "" : "clashes with " + what + listed(times);
+    return times.isEmpty() ? "" : "clashes with " + what + listed(times) + ": move one";
   }
 
   /**

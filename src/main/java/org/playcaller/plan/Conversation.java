@@ -235,7 +235,7 @@ final class Conversation {
     points.removeIf(
         one ->
             one == comfort
-                || one.act().part() == Part.MATTER
+                || (one.act().part() == Part.MATTER || one.act().isPursuing())
                     && !one.act().isWaitedFor()
                     && one.act() != Act.REMOVE_OBSTACLE);
     points.add(0, comfort);

@@ -88,8 +88,7 @@ final class Conversations {
   private List<Draft> conversations(String person, List<Scored> all) {
     List<Scored> about =
         withoutWaiting(
-            person,
-            all.stream().filter(this::isAgreedInTime).map(one -> triedAgain(person, one)).toList());
+            person, triedAgain(person, all.stream().filter(this::isAgreedInTime).toList()));
     if (about.isEmpty()) {
       return List.of();
     }
@@ -130,6 +129,29 @@ final class Conversations {
   private @Nullable LocalDate doneOn(Scored one, Set<LocalDate> days) {
     LocalDate agreed = drafts.appointment(one);
     return agreed != null && days.contains(agreed) ? agreed : drafts.doneOn(one);
+  }
+
+  /** What was to be said beside a step that was tried has to wait with it. */
+  private List<Scored> triedAgain(String person, List<Scored> all) {
+    List<Scored> again = all.stream().map(one -> triedAgain(person, one)).toList();
+    return again.stream()
+        .filter(one -> !all.contains(one))
+        .map(Scored::from)
+        .min(Comparator.naturalOrder())
+        .filter(first -> !isAwaitedNow(again))
+        .map(first -> again.stream().map(one -> one.besideFrom(first)).toList())
+        .orElse(again);
+  }
+
+  private boolean isAwaitedNow(List<Scored> points) {
+    return points.stream()
+        .anyMatch(
+            one -> one.act().isWaitedFor() && (one.from() == null || !one.from().isAfter(day)));
+  }
+
+  /** What may be said only beside what they wait for has to wait, where nothing of that is now. */
+  private List<Scored> besideWhatIsAwaited(List<Scored> points) {
+    return isAwaitedNow(points) ? points : points.stream().map(Scored::byItself).toList();
   }
 
   /** Who was tried for what was agreed is not tried again the next day, unless that is planned. */
@@ -173,7 +195,7 @@ final class Conversations {
       return oneByOne(person, about);
     }
     List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
-    talks.addAll(oneByOne(person, then));
+    talks.addAll(oneByOne(person, besideWhatIsAwaited(then)));
     return numbered(withoutRepeats(talks));
   }
 
@@ -187,7 +209,7 @@ final class Conversations {
     boolean isAnswered = owed.stream().anyMatch(one -> one.act() == Act.ANSWER);
     Predicate<Scored> isNow =
         one -> isForToday(one, ahead) || isAnswered && one.act() == Act.RESTORE_COMFORT;
-    List<Scored> now = about.stream().filter(isNow).toList();
+    List<Scored> now = besideWhatIsAwaited(about.stream().filter(isNow).toList());
     List<Scored> agreed = about.stream().filter(isNow.negate()).toList();
     Draft today = conversation.of(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
@@ -302,17 +324,15 @@ final class Conversations {
     return talks.stream().map(talk -> talk.numbered(inOrder.indexOf(talk) + 1)).toList();
   }
 
-  /** What has a conversation of its own need not be left for another. */
+  /** What has a conversation of its own need not be left for another, and is left once. */
   private static List<Draft> withoutRepeats(List<Draft> drafts) {
-    Set<Advice> said = Collections.newSetFromMap(new IdentityHashMap<>());
-    drafts.forEach(draft -> draft.points().forEach(point -> said.add(point.advice())));
+    Set<Advice> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    drafts.forEach(draft -> draft.points().forEach(point -> told.add(point.advice())));
     return drafts.stream()
         .map(
             draft ->
                 draft.leaving(
-                    draft.later().stream()
-                        .filter(one -> draft.ordinal() == 1 && !said.contains(one.advice()))
-                        .toList()))
+                    draft.later().stream().filter(one -> told.add(one.advice())).toList()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,10 @@ record Draft(
     @Nullable LocalDate fixed,
     @Nullable LocalDate until,
     @Nullable Activity planned) {
+
+  /** What is about them comes before what we want. */
+  private static final Set<Act> THEIRS_FIRST =
+      EnumSet.of(Act.RESTORE_COMFORT, Act.ASK_CONSENT, Act.HEAR);
 
   /** The open deals that points are about, each once. */
   static List<OpportunityFact> deals(List<Scored> points) {
@@ -214,8 +219,7 @@ record Draft(
         .min(Comparator.comparing(point -> point.act() == Act.ANSWER || !point.act().isWaitedFor()))
         .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
         // Who is uneasy is put at ease, and what they need comes before what we want.
-        .or(() -> points.stream().filter(one -> one.act() == Act.RESTORE_COMFORT).findFirst())
-        .or(() -> points.stream().filter(one -> one.act() == Act.ASK_CONSENT).findFirst())
+        .or(() -> points.stream().filter(one -> THEIRS_FIRST.contains(one.act())).findFirst())
         .or(
             () ->
                 points.stream()

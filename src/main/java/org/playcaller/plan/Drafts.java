@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.GroupFact;
+import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -124,8 +126,25 @@ final class Drafts {
     CardKind kind = kind(main);
     // What was agreed says itself whether to call, and an appointment is made by phone.
     boolean isToWrite =
-        calls(points, Act.WRITE_INSTEAD) && !calls(points, Act.KEEP_STEP, Act.MOVE_STEP);
+        calls(points, Act.WRITE_INSTEAD)
+            && points.stream()
+                .filter(one -> one.act() == Act.KEEP_STEP || one.act() == Act.MOVE_STEP)
+                .allMatch(Drafts::isTriedFor);
     return kind == CardKind.CALL && isToWrite ? CardKind.MESSAGE : kind;
+  }
+
+  /** Who did not take the call that was to keep a step is written to. */
+  private static boolean isTriedFor(Scored step) {
+    return step.act() == Act.KEEP_STEP
+        && step.advice().subject() instanceof OpportunityFact deal
+        && Boolean.TRUE.equals(deal.stepTried());
+  }
+
+  /** Whether somebody was called since their word, and not reached. */
+  private static boolean isTried(Scored answer) {
+    Subject subject = answer.advice().subject();
+    return subject instanceof OpportunityFact deal && deal.triedOnRecord()
+        || subject instanceof LeadFact lead && lead.triedOnRecord();
   }
 
   private static boolean calls(List<Scored> points, Act... acts) {
@@ -135,7 +154,7 @@ final class Drafts {
   private static CardKind kind(Scored main) {
     return switch (main.act()) {
       // Who asked to be left alone is not called, even where an answer is due.
-      case ANSWER -> main.isBare() ? CardKind.MESSAGE : CardKind.CALL;
+      case ANSWER -> main.isBare() || isTried(main) ? CardKind.MESSAGE : CardKind.CALL;
       case ATTEND -> CardKind.EVENT;
       case REMIND, CONFIRM, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
       case MEET_MANAGER -> CardKind.MEETING;

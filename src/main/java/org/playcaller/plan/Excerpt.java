@@ -262,6 +262,7 @@ public final class Excerpt {
         said.evidence().stream().map(Evidence::inShort).toList(),
         said.say(),
         said.ask(),
+        said.askYourself(),
         said.source(),
         said.rule());
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is said
  * @param evidence each condition of the play with the value that met it
  * @param say what to say instead, or to oneself
- * @param ask what to ask
+ * @param ask what to ask them
+ * @param askYourself what the rep is to ask themselves
  * @param source where it comes from
  * @param rule the play's file
  */
@@ -29,5 +30,6 @@ public record Finding(
     List<Evidence> evidence,
     @Nullable String say,
     @Nullable String ask,
+    @Nullable String askYourself,
     List<Source> source,
     RuleAt rule) {}

@@ -87,7 +87,7 @@ final class People {
 
   /** The key of the contact, though nobody told the name, else of what is spoken about. */
   private static String key(Subject subject, @Nullable Contact contact) {
-    return contact == null ? subject.id() : contact.id();
+    return contact == null ? subject.person() : contact.id();
   }
 
   /** What to call who is spoken to; what it is about, where only that is known. */

@@ -60,6 +60,7 @@ final class Points {
         evidence(advice),
         filled(play.script().say(), advice),
         scored.isBare() ? null : filled(play.script().ask(), advice),
+        filled(play.script().askYourself(), advice),
         PointEffect.of(scored.effect(), strength),
         source(play),
         new RuleAt(play.path(), play.line()));
@@ -87,6 +88,7 @@ final class Points {
         evidence(advice),
         filled(play.script().say(), advice),
         filled(play.script().ask(), advice),
+        filled(play.script().askYourself(), advice),
         source(play),
         new RuleAt(play.path(), play.line()));
   }

@@ -38,6 +38,7 @@ final class Scoring {
   private final LocalDate day;
   private final SortedMap<String, Route> routes;
   private final double lapses;
+  private final double cadence;
   private final WorkingDays worked;
 
   Scoring(Playbook playbook, State state, Facts facts) {
@@ -46,6 +47,7 @@ final class Scoring {
     day = state.day();
     routes = playbook.routes();
     lapses = playbook.number("owed lapses");
+    cadence = playbook.number("follow-up cadence");
     worked = WorkingDays.of(state);
   }
 
@@ -79,6 +81,11 @@ final class Scoring {
     /** The same in a conversation of its own. */
     Scored byItself() {
       return alone == null ? this : notBefore(alone);
+    }
+
+    /** The same in a conversation from that day on, on which there is what is waited for. */
+    Scored besideFrom(LocalDate first) {
+      return alone == null ? this : notBefore(alone.isBefore(first) ? alone : first);
     }
 
     /** The same, and nothing more: nothing is asked with it, and nothing reckoned on it. */
@@ -191,6 +198,12 @@ final class Scoring {
     Lane lane = point.route().lane();
     Integer owed = daysOwed(point);
     return lane == Lane.OWED && owed != null && owed > lapses ? Lane.SELLING : lane;
+  }
+
+  /** Whether what is owed is owed of late: a word that is older may have been the last. */
+  boolean isOfLate(Scored point) {
+    Integer owed = daysOwed(point);
+    return point.route().lane() == Lane.OWED && owed != null && owed <= cadence;
   }
 
   private static @Nullable Integer daysOwed(Scored point) {

@@ -26,7 +26,6 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
 import org.playcaller.state.IntentionKind;
@@ -189,7 +188,7 @@ final class Withheld {
     boolean isKnown =
         !(answer.advice().subject() instanceof LeadFact lead)
             || Boolean.FALSE.equals(lead.answered());
-    return isKnown && scoring.lane(answer) == Lane.OWED;
+    return isKnown && scoring.isOfLate(answer);
   }
 
   /** The first day that a guard leaves free again; null where time alone does not end it. */

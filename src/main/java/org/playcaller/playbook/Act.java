@@ -10,6 +10,8 @@ public enum Act implements Word {
   CHECK_IN(Reach.SELL, Part.MATTER),
   /** Get back to somebody about what has begun. */
   FOLLOW_UP(Reach.CONTACT, Part.STEP),
+  /** Hear how a customer fares, before anything is asked of them. */
+  HEAR(Reach.CONTACT, Part.RELATIONSHIP),
   /** Get in touch because contact has lapsed. */
   RENEW_CONTACT(Reach.CONTACT, Part.STEP),
   /** Get in touch before contact lapses. */
@@ -168,12 +170,21 @@ public enum Act implements Word {
   }
 
   /**
+   * Whether it goes on with a sale.
+   *
+   * @return false for what keeps a promise, or is about them alone
+   */
+  public boolean isPursuing() {
+    return PURSUING.contains(this);
+  }
+
+  /**
    * Whether doing this to somebody gives up what the other act pursues with them.
    *
    * @param other the other act
    * @return true where the two do not go together
    */
   public boolean givesUp(Act other) {
-    return GIVING_UP.contains(this) && PURSUING.contains(other);
+    return GIVING_UP.contains(this) && other.isPursuing();
   }
 }

@@ -32,6 +32,7 @@ public final class Playbook {
                   "follow-up cadence",
                   "gross margin",
                   "guess strength",
+                  "let go overdue",
                   "let go probability",
                   "let go silence",
                   "let go stage time",

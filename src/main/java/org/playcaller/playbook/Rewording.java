@@ -17,7 +17,7 @@ record Rewording(String what, String text) {
   private static final Pattern COMMENT = Pattern.compile(" +//.*$");
   private static final Pattern PERCENT = Pattern.compile("(\\d) ?%");
   private static final Pattern UNQUOTED =
-      Pattern.compile("^(title|because|say|ask) '?([^\"]*?)'?$");
+      Pattern.compile("^(title|because|say|ask(?: yourself)?) '?([^\"]*?)'?$");
 
   /** The forms that a line can be brought into, each alone and all together. */
   static List<Rewording> of(String line) {

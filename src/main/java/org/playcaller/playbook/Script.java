@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what to do, in a few words
  * @param because why
  * @param say what to say
- * @param ask what to ask
+ * @param ask what to ask them
+ * @param askYourself what the rep is to ask themselves
  * @param minutes how long it takes, in minutes; null for what is no action
  * @param effect what it does for the quota; null for what is no action
  * @param route the way to business it belongs to, by name; null for what is no action
@@ -20,6 +21,7 @@ public record Script(
     Text because,
     @Nullable Text say,
     @Nullable Text ask,
+    @Nullable Text askYourself,
     @Nullable Integer minutes,
     @Nullable Effect effect,
     @Nullable String route,
@@ -33,7 +35,8 @@ public record Script(
    * @return the changed script
    */
   public Script having(Effect other) {
-    return new Script(title, because, say, ask, minutes, other, route, lever, asksForNothing);
+    return new Script(
+        title, because, say, ask, askYourself, minutes, other, route, lever, asksForNothing);
   }
 
   /**
@@ -43,6 +46,7 @@ public record Script(
    * @return the changed script
    */
   public Script counting(double other) {
-    return new Script(title, because, say, ask, minutes, effect, route, other, asksForNothing);
+    return new Script(
+        title, because, say, ask, askYourself, minutes, effect, route, other, asksForNothing);
   }
 }

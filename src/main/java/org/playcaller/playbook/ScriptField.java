@@ -10,6 +10,7 @@ enum ScriptField {
   BECAUSE(Capture.Shape.TEXT, false),
   SAY(Capture.Shape.TEXT, false),
   ASK(Capture.Shape.TEXT, false),
+  YOURSELF(Capture.Shape.TEXT, false),
   MINUTES(Capture.Shape.NUMBER, true),
   ODDS(Capture.Shape.NUMBER, true),
   CHANCE(Capture.Shape.NUMBER, true),

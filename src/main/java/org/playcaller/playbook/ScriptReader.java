@@ -57,6 +57,7 @@ final class ScriptReader {
         Objects.requireNonNull(text(ScriptField.BECAUSE, subject)),
         text(ScriptField.SAY, subject),
         text(ScriptField.ASK, subject),
+        text(ScriptField.YOURSELF, subject),
         number(ScriptField.MINUTES),
         effect.effect(),
         route == null ? null : route.value(),

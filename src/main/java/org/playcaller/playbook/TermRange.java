@@ -41,6 +41,7 @@ record TermRange(double above, double most, String words, @Nullable String unit)
           Map.entry("month-end window", days(0, 365)),
           Map.entry("contact spacing", days(0, 365)),
           Map.entry("let go silence", days(0, 3_650)),
+          Map.entry("let go overdue", days(0, 3_650)),
           Map.entry("ask spacing", days(0, 365)),
           Map.entry("plan holds", days(1, 365)),
           Map.entry("fresh lead", days(0, 365)),

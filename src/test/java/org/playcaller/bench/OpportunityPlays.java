@@ -45,7 +45,7 @@ final class OpportunityPlays {
       if (yes(o.lastWordSaid())) {
         leaving.leave("the-last-word-was-said", o);
       } else if (no(o.saidNo())) {
-        leaving.leave("cut-or-backburner", o);
+        leaving.leave(o.longPassedOnRecord() ? "let-the-long-overdue-go" : "cut-or-backburner", o);
       }
     }
     if (o.comfort() == Level.LOW) {
@@ -55,11 +55,14 @@ final class OpportunityPlays {
       }
     }
     if (yes(o.buyerWaits())) {
-      leaving.leave(
-          atLeast(o.daysUnanswered(), 4) ? "answer-the-buyer-late" : "answer-the-buyer", o);
+      String unless = atLeast(o.daysUnanswered(), 4) ? "answer-the-buyer-late" : "answer-the-buyer";
+      leaving.leave(o.triedOnRecord() ? "answer-the-buyer-in-writing" : unless, o);
     }
     if (no(o.dateOnRecord())) {
       leaving.leave("ask-for-a-date", o);
+    }
+    if (o.lookAgain() && o.verdict() == Verdict.KEEP) {
+      leaving.leave("look-at-it-again", o);
     }
     if (no(o.hasNextStep())) {
       leaving.leave("leave-a-next-step", o);
@@ -87,7 +90,8 @@ final class OpportunityPlays {
       if (situation.lastDays()
           && yes(o.closesInPeriod())
           && atMost(o.daysToNextStep(), 0)
-          && atMost(o.daysStepDue(), 0)) {
+          && atMost(o.daysStepDue(), 0)
+          && !o.meetingTodayOnRecord()) {
         leaving.leave("hear-from-them-today", o);
       }
       if (atMost(o.daysStepDue(), 0)) {
@@ -167,7 +171,7 @@ final class OpportunityPlays {
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("follow-up-ahead", o);
     }
-    if (atMost(o.daysToMeeting(), 1)) {
+    if (atMost(o.daysToMeeting(), 1) && no(o.saidNo())) {
       leaving.leave("show-passion", o);
     }
   }

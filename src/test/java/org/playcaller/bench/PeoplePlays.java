@@ -127,30 +127,41 @@ final class PeoplePlays {
     }
   }
 
-  void lead(LeadFact l) {
-    if (yes(l.inbound()) && no(l.answered()) && atMost(l.daysWaiting(), 3)) {
+  /** Somebody who has no answer, and was not tried either. */
+  private void unanswered(LeadFact l) {
+    boolean isFresh = atMost(l.daysWaiting(), 3);
+    boolean isLate = atLeast(l.daysWaiting(), 4);
+    if (yes(l.inbound()) && isFresh) {
       leaving.leave(l.customerOnRecord() ? "answer-the-customer" : "answer-inbound-first", l);
     }
-    boolean isAnybodyElse = no(l.referred()) && no(l.cold()) && no(l.answered());
-    if (no(l.inbound()) && isAnybodyElse && atMost(l.daysWaiting(), 3)) {
+    boolean isAnybodyElse = no(l.referred()) && no(l.cold());
+    if (no(l.inbound()) && isAnybodyElse && isFresh) {
       leaving.leave("answer-the-lead", l);
     }
-    if (isAnybodyElse && atLeast(l.daysWaiting(), 4) && atMost(l.daysWaiting(), 14)) {
+    if (isAnybodyElse && isLate && atMost(l.daysWaiting(), 14)) {
       leaving.leave(l.customerOnRecord() ? "answer-the-customer-late" : "answer-the-lead-late", l);
     }
     if (isAnybodyElse && atLeast(l.daysWaiting(), 15) && atMost(l.daysWaiting(), 90)) {
       leaving.leave("answer-with-an-apology", l);
     }
+    if (yes(l.referred()) && isFresh) {
+      leaving.leave("answer-the-referral", l);
+    }
+    if (yes(l.referred()) && isLate) {
+      leaving.leave("answer-the-referral-late", l);
+    }
+  }
+
+  void lead(LeadFact l) {
+    if (no(l.answered()) && l.triedOnRecord()) {
+      if (no(l.cold()) && atMost(l.daysWaiting(), 90)) {
+        leaving.leave("answer-the-lead-in-writing", l);
+      }
+    } else if (no(l.answered())) {
+      unanswered(l);
+    }
     if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 30)) {
       leaving.leave("answer-unless-somebody-has", l);
-    }
-    if (yes(l.referred()) && no(l.answered())) {
-      if (atMost(l.daysWaiting(), 3)) {
-        leaving.leave("answer-the-referral", l);
-      }
-      if (atLeast(l.daysWaiting(), 4)) {
-        leaving.leave("answer-the-referral-late", l);
-      }
     }
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
       leaving.leave("be-in-touch-as-agreed", l);

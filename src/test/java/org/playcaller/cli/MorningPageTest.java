@@ -125,8 +125,8 @@ class MorningPageTest {
 
     assertThat(flat(page(apart))).doesNotContain("clashes with");
     assertThat(flat(page(apart.replace("17:00", "16:59"))))
-        .contains("at 16:00 for 60 min, clashes with another at 16:59)")
-        .contains("at 16:59 for 60 min, clashes with another at 16:00)");
+        .contains("at 16:00 for 60 min, clashes with another at 16:59: move one)")
+        .contains("at 16:59 for 60 min, clashes with another at 16:00: move one)");
   }
 
   @Test
