@@ -97,7 +97,7 @@
 [condition][]- not touched for longer than the {term:[a-z -]+}=daysSinceContact > terms["{term}"]
 [condition][]- that goes quiet within {days:\d+} days=daysToQuiet <= {days}
 [condition][]- that goes quiet before anything else is due=quietFirst == true
-[condition][]- whose day to look at it again has come=lookAgain == true
+[condition][]- whose day to look at it again has come=lookAgainOnRecord == true
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false

@@ -226,7 +226,12 @@ final class ElseLines {
     String free =
         hours.freeMinutes() < MINUTES_AN_HOUR || hours.freeFor().isEmpty() || !shows(PagePart.FREE)
             ? ""
-            : " " + free(hours) + " for " + Wording.listed(hours.freeFor()) + ".";
+            : " "
+                + free(hours)
+                + (plan.standing().daysLeft() == null ? " in the next five working days" : "")
+                + " for "
+                + Wording.listed(hours.freeFor())
+                + ".";
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
       return (planned().isEmpty()
               ? "Nothing is laid out after today."

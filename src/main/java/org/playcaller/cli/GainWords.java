@@ -34,7 +34,8 @@ final class GainWords {
     if (gain.probabilityBefore() != null && gain.probabilityAfter() != null) {
       String from = wording.of(gain.probabilityBefore(), Unit.SHARE);
       String to = wording.of(gain.probabilityAfter(), Unit.SHARE);
-      return from.equals(to) ? "" : ", from " + from + " to " + to;
+      boolean isGuess = !card.deals().isEmpty() && card.deals().get(0).isGuessed();
+      return from.equals(to) ? "" : ", from " + (isGuess ? "a guessed " : "") + from + " to " + to;
     }
     boolean isNow = card.horizon() == Horizon.THIS_PERIOD;
     BigDecimal shown = isNow ? gain.thisPeriod() : gain.later();

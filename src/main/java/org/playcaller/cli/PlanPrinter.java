@@ -2,8 +2,10 @@ package org.playcaller.cli;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
@@ -81,7 +83,12 @@ final class PlanPrinter {
     if (!findings.isEmpty()) {
       page.heading(heading);
     }
+    Set<List<String>> said = new HashSet<>();
     for (Finding finding : findings) {
+      // Of two deals with one person it is said once.
+      if (!said.add(List.of(finding.title(), finding.why()))) {
+        continue;
+      }
       page.text(2, finding.title());
       body(finding);
       page.fine(PointLines.origin(finding.source(), finding.rule()));

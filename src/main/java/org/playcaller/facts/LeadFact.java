@@ -22,6 +22,7 @@ import org.playcaller.state.LeadSource;
  * @param customerOnRecord whether the same person is there for a customer of ours
  * @param daysWaiting days since it came
  * @param daysSinceContact days since the last contact
+ * @param contactOnRecord whether the day of a contact is on record
  * @param nextContactOnRecord whether a day to be in touch again is on record
  * @param nextContactOn the day agreed to be in touch again
  * @param daysToNextContact days until the day agreed to be in touch again; 0 or less is due
@@ -50,6 +51,7 @@ public record LeadFact(
     @Measure(value = Unit.DAYS, asked = "when they came to you") @Nullable Integer daysWaiting,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
+    @Measure(Unit.YES_NO) Boolean contactOnRecord,
     @Measure(Unit.YES_NO) Boolean nextContactOnRecord,
     @Measure(Unit.DATE) @Nullable LocalDate nextContactOn,
     @Measure(value = Unit.DAYS, open = true, asked = "when they want to hear from you again")
@@ -84,6 +86,7 @@ public record LeadFact(
         view.directory().isOfACustomer(person),
         view.daysSince(l.receivedOn()),
         since,
+        since != null,
         l.nextContactOn() != null,
         l.nextContactOn(),
         toContact,

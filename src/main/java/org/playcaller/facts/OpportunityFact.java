@@ -118,7 +118,7 @@ import org.playcaller.state.Topic;
  *     share over gross margin
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param onBackBurner whether a date beyond this day is on record to look at it again
- * @param lookAgain whether such a day has come, and nobody has been in touch since
+ * @param lookAgainOnRecord whether such a day has come, and nobody has been in touch since
  * @param backBurnerUntil the day to look at it again
  * @param skippedSteps steps of the normal process that were left out
  * @param skipped those steps, in words
@@ -243,7 +243,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether they wait for your month end")
         @Nullable Boolean waitsForPeriodEnd,
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
-    @Measure(Unit.YES_NO) Boolean lookAgain,
+    @Measure(Unit.YES_NO) Boolean lookAgainOnRecord,
     @Measure(Unit.DATE) @Nullable LocalDate backBurnerUntil,
     @Measure(value = Unit.COUNT, asked = "which steps were left out")
         @Nullable Integer skippedSteps,
@@ -543,7 +543,7 @@ public record OpportunityFact(
         dealsToMakeUp,
         waitsForPeriodEnd,
         onBackBurner,
-        lookAgain,
+        lookAgainOnRecord,
         backBurnerUntil,
         skippedSteps,
         skipped,

@@ -400,7 +400,8 @@ public record StandingFact(
     if (progress.missing() == null || daysLeft == null || cycle == null) {
       return null;
     }
-    if (daysLeft < cycle) {
+    double days = Math.max(1, cycle);
+    if (daysLeft < days) {
       return 0.0;
     }
     if (deal == null || rate == null || deal <= 0 || rate <= 0) {
@@ -411,7 +412,7 @@ public record StandingFact(
       Double amount = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
       open += amount == null ? 0 : amount * forecast.probability(o.id());
     }
-    double weeks = WaitingTime.closableDays(Math.max(1, cycle), daysLeft) / DAYS_A_WEEK;
+    double weeks = WaitingTime.closableDays(days, daysLeft) / DAYS_A_WEEK;
     double aWeek = Math.max(0, progress.missing() - open) / deal / rate / weeks;
     return aWeek < 1 ? aWeek : Math.ceil(aWeek);
   }

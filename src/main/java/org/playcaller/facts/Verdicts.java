@@ -130,7 +130,7 @@ final class Verdicts {
     if (Boolean.TRUE.equals(deal.deal().saidNo()) || isLetGo(deal)) {
       return new Decided(Verdict.LET_GO, null);
     }
-    if (deal.deal().lookAgain()) {
+    if (deal.deal().lookAgainOnRecord()) {
       return new Decided(Verdict.KEEP, null);
     }
     boolean isForLater = Boolean.FALSE.equals(deal.deal().needIsNow()) && !isAgreedInTime(deal);

@@ -275,7 +275,8 @@ final class CardMaker {
                     deal.label(),
                     Figures.amount(deal.amount()),
                     deal.closeDate(),
-                    Objects.requireNonNull(deal.verdict())))
+                    Objects.requireNonNull(deal.verdict()),
+                    deal.probability() == null))
         .toList();
   }
 

@@ -98,7 +98,7 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
       return "they asked for " + time;
     }
     return isTheirWeekend(day)
-        ? "their " + time + " is then on " + Wording.weekday(theirs)
+        ? "it is " + Wording.weekday(theirs) + " there at their " + time
         : "their " + time + " is your " + yours;
   }
 

@@ -336,11 +336,20 @@ final class Conversations {
         .toList();
   }
 
-  /** What is agreed for a day after the deal's date is no reason to be silent until then. */
+  /**
+   * What is agreed for a day after the deal's date is no reason to be silent until then, and where
+   * a step is agreed nobody agrees on the days up to it when none is left.
+   */
   private boolean isAgreedInTime(Scored one) {
     LocalDate agreed = drafts.appointment(one);
     LocalDate last = drafts.lastDay(List.of(one));
-    return agreed == null || last == null || !agreed.isAfter(last);
+    boolean isPast =
+        one.act() == Act.AGREE_NEXT_STEP
+            && one.advice().subject() instanceof OpportunityFact deal
+            && Boolean.TRUE.equals(deal.hasNextStep())
+            && last != null
+            && last.isBefore(worksToday ? day : nextDay);
+    return !isPast && (agreed == null || last == null || !agreed.isAfter(last));
   }
 
   /** Whether it is owed today, or the day that is agreed is too late for it. */

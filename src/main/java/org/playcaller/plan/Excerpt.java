@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -188,12 +189,12 @@ public final class Excerpt {
         plan.standing(),
         plan.hours(),
         first("/today", new Section<>(plan.today(), this::card)),
-        first("/thisPeriod", new Section<>(plan.thisPeriod(), this::card)),
-        first("/nextPeriod", new Section<>(plan.nextPeriod(), this::card)),
+        first("/thisPeriod", new Section<>(plan.thisPeriod(), this::laterCard)),
+        first("/nextPeriod", new Section<>(plan.nextPeriod(), this::laterCard)),
         first("/calendar", as(plan.calendar())),
         first("/held", new Section<>(plan.held(), this::held)),
         first("/warnings", findings(plan.warnings())),
-        first("/notes", findings(plan.notes())),
+        first("/notes", new Section<>(plan.notes(), this::note)),
         first("/diagnosis", findings(plan.diagnosis())),
         pipeline(plan.pipeline()),
         question(plan.findOut()),
@@ -203,7 +204,16 @@ public final class Excerpt {
         more);
   }
 
+  /** What is to be done on another day is explained where it is asked for. */
+  private Card laterCard(String at, Card card) {
+    return card(at, card, most < Integer.MAX_VALUE ? Point::unexplained : Point::inShort);
+  }
+
   private Card card(String at, Card card) {
+    return card(at, card, Point::inShort);
+  }
+
+  private Card card(String at, Card card, UnaryOperator<Point> said) {
     return new Card(
         card.id(),
         card.kind(),
@@ -217,7 +227,7 @@ public final class Excerpt {
         card.goal(),
         isOfTheFirst(card) ? null : card.play(),
         card.found(),
-        card.points().stream().map(Point::inShort).toList(),
+        card.points().stream().map(said).toList(),
         within(at + "/entries", new Section<>(card.entries(), Excerpt::entry)),
         within(at + "/later", new Section<>(card.later(), (where, point) -> point.titleOnly())),
         card.minutes(),
@@ -251,7 +261,15 @@ public final class Excerpt {
             null));
   }
 
+  private Finding note(String at, Finding note) {
+    return most < Integer.MAX_VALUE ? finding(note, List.of()) : finding(note);
+  }
+
   private static Finding finding(Finding said) {
+    return finding(said, said.evidence().stream().map(Evidence::inShort).toList());
+  }
+
+  private static Finding finding(Finding said, List<Evidence> evidence) {
     return new Finding(
         said.play(),
         said.title(),
@@ -259,7 +277,7 @@ public final class Excerpt {
         said.person(),
         said.isMeant(),
         said.why(),
-        said.evidence().stream().map(Evidence::inShort).toList(),
+        evidence,
         said.say(),
         said.ask(),
         said.askYourself(),

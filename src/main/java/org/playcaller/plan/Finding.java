@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record Finding(
     @JsonIgnore @Nullable String person,
     @JsonIgnore boolean isMeant,
     String why,
-    List<Evidence> evidence,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Evidence> evidence,
     @Nullable String say,
     @Nullable String ask,
     @Nullable String askYourself,

@@ -78,6 +78,12 @@ public record Point(
     return new Point(play, about, title, why, met, say, ask, askYourself, effect, source, rule);
   }
 
+  /** The same without the conditions that called it, which why tells. */
+  Point unexplained() {
+    return new Point(
+        play, about, title, why, List.of(), say, ask, askYourself, effect, source, rule);
+  }
+
   /** The same for another conversation, which says all else when its time comes. */
   Point titleOnly() {
     return new Point(play, about, title, null, List.of(), null, null, null, null, List.of(), null);

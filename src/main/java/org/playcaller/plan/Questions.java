@@ -59,7 +59,7 @@ final class Questions {
       lacks.add("what your quota is");
     }
     if (state.period() == null) {
-      lacks.add("from when to when it runs");
+      lacks.add("from when to when " + (lacks.isEmpty() ? "your quota" : "it") + " runs");
     }
     if (state.bookings() == null) {
       lacks.add("what you have closed-won in this period");

@@ -61,7 +61,7 @@ final class OpportunityPlays {
     if (no(o.dateOnRecord())) {
       leaving.leave("ask-for-a-date", o);
     }
-    if (o.lookAgain() && o.verdict() == Verdict.KEEP) {
+    if (o.lookAgainOnRecord() && o.verdict() == Verdict.KEEP) {
       leaving.leave("look-at-it-again", o);
     }
     if (no(o.hasNextStep())) {

@@ -173,6 +173,14 @@ final class PeoplePlays {
         && atMost(l.daysSinceContact(), 60)) {
       leaving.leave("move-the-lead-on", l);
     }
+    if (yes(l.qualified())
+        && yes(l.answered())
+        && !l.contactOnRecord()
+        && !l.nextContactOnRecord()
+        && atLeast(l.daysWaiting(), 5)
+        && atMost(l.daysWaiting(), 60)) {
+      leaving.leave("move-on-whom-nobody-dated", l);
+    }
   }
 
   void person(PersonFact p) {

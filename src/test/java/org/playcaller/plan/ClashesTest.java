@@ -14,11 +14,11 @@ class ClashesTest {
 
   @Test
   void whatBeginsBeforeAnotherEndsClashes() {
-    assertThat(with(at("eve", "10:59", 30))).isEqualTo("clashes with another at 10:00");
+    assertThat(with(at("eve", "10:59", 30))).isEqualTo("clashes with another at 10:00: move one");
     assertThat(with(at("eve", "11:00", 30))).isEmpty();
-    assertThat(with(at("eve", "09:30", 31))).isEqualTo("clashes with another at 10:00");
+    assertThat(with(at("eve", "09:30", 31))).isEqualTo("clashes with another at 10:00: move one");
     assertThat(with(at("eve", "09:30", 30))).isEmpty();
-    assertThat(with(at("eve", "10:00", null))).isEqualTo("clashes with another at 10:00");
+    assertThat(with(at("eve", "10:00", null))).isEqualTo("clashes with another at 10:00: move one");
   }
 
   @Test
@@ -56,7 +56,7 @@ class ClashesTest {
       clashes.add(DAY, new Timed("buyer " + minute, LocalTime.of(10, minute), 60));
     }
     assertThat(clashes.with(at("eve", "10:45", 30), DAY))
-        .isEqualTo("clashes with others at 10:00, 10:10, 10:20 and 2 more");
+        .isEqualTo("clashes with others at 10:00, 10:10, 10:20 and 2 more: move one");
     assertThat(clashes.with(at("eve", "10:45", 30), DAY.plusDays(1))).isEmpty();
   }
 

@@ -55,7 +55,7 @@ class EverythingToldIsUsedTest {
   private static final Map<String, List<String>> WORDS = new TreeMap<>();
 
   private static final int STATES = 250;
-  private static final int TRIES = 60;
+  private static final int TRIES = 400;
   private static final int MONTH = 33;
 
   @Test

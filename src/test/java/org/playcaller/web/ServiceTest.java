@@ -134,12 +134,12 @@ class ServiceTest {
             .mapToObj(
                 i ->
                     """
-                    {"id": "o%d", "name": "%s", "organisation": "%s", "amount": %d,
+                    {"id": "o%d", "name": "%s", "organisation": "%d%s", "amount": %d,
                      "probability": 0.5, "closeDate": "2026-09-%d", "lastActivityOn": "2026-08-01",
                      "stage": "%s", "obstacle": {"text": "%s", "removable": true},
                      "buyingReason": {"text": "%s"}}
                     """
-                        .formatted(i, text, text, 9000 + i, 17 + i % 14, text, text, text))
+                        .formatted(i, text, i, text, 9000 + i, 17 + i % 14, text, text, text))
             .collect(Collectors.joining(","));
     String state =
         """
