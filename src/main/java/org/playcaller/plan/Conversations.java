@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -134,9 +135,9 @@ final class Conversations {
   /** What was to be said beside a step that was tried has to wait with it. */
   private List<Scored> triedAgain(String person, List<Scored> all) {
     List<Scored> again = all.stream().map(one -> triedAgain(person, one)).toList();
-    return again.stream()
-        .filter(one -> !all.contains(one))
-        .map(Scored::from)
+    return IntStream.range(0, all.size())
+        .filter(i -> again.get(i) != all.get(i))
+        .mapToObj(i -> again.get(i).from())
         .min(Comparator.naturalOrder())
         .filter(first -> !isAwaitedNow(again))
         .map(first -> again.stream().map(one -> one.besideFrom(first)).toList())

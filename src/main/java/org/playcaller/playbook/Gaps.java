@@ -46,9 +46,7 @@ final class Gaps {
     }
   }
 
-  /**
-   * Whether anything known of a fact speaks for a play; what is not so does not speak against it.
-   */
+  /** Whether anything known of a fact speaks for a play; that something is not so does not. */
   private static boolean speaksFor(FactPattern pattern, Fact fact) {
     return pattern.conditions().stream()
         .map(condition -> condition.property().of(fact))
