@@ -207,6 +207,8 @@
 [condition][]there is a lead=$subject : LeadFact( )
 [condition][]- that came to us=inbound == true
 [condition][]- that somebody sent to us=referred == true
+[condition][]- whose day to be in touch has passed=daysToNextContact < 0
+[condition][]- whose day to be in touch has not passed=daysToNextContact >= 0
 [condition][]- whose day to be in touch is at most {days:\d+} days away=daysToNextContact <= {days}
 [condition][]- with no day to be in touch again=nextContactOnRecord == false
 [condition][]- that is qualified=qualified == true

@@ -58,6 +58,9 @@ final class CardLines {
 
   /** The same without what else there is to know of its day. */
   static String appointment(CalendarEntry entry) {
+    if (entry.step() != null) {
+      return StringUtils.capitalize(entry.step()) + " (" + entry.with().name() + "'s step)";
+    }
     return (entry.kind().equals("thanks") ? "thank-you to " : entry.kind() + " with ")
         + entry.with().name()
         + (entry.from() == null ? "" : " at " + entry.from())
@@ -84,7 +87,9 @@ final class CardLines {
     String bare = bare(card);
     // A goal that names the person says whom to call, too.
     boolean saysWho =
-        card.who() == null ? card.deals().isEmpty() : bare.contains(card.who().name());
+        card.who() == null
+            ? card.deals().isEmpty()
+            : bare.contains(card.who().name()) && !bare.contains(" them");
     page.item(
         card.rank()
             + ". "

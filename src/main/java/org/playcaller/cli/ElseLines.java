@@ -250,7 +250,7 @@ final class ElseLines {
   }
 
   private static boolean isAllKept(Audit audit) {
-    return audit.kept() == audit.entries().size() && audit.unsure() == 0;
+    return audit.kept() == audit.entries().size() && audit.unsure() == 0 && audit.leftAlone() == 0;
   }
 
   private String free(Hours hours) {
@@ -270,6 +270,7 @@ final class ElseLines {
         + audit.entries().size()
         + (gone == 0 ? "" : ", let " + gone + " go")
         + (audit.unsure() == 0 ? "" : "; " + unsure(audit) + " for want of knowing more")
+        + (audit.leftAlone() == 0 ? "" : "; " + audit.leftAlone() + " not to be contacted")
         + " (--pipeline)."
         + (shows(PagePart.MISSING) ? missing(audit.missingIfAllWon()) : "");
   }

@@ -175,8 +175,9 @@ final class HoldBack {
   private void add(Held one, Concern concern) {
     DealAtHand due = dueBefore(one);
     boolean isAbout = isAboutToBeDone(one) || due != null;
-    if (!isAbout && one.until() != null) {
-      // Who is not to be called today, and whom nobody means to call, need not be told of.
+    if (!isAbout && one.until() != null && !plan.today().isEmpty()) {
+      // Who is not to be called today, and whom nobody means to call, need not be told of; on an
+      // empty day it says why it is empty.
       return;
     }
     boolean isMeant = one.by().isMeant() || one.holds().stream().anyMatch(HeldAct::isMeant);

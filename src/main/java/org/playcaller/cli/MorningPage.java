@@ -188,7 +188,9 @@ final class MorningPage {
   /** At most three, one a person. */
   private void holdBack() {
     List<HoldBack.Line> lines =
-        held.stream().filter(line -> !line.isIdle() || shows(PagePart.IDLE_HELD)).toList();
+        held.stream()
+            .filter(line -> !line.isIdle() || plan.today().isEmpty() || shows(PagePart.IDLE_HELD))
+            .toList();
     boolean isThird =
         lines.size() >= HELD
             && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);

@@ -254,6 +254,16 @@ public record OpportunityFact(
     implements Subject {
 
   /**
+   * Returns whether it is no likelier than any deal, past its date, and the buyer silent for three
+   * times the term "let go silence".
+   *
+   * @return false where either is not known
+   */
+  public boolean isForgotten() {
+    return Verdicts.isForgotten(this);
+  }
+
+  /**
    * Returns whether it is so unlikely that it may be let go.
    *
    * @return true up to the term "let go probability"
@@ -288,12 +298,17 @@ public record OpportunityFact(
     Integer toQuiet = toQuiet(ours, view);
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
-    Integer tries = view.contacts().triesInVain(person, o.lastReplyOn());
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
     Integer answer = view.contacts().daysSinceOurAnswer(person, o.lastActivityOn());
-    // Where the log has no word of ours at all, one of theirs that has just come waits.
+    Integer tries = view.contacts().triesInVain(person, o.lastReplyOn());
+    boolean isTried = tries != null && tries > 0;
+    // Where the log has no word of ours at all, one of theirs that has just come waits, and so does
+    // one of late that we tried to answer.
     boolean isUntold =
         answer == null
+            && !(isTried
+                && theirs != null
+                && theirs <= View.term(view.terms(), "follow-up cadence"))
             && (!view.contacts().isTracked()
                 || theirs == null
                 || theirs > View.term(view.terms(), "fresh lead"));
@@ -321,7 +336,7 @@ public record OpportunityFact(
         ours != null || theirs != null ? Boolean.TRUE : noContact(o),
         isMissed(o, person, toMeeting, view),
         tries,
-        tries != null && tries > 0,
+        isTried,
         isLongPassed(o.closeDate(), view),
         view.contacts().thisWeek(person),
         inStage,

@@ -20,13 +20,13 @@ import org.playcaller.state.Told;
 /**
  * One verdict a deal, made here and nowhere else.
  *
- * <p>Let go is what they said no to, and what is unlikely and silent, and long in its stage or long
- * past its date, with no obstacle that could be removed, and outside the deals that hold most of
- * what the pipeline is worth in time. The back burner is for what they said no to and wrote about
- * since, for what the state puts there, for what is not needed now and has no step agreed in time,
- * and for what is due so much later that nothing is to be done for it yet. All else is kept. What
- * is not known lets no deal go, and deals that are worth the same are treated alike. The numbers
- * are terms of the playbook.
+ * <p>Let go is what they said no to, and what is silent, long in its stage or long past its date,
+ * and unlikely, or past its date with three times the silence, with no obstacle that could be
+ * removed, and outside the deals that hold most of what the pipeline is worth in time. The back
+ * burner is for what they said no to and wrote about since, for what the state puts there, for what
+ * is not needed now and has no step agreed in time, and for what is due so much later that nothing
+ * is to be done for it yet. All else is kept. What is not known lets no deal go, and deals that are
+ * worth the same are treated alike. The numbers are terms of the playbook.
  */
 final class Verdicts {
 
@@ -36,6 +36,9 @@ final class Verdicts {
   private static final String WORTH = "let go worth";
   private static final String AHEAD = "work ahead";
   private static final String UNLIKELY = "unlikely in time";
+
+  /** Of the term for silence; our choice. */
+  private static final int FORGOTTEN = 3;
 
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
@@ -148,7 +151,7 @@ final class Verdicts {
 
   private boolean isLetGo(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    return (isUnlikely(deal) || isToldUnlikely(weighed.opportunity()))
+    return (isUnlikely(deal) || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
         && (deal.longPassedOnRecord()
             || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME))
         && deal.daysSinceReply() != null
@@ -156,6 +159,16 @@ final class Verdicts {
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
         && !most.contains(deal.id());
+  }
+
+  /** No likelier than any deal, past its date, and silent so long that few of these still come. */
+  static boolean isForgotten(OpportunityFact deal) {
+    return deal.daysToClose() != null
+        && deal.daysToClose() < 0
+        && deal.probability() != null
+        && deal.probability() <= View.term(deal.terms(), "usual win rate")
+        && deal.daysSinceReply() != null
+        && deal.daysSinceReply() >= FORGOTTEN * View.term(deal.terms(), SILENCE);
   }
 
   /** Due after the period and so far ahead that nothing is to be done for it yet. */

@@ -148,6 +148,21 @@ public final class WorkingDays {
     return days;
   }
 
+  /**
+   * The last working day up to a day.
+   *
+   * @param first the first day that will do
+   * @param last the last
+   * @return the last working day of these; the last of them where none is
+   */
+  public LocalDate lastFrom(LocalDate first, LocalDate last) {
+    LocalDate day = last;
+    while (!day.isBefore(first) && !contains(day)) {
+      day = day.minusDays(1);
+    }
+    return day.isBefore(first) ? last : day;
+  }
+
   /** Returns the first working day from a day on; that day itself where none is worked. */
   public LocalDate firstFrom(LocalDate first) {
     List<LocalDate> days = from(first, null, 1);

@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.playcaller.forecast.Rests;
  * @param kept how many are kept
  * @param unsure how many of them are unlikely, and kept since nobody has told when the buyer last
  *     answered, or how their time in their stage compares with the usual
+ * @param leftAlone how many of those kept are with buyers who asked not to be contacted
  * @param worthKept amount times chance in time of those (to be won at all, where no period runs),
  *     added up, in the quota's unit: where it counts deals, each is one; left out where no
  *     opportunity's worth is known
@@ -25,6 +27,7 @@ import org.playcaller.forecast.Rests;
 public record Audit(
     int kept,
     int unsure,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) int leftAlone,
     @Nullable BigDecimal worthKept,
     @Nullable BigDecimal worthAll,
     @Nullable BigDecimal missingIfAllWon,

@@ -55,6 +55,11 @@ final class Audits {
     return new Audit(
         (int) entries.stream().filter(entry -> entry.verdict() == Verdict.KEEP).count(),
         (int) byWorth.stream().filter(Audits::isUnsure).count(),
+        (int)
+            byWorth.stream()
+                .filter(deal -> deal.verdict() == Verdict.KEEP)
+                .filter(deal -> Boolean.TRUE.equals(deal.doNotContact()))
+                .count(),
         Figures.amount(kept),
         Figures.amount(all),
         missing(byWorth),
@@ -121,11 +126,21 @@ final class Audits {
           Boolean.TRUE.equals(o.saidNo())
               ? ", and they said no: take it, and note when to come back."
               : ". "
-                  + (o.isUnlikely() ? "It is unlikely" : "You give it little chance yourself")
-                  + ", and it has been long in its stage and silent for "
+                  + ground(o)
+                  + " silent for "
                   + o.daysSinceReply()
                   + " days: the hour belongs to another deal.";
     };
+  }
+
+  private static String ground(OpportunityFact o) {
+    if (o.isForgotten()) {
+      return "Its date has passed, and the buyer has been";
+    }
+    return (o.isUnlikely() ? "It is unlikely" : "You give it little chance yourself")
+        + (o.longPassedOnRecord()
+            ? ", its date has long passed, and the buyer has been"
+            : ", and it has been long in its stage and");
   }
 
   private static String waits(OpportunityFact o) {

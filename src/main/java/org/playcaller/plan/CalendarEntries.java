@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Verdict;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -17,7 +21,8 @@ import org.playcaller.state.Told;
 
 /**
  * What stands in the calendar with somebody and no card is about: it takes place all the same, and
- * is not to be lost sight of because the plan has something else to say to them.
+ * is not to be lost sight of because the plan has something else to say to them. What they are to
+ * do themselves stands there, too.
  */
 final class CalendarEntries {
 
@@ -32,13 +37,15 @@ final class CalendarEntries {
           .thenComparing(CalendarEntry::minutes, Comparator.nullsLast(Comparator.naturalOrder()));
 
   private final State state;
+  private final List<OpportunityFact> deals;
   private final Subjects subjects;
   private final People people;
   private final WorkingDays worked;
   private final LastDue due;
 
-  CalendarEntries(State state, Subjects subjects, People people) {
+  CalendarEntries(State state, List<OpportunityFact> deals, Subjects subjects, People people) {
     this.state = state;
+    this.deals = deals;
     this.subjects = subjects;
     this.people = people;
     this.worked = WorkingDays.of(state);
@@ -66,15 +73,43 @@ final class CalendarEntries {
       }
     }
     LocalDate last = state.day().plusDays(DAYS_IN_SIGHT);
-    return Told.of(state.activities()).stream()
-        .filter(activity -> activity.with() != null && activity.contactsSomebody())
-        .filter(activity -> activity.isPlanned(state.day()) && !activity.on().isAfter(last))
-        .filter(activity -> !heldBack.contains(activity) && !movedUp.contains(activity))
-        .filter(
-            activity -> !talks.contains(new Talk(subjects.person(activity.with()), activity.on())))
-        .map(this::entry)
-        .sorted(FIRST)
-        .toList();
+    Stream<CalendarEntry> planned =
+        Told.of(state.activities()).stream()
+            .filter(activity -> activity.with() != null && activity.contactsSomebody())
+            .filter(activity -> activity.isPlanned(state.day()) && !activity.on().isAfter(last))
+            .filter(activity -> !heldBack.contains(activity) && !movedUp.contains(activity))
+            .filter(
+                activity ->
+                    !talks.contains(new Talk(subjects.person(activity.with()), activity.on())))
+            .map(this::entry);
+    Stream<CalendarEntry> theirs =
+        deals.stream()
+            .filter(deal -> isTheirStep(deal, last))
+            .filter(deal -> !talks.contains(new Talk(deal.person(), deal.nextStepOn())))
+            .map(this::entry);
+    return Stream.concat(planned, theirs).sorted(FIRST).toList();
+  }
+
+  /** Whether they are to take a step after today, which nobody is to be surprised by. */
+  private boolean isTheirStep(OpportunityFact deal, LocalDate last) {
+    LocalDate on = deal.nextStepOn();
+    return Boolean.TRUE.equals(deal.stepIsTheirs())
+        && deal.nextStep() != null
+        && deal.verdict() == Verdict.KEEP
+        && on != null
+        && on.isAfter(state.day())
+        && !on.isAfter(last);
+  }
+
+  private CalendarEntry entry(OpportunityFact deal) {
+    return new CalendarEntry(
+        Objects.requireNonNull(deal.nextStepOn()),
+        null,
+        null,
+        "step",
+        null,
+        new Who(deal.id(), people.name(deal)),
+        deal.nextStep());
   }
 
   private CalendarEntry entry(Activity activity) {
@@ -87,7 +122,8 @@ final class CalendarEntries {
         hint(activity),
         subject == null
             ? subjects.who(activity.with())
-            : new Who(subject.id(), people.name(subject)));
+            : new Who(subject.id(), people.name(subject)),
+        null);
   }
 
   /** What there is to know of its day: that it is a day off, or too late for their deal. */

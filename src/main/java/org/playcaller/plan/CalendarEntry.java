@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is planned, in a word: a call, a meeting
  * @param hint what else there is to know of its day; null for nothing
  * @param with whom it is with
+ * @param step a step that is theirs to take on that day, in words; null for what the rep is to do
  */
 public record CalendarEntry(
     LocalDate day,
@@ -21,4 +22,5 @@ public record CalendarEntry(
     @Nullable Integer minutes,
     String kind,
     @Nullable String hint,
-    Who with) {}
+    Who with,
+    @Nullable String step) {}

@@ -98,8 +98,13 @@ final class CardGoals {
             .filter(one -> one != main)
             .filter(one -> opens ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
             .findFirst()
-            .map(one -> ", then " + StringUtils.uncapitalize(points.goal(one.advice())))
+            .map(one -> ", then " + StringUtils.uncapitalize(goal(draft, one)))
             .orElse("");
+  }
+
+  /** Of several deals it is told which. */
+  private String goal(Draft draft, Scored one) {
+    return draft.deals().size() > 1 ? points.goalOfOne(one.advice()) : points.goal(one.advice());
   }
 
   /** What a meeting is for: what matters most of what there is to say, else to be ready for it. */

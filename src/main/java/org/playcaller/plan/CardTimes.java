@@ -91,8 +91,16 @@ final class CardTimes {
             draft.isMovedUp()
                 ? "instead of " + Wording.weekday(draft.planned().on()) + ", which is too late"
                 : "",
-            worked.contains(day) ? "" : DAY_OFF);
+            worked.contains(day) ? "" : DAY_OFF,
+            before(draft.appointment(), day));
     return new When(day, when.from(), when.zone(), when.yours(), hint);
+  }
+
+  /** That it is done before the day off it was agreed for; empty where it is not. */
+  private String before(@Nullable LocalDate agreed, LocalDate day) {
+    return agreed == null || !agreed.isAfter(day) || worked.contains(agreed)
+        ? ""
+        : "agreed for " + Wording.weekday(agreed) + ", " + DAY_OFF;
   }
 
   private When on(Draft draft, LocalDate day) {
@@ -232,8 +240,9 @@ final class CardTimes {
         }
         if (draft.answers()) {
           String clock = clock(asked, there, day);
-          String suits = "a call suits them at " + asked.yours();
-          return new When(day, null, null, null, clock.isEmpty() ? suits : suits + ", " + clock);
+          boolean isYours = !asked.yours().equals(time);
+          String suits = "a call suits them at " + asked.yours() + (isYours ? " your time" : "");
+          return new When(day, null, null, null, joined(suits, clock));
         }
         Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
         boolean isTheSame = asked.yours().equals(time);

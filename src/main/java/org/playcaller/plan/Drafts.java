@@ -185,14 +185,17 @@ final class Drafts {
 
   /**
    * The day on which what was agreed is done. Nobody waits for the very day of a word: on the next
-   * working day it keeps the promise.
+   * working day it keeps the promise. But what we are to do by a day off is done before it.
    */
   @Nullable LocalDate doneOn(Scored one) {
     LocalDate agreed = appointment(one);
-    if (agreed == null || one.act() != Act.COME_BACK || !agreed.isAfter(day)) {
+    if (agreed == null || !agreed.isAfter(day)) {
       return agreed;
     }
-    return worked.firstFrom(agreed);
+    if (one.act() == Act.COME_BACK) {
+      return worked.firstFrom(agreed);
+    }
+    return one.act() == Act.KEEP_STEP ? worked.lastFrom(day, agreed) : agreed;
   }
 
   /** The day of what was agreed that a point is about; null where it is about none. */

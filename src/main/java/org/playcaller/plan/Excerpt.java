@@ -320,6 +320,7 @@ public final class Excerpt {
         : new Audit(
             audit.kept(),
             audit.unsure(),
+            audit.leftAlone(),
             audit.worthKept(),
             audit.worthAll(),
             audit.missingIfAllWon(),

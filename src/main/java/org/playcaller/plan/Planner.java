@@ -201,7 +201,8 @@ public final class Planner {
         cards.today(),
         cards.thisPeriod(),
         cards.nextPeriod(),
-        new CalendarEntries(state, subjects, people).of(drafts, days, withheld.planned()),
+        new CalendarEntries(state, facts.opportunities(), subjects, people)
+            .of(drafts, days, withheld.planned()),
         held,
         findings(advice, AdviceKind.WARN),
         notes(advice, new Listeners(spokenTo, meantAndHeld(held))),

@@ -118,6 +118,11 @@ final class Points {
     return title(advice, Names.SAID);
   }
 
+  /** The title where whom it is about has just been said, and which of several deals has not. */
+  String goalOfOne(Advice advice) {
+    return title(advice, Names.SAID_BUT_THE_DEAL);
+  }
+
   /** What a list of like conversations is called: its play, or of deals what becomes of them. */
   String listed(Advice advice) {
     return advice.subject() instanceof OpportunityFact

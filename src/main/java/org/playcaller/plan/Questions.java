@@ -63,6 +63,9 @@ final class Questions {
     }
     if (state.bookings() == null) {
       lacks.add("what you have closed-won in this period");
+    } else if (facts.standing().quota() != null && facts.standing().closedWon() == null) {
+      // Without it nobody can tell where the rep stands, whatever else is known.
+      lacks.add("what each booking of the period came to");
     }
     return lacks;
   }

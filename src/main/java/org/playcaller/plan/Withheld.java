@@ -185,9 +185,10 @@ final class Withheld {
 
   /** Whether an answer is owed, and known to be. */
   private boolean isSurelyOwed(Scored answer) {
+    // Who was only named to us, or met at an event, has not asked for anything.
     boolean isKnown =
         !(answer.advice().subject() instanceof LeadFact lead)
-            || Boolean.FALSE.equals(lead.answered());
+            || Boolean.FALSE.equals(lead.answered()) && Boolean.TRUE.equals(lead.inbound());
     return isKnown && scoring.isOfLate(answer);
   }
 

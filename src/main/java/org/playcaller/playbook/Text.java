@@ -35,6 +35,7 @@ public final class Text {
       return switch (about.names()) {
         case IN_FULL -> this == WHOM ? about.who() : about.subject().label();
         case SAID -> this == WHOM ? "them" : "this deal";
+        case SAID_BUT_THE_DEAL -> this == WHOM ? "them" : about.subject().label();
         case SAID_OF_MANY -> this == WHOM ? "them" : "these deals";
       };
     }
@@ -58,6 +59,8 @@ public final class Text {
     IN_FULL,
     /** "Them" and "this deal". */
     SAID,
+    /** "Them" and the name of the deal, which is one of several. */
+    SAID_BUT_THE_DEAL,
     /** "Them" and "these deals". */
     SAID_OF_MANY
   }

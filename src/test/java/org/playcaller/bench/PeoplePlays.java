@@ -164,7 +164,7 @@ final class PeoplePlays {
       leaving.leave("answer-unless-somebody-has", l);
     }
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
-      leaving.leave("be-in-touch-as-agreed", l);
+      leaving.leave(l.daysToNextContact() < 0 ? "be-in-touch-late" : "be-in-touch-as-agreed", l);
     }
     if (yes(l.qualified())
         && yes(l.answered())

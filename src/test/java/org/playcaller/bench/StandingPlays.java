@@ -43,6 +43,9 @@ final class StandingPlays {
       leaving.leave("prospect-in-the-dark");
     }
     period(s, c, situation, leaving);
+    if (no(s.paceKnown()) && above(s.cycleAgainstDaysLeft(), 1)) {
+      leaving.leave("fill-from-the-start");
+    }
     if (no(s.paceKnown())
         && s.openOnRecord()
         && atLeast(s.opportunitiesNeeded(), 1)

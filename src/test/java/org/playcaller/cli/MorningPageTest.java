@@ -229,7 +229,8 @@ class MorningPageTest {
         .contains("Today is a day off for you; this is owed all the same");
     assertThat(flat(page(deal.formatted("2026-09-16", "[]")))).doesNotContain("no working day");
     assertThat(flat(page(deal.formatted("2026-09-19", "[]"))))
-        .contains("Due on 19 Sep 2026, a day off for you: Send the offer (agreed");
+        .contains(
+            "Due on 18 Sep 2026, agreed for Saturday, a day off for you: Send the offer (agreed");
     assertThat(flat(page(deal.formatted("2026-09-18", "[]"))))
         .contains("Due on 18 Sep 2026: Send the offer (agreed");
   }
