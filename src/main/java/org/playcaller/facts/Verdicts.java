@@ -137,8 +137,13 @@ final class Verdicts {
       return new Decided(Verdict.KEEP, null);
     }
     boolean isForLater = Boolean.FALSE.equals(deal.deal().needIsNow()) && !isAgreedInTime(deal);
-    if (isForLater || isLater(deal)) {
+    if (isForLater) {
       return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
+    }
+    if (isLater(deal)) {
+      // From that day on it is worked on, whatever the period.
+      LocalDate close = Objects.requireNonNull(deal.deal().closeDate());
+      return new Decided(Verdict.BACK_BURNER, close.minusDays((long) term(AHEAD)));
     }
     return new Decided(Verdict.KEEP, null);
   }

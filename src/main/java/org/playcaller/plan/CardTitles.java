@@ -99,7 +99,8 @@ final class CardTitles {
             // A deal without a name is nothing to tell of where somebody stands for it.
             .filter(deal -> who == null || !deal.label().equals(deal.id()))
             .map(OpportunityFact::label)
-            .filter(deal -> !deal.equals(at))
+            // Of several deals the one that is called like the organisation is named, too.
+            .filter(deal -> draft.deals().size() > 1 || !deal.equals(at))
             .map(deal -> at != null && deal.startsWith(at + ": ") ? tail(deal, at) : deal)
             .toList();
     String about = deals.isEmpty() ? "" : ABOUT + listed(deals);
