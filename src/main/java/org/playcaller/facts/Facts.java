@@ -75,10 +75,18 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
    * @return them, by id
    */
   public List<OpportunityFact> opportunities() {
-    return all.stream()
-        .filter(OpportunityFact.class::isInstance)
-        .map(OpportunityFact.class::cast)
-        .toList();
+    return of(OpportunityFact.class);
+  }
+
+  /**
+   * The facts of one type.
+   *
+   * @param <T> the type
+   * @param type its class
+   * @return them, by id
+   */
+  public <T extends Fact> List<T> of(Class<T> type) {
+    return all.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /**

@@ -17,9 +17,7 @@ final class LeftOut {
   private final Map<String, String> meant = new HashMap<>();
 
   LeftOut(Facts facts) {
-    facts.all().stream()
-        .filter(IntentionFact.class::isInstance)
-        .map(IntentionFact.class::cast)
+    facts.of(IntentionFact.class).stream()
         .filter(one -> one.kind() == IntentionKind.CLOSE && one.skipped() != null)
         .forEach(one -> meant.put(one.person(), one.skipped()));
   }

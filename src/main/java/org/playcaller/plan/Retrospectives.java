@@ -67,9 +67,7 @@ final class Retrospectives {
   }
 
   private static List<Who> thanks(Facts facts) {
-    return facts.all().stream()
-        .filter(NetworkFact.class::isInstance)
-        .map(NetworkFact.class::cast)
+    return facts.of(NetworkFact.class).stream()
         .filter(contact -> Boolean.TRUE.equals(contact.thanksOwed()))
         .map(contact -> new Who(contact.id(), contact.label()))
         .toList();

@@ -12,10 +12,7 @@ final class Subjects {
   private final Map<String, Subject> byId = new HashMap<>();
 
   Subjects(Facts facts) {
-    facts.all().stream()
-        .filter(Subject.class::isInstance)
-        .map(Subject.class::cast)
-        .forEach(subject -> byId.putIfAbsent(subject.id(), subject));
+    facts.of(Subject.class).forEach(subject -> byId.putIfAbsent(subject.id(), subject));
   }
 
   /** The key of the person; the id itself where no fact is about it. */
