@@ -114,7 +114,8 @@ class ImpactTest {
             tuple(What.HELD_BACK, "lee", "held back by leave-them-be", List.of(path + ":1")));
     assertThat(added.scenarios().unproven()).containsExactly(path);
 
-    Impact removed = impact(guarded, RULES, ANA);
+    Impact removed =
+        Impact.of(Playbook.read(guarded), Playbook.read(RULES), List.of(ANA), SCENARIOS.shared());
     assertThat(changes(removed))
         .filteredOn(change -> change.play().equals("check-in-with-old-prospects"))
         .extracting(Change::what)
@@ -126,7 +127,7 @@ class ImpactTest {
     RuleFiles lifted =
         edited(RULES, "routes.csv", "catch up,get straight,1,", "catch up,get straight,9,");
 
-    assertThat(changes(impact(lifted)))
+    assertThat(changes(onPlans(lifted)))
         .filteredOn(change -> change.what() == What.RE_RANKED)
         .extracting(Change::play)
         .containsExactly("plan-the-way-back");
@@ -134,7 +135,7 @@ class ImpactTest {
 
   @Test
   void aTextThatIsOtherIsReworded() {
-    assertThat(changes(impact(edited(RULES, CHECK_IN, "need not be a no now", "may change"))))
+    assertThat(changes(onPlans(edited(RULES, CHECK_IN, "need not be a no now", "may change"))))
         .extracting(Change::what)
         .containsOnly(What.REWORDED)
         .hasSize(2);
@@ -142,7 +143,7 @@ class ImpactTest {
 
   @Test
   void whatBringsSomethingElseIsRevaluedAndSaysFromWhatToWhat() {
-    assertThat(changes(impact(edited(RULES, CHECK_IN, "deal 8 times", "deal 30 times"))))
+    assertThat(changes(onPlans(edited(RULES, CHECK_IN, "deal 8 times", "deal 30 times"))))
         .filteredOn(change -> change.what() == What.REVALUED)
         .hasSize(2)
         .allSatisfy(
@@ -150,7 +151,7 @@ class ImpactTest {
               assertThat(change.from()).contains("a deal 0.08 of the time within 30 days");
               assertThat(change.to()).contains("a deal 0.3 of the time within 30 days");
             });
-    assertThat(changes(impact(edited(RULES, CHECK_IN, "deal 8 times", "deal 8 times")))).isEmpty();
+    assertThat(changes(onPlans(edited(RULES, CHECK_IN, "deal 8 times", "deal 8 times")))).isEmpty();
   }
 
   @Test
@@ -165,7 +166,7 @@ class ImpactTest {
 
   @Test
   void aTermThatMovesTheHeadlineIsAChangeOfThePlan() {
-    Impact impact = impact(edited(RULES, "terms.yaml", "value: 0.65", "value: 0.55"));
+    Impact impact = onPlans(edited(RULES, "terms.yaml", "value: 0.65", "value: 0.55"));
 
     assertThat(changes(impact))
         .filteredOn(change -> change.play().equals(Impact.HEADLINE))
@@ -197,7 +198,7 @@ class ImpactTest {
                     .getBytes(StandardCharsets.UTF_8));
     RuleFiles changed = edited(RULES, CHECK_IN, "at least 60 days", "at least 61 days");
 
-    String markdown = Markdown.of(impact(RULES, changed, hostile));
+    String markdown = Markdown.of(impact(changed, hostile, SCENARIOS.shared()));
 
     assertThat(markdown)
         .contains("| lost | check-in-with-old-prospects | a \\| b \\<img src=x\\> \\[x\\]\\(y\\) |")
@@ -205,11 +206,16 @@ class ImpactTest {
   }
 
   private static Impact impact(RuleFiles after) {
-    return impact(RULES, after, ANA);
+    return impact(after, ANA, SCENARIOS);
   }
 
-  private static Impact impact(RuleFiles before, RuleFiles after, State rep) {
-    return Impact.of(Playbook.read(before), Playbook.read(after), List.of(rep), SCENARIOS);
+  /** What the plans alone tell: no scenario has anything to say of it. */
+  private static Impact onPlans(RuleFiles after) {
+    return impact(after, ANA, SCENARIOS.shared());
+  }
+
+  private static Impact impact(RuleFiles after, State rep, ScenarioFiles scenarios) {
+    return Impact.of(Playbook.read(RULES), Playbook.read(after), List.of(rep), scenarios);
   }
 
   private static List<Change> changes(Impact impact) {
