@@ -285,6 +285,7 @@
 [consequence][]recommend setting a day to come back=advice.recommend( Act.SET_RETURN_DATE, $subject );
 [consequence][]recommend calling the office=advice.recommend( Act.CALL_OFFICE, $subject );
 [consequence][]recommend answering now=advice.recommend( Act.ANSWER, $subject );
+[consequence][]recommend answering in writing=advice.recommend( Act.ANSWER_IN_WRITING, $subject );
 [consequence][]recommend keeping what was agreed=advice.recommend( Act.KEEP_STEP, $subject );
 [consequence][]recommend asking whether it stands=advice.recommend( Act.CONFIRM, $subject );
 [consequence][]recommend moving what was agreed=advice.recommend( Act.MOVE_STEP, $subject );

@@ -89,7 +89,7 @@ final class CardLines {
     boolean saysWho =
         card.who() == null
             ? card.deals().isEmpty()
-            : bare.contains(card.who().name()) && !bare.contains(" them");
+            : card.isGoalFull() && bare.contains(card.who().name());
     page.item(
         card.rank()
             + ". "

@@ -22,6 +22,7 @@ import org.playcaller.playbook.Lane;
  * @param title what to do, in a few words
  * @param shortTitle the same without where the people are, for where there is little room
  * @param goal what it is to reach, in a sentence
+ * @param isGoalFull whether the goal calls whom it is about by name, and not "them"
  * @param play the play that the card is for, among those of its points; in JSON left out where it
  *     is the first of them
  * @param found the ways to business that a plan made at the desk has to choose from, the first
@@ -46,6 +47,7 @@ public record Card(
     String title,
     @JsonIgnore String shortTitle,
     String goal,
+    @JsonIgnore boolean isGoalFull,
     @Nullable String play,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Found> found,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Point> points,

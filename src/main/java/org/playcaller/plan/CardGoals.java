@@ -28,8 +28,9 @@ final class CardGoals {
    * @param title whom to call, write to or meet, and about what
    * @param shortTitle the same without where they are
    * @param goal what for
+   * @param isGoalFull whether that calls whom it is about by name, and not "them"
    */
-  record Said(String title, String shortTitle, String goal) {}
+  record Said(String title, String shortTitle, String goal, boolean isGoalFull) {}
 
   /**
    * The title and the goal of one draft.
@@ -66,7 +67,8 @@ final class CardGoals {
     return new Said(
         title,
         shortTitle,
-        decides == null ? goal : goal + " " + StringUtils.capitalize(decides) + " decides.");
+        decides == null ? goal : goal + " " + StringUtils.capitalize(decides) + " decides.",
+        !isSaid && !main.isBare());
   }
 
   /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */
@@ -89,9 +91,7 @@ final class CardGoals {
    */
   private String then(Draft draft, Scored main) {
     boolean opens =
-        main.act() == Act.THANK
-            || main.act() == Act.HEAR
-            || main.act() == Act.ANSWER && !main.isBare();
+        main.act() == Act.THANK || main.act() == Act.HEAR || main.act().answers() && !main.isBare();
     return !opens && !Draft.isOverdue(main)
         ? ""
         : draft.points().stream()

@@ -30,7 +30,7 @@ final class CardTitles {
    */
   static String ofList(@Nullable Act act, String what, List<Entry> entries, boolean isShort) {
     String names = Wording.listed(entries.size(), NAMED, i -> name(entries.get(i), isShort));
-    if (act == Act.ANSWER) {
+    if (act != null && act.answers()) {
       return "Answer " + names;
     }
     return act == Act.THANK ? "Thank " + names : what + ": " + names;

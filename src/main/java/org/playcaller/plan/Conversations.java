@@ -173,8 +173,7 @@ final class Conversations {
 
   private static boolean isOwedAnAnswer(List<Scored> about) {
     return about.stream()
-        .anyMatch(
-            one -> one.act() == Act.ANSWER && one.route().lane() == Lane.OWED && !one.isBare());
+        .anyMatch(one -> one.act().answers() && one.route().lane() == Lane.OWED && !one.isBare());
   }
 
   /**
@@ -189,7 +188,7 @@ final class Conversations {
       return oneByOne(person, about);
     }
     List<Scored> now = about.stream().filter(one -> isForToday(one, on)).toList();
-    if (now.stream().allMatch(one -> one.act() == Act.ANSWER)) {
+    if (now.stream().allMatch(one -> one.act().answers())) {
       now = now.stream().map(one -> one.leavingTheRestFor(rest)).toList();
     } else if (worksToday) {
       // What is due before that talk, or promised, is spoken of today.
@@ -207,7 +206,7 @@ final class Conversations {
       return List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
     }
     // Who is uneasy is put at ease with the answer, and not a day after it.
-    boolean isAnswered = owed.stream().anyMatch(one -> one.act() == Act.ANSWER);
+    boolean isAnswered = owed.stream().anyMatch(one -> one.act().answers());
     Predicate<Scored> isNow =
         one -> isForToday(one, ahead) || isAnswered && one.act() == Act.RESTORE_COMFORT;
     List<Scored> now = besideWhatIsAwaited(about.stream().filter(isNow).toList());
@@ -278,7 +277,7 @@ final class Conversations {
    */
   private List<Scored> withoutWaiting(String person, List<Scored> about) {
     boolean isUneasy = uneasy.contains(person);
-    boolean isAboutThem = isUneasy || about.stream().anyMatch(one -> one.act() == Act.ANSWER);
+    boolean isAboutThem = isUneasy || about.stream().anyMatch(one -> one.act().answers());
     List<Scored> others =
         about.stream()
             .filter(one -> one.act() != Act.KEEP_IN_TOUCH)

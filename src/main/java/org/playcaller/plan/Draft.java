@@ -185,7 +185,7 @@ record Draft(
 
   /** Whether somebody waits for an answer. */
   boolean answers() {
-    return points.stream().anyMatch(one -> one.act() == Act.ANSWER);
+    return points.stream().anyMatch(one -> one.act().answers());
   }
 
   /** Whether it promises to ask for nothing. */
@@ -216,7 +216,7 @@ record Draft(
     return points.stream()
         .filter(point -> point.route().lane() == Lane.OWED)
         // An answer opens the talk; what was agreed is what the talk is for.
-        .min(Comparator.comparing(point -> point.act() == Act.ANSWER || !point.act().isWaitedFor()))
+        .min(Comparator.comparing(point -> point.act().answers() || !point.act().isWaitedFor()))
         .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
         // Who is uneasy is put at ease, and what they need comes before what we want.
         .or(() -> points.stream().filter(one -> THEIRS_FIRST.contains(one.act())).findFirst())

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.GroupFact;
-import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OpportunityFact;
-import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -140,13 +138,6 @@ final class Drafts {
         && Boolean.TRUE.equals(deal.stepTried());
   }
 
-  /** Whether somebody was called since their word, and not reached. */
-  private static boolean isTried(Scored answer) {
-    Subject subject = answer.advice().subject();
-    return subject instanceof OpportunityFact deal && deal.triedOnRecord()
-        || subject instanceof LeadFact lead && lead.triedOnRecord();
-  }
-
   private static boolean calls(List<Scored> points, Act... acts) {
     return points.stream().anyMatch(one -> List.of(acts).contains(one.act()));
   }
@@ -154,9 +145,9 @@ final class Drafts {
   private static CardKind kind(Scored main) {
     return switch (main.act()) {
       // Who asked to be left alone is not called, even where an answer is due.
-      case ANSWER -> main.isBare() || isTried(main) ? CardKind.MESSAGE : CardKind.CALL;
+      case ANSWER -> main.isBare() ? CardKind.MESSAGE : CardKind.CALL;
       case ATTEND -> CardKind.EVENT;
-      case REMIND, CONFIRM, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
+      case ANSWER_IN_WRITING, REMIND, CONFIRM, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
       case MEET_MANAGER -> CardKind.MEETING;
       case FILL_NEXT_PERIOD -> CardKind.CALLS;
       default -> main.act().isDesk() ? CardKind.DESK : CardKind.CALL;

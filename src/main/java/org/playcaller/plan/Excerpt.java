@@ -225,6 +225,7 @@ public final class Excerpt {
         card.title(),
         card.shortTitle(),
         card.goal(),
+        card.isGoalFull(),
         isOfTheFirst(card) ? null : card.play(),
         card.found(),
         card.points().stream().map(said).toList(),

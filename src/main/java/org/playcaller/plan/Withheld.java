@@ -108,12 +108,12 @@ final class Withheld {
     Scored scored = scoring.score(advice);
     List<Advice> against = guards.against(advice);
     Advice guard = against.isEmpty() ? null : against.get(0);
-    if (guard == null && scored.act() == Act.ANSWER && !isSurelyOwed(scored)) {
+    if (guard == null && scored.act().answers() && !isSurelyOwed(scored)) {
       // Who asked to be left alone is answered while an answer is owed, and not later.
       guard = guards.forbidding(advice);
     }
     if (guard == null) {
-      free.add(scored.act() == Act.ANSWER && isAll(advice) ? scored.bare() : scored);
+      free.add(scored.act().answers() && isAll(advice) ? scored.bare() : scored);
       return;
     }
     Integer days = Spacing.days(against);

@@ -66,6 +66,8 @@ public enum Act implements Word {
   CALL_OFFICE(Reach.GROUP, Part.MATTER),
   /** Answer somebody who came to us. */
   ANSWER(Reach.CONTACT, Part.RELATIONSHIP),
+  /** The same in writing, since they were not reached. */
+  ANSWER_IN_WRITING(Reach.CONTACT, Part.RELATIONSHIP),
   /** Do what was agreed with somebody, on its day. */
   KEEP_STEP(Reach.CONTACT, Part.STEP),
   /** Write to somebody whom calls do not reach. */
@@ -100,7 +102,7 @@ public enum Act implements Word {
 
   private static final Set<Act> GIVING_UP = EnumSet.of(CUT_OR_BACK_BURNER, REFER_ON);
   private static final Set<Act> WAITED_FOR =
-      EnumSet.of(ANSWER, KEEP_STEP, MOVE_STEP, CONFIRM, COME_BACK);
+      EnumSet.of(ANSWER, ANSWER_IN_WRITING, KEEP_STEP, MOVE_STEP, CONFIRM, COME_BACK);
   private static final Set<Act> PURSUING =
       EnumSet.of(
           WIN,
@@ -167,6 +169,15 @@ public enum Act implements Word {
    */
   public boolean isContact() {
     return reach == Reach.CONTACT || reach == Reach.ASK || reach == Reach.SELL;
+  }
+
+  /**
+   * Whether it answers somebody who wrote or came to us.
+   *
+   * @return true in writing, too
+   */
+  public boolean answers() {
+    return this == ANSWER || this == ANSWER_IN_WRITING;
   }
 
   /**

@@ -79,7 +79,7 @@ public enum Hold implements Word {
   public boolean covers(Act act) {
     return switch (this) {
       case UNASKED -> reaches.contains(act.reach()) && !act.isWaitedFor();
-      case CONTACT -> reaches.contains(act.reach()) && act != Act.ANSWER || act == Act.PREPARE;
+      case CONTACT -> reaches.contains(act.reach()) && !act.answers() || act == Act.PREPARE;
       default -> reaches.contains(act.reach());
     };
   }
