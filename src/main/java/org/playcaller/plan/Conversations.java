@@ -13,12 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
-import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
@@ -39,8 +37,7 @@ final class Conversations {
   private final Conversation conversation;
   private final LocalDate day;
   private final PlannedContacts planned;
-  private final boolean worksToday;
-  private final LocalDate nextDay;
+  private final Timing timing;
   private final Set<String> uneasy;
 
   /**
@@ -55,9 +52,7 @@ final class Conversations {
     this.day = state.day();
     this.conversation = new Conversation(drafts, day);
     this.planned = planned;
-    WorkingDays worked = WorkingDays.of(state);
-    this.worksToday = worked.contains(state.day());
-    this.nextDay = worked.firstFrom(state.day().plusDays(1));
+    this.timing = new Timing(state, drafts, planned);
   }
 
   /** The drafts of all advice that is no work at the desk, in no particular order. */
@@ -89,7 +84,7 @@ final class Conversations {
   private List<Draft> conversations(String person, List<Scored> all) {
     List<Scored> about =
         withoutWaiting(
-            person, triedAgain(person, all.stream().filter(this::isAgreedInTime).toList()));
+            person, timing.triedAgain(person, all.stream().filter(timing::isInTime).toList()));
     if (about.isEmpty()) {
       return List.of();
     }
@@ -98,7 +93,7 @@ final class Conversations {
     // What is agreed for a day off is done with what is agreed for the next working day.
     SortedMap<LocalDate, List<Scored>> ahead = new TreeMap<>();
     for (Scored one : about) {
-      LocalDate done = doneOn(one, days);
+      LocalDate done = timing.doneOn(one, days);
       if (done != null && done.isAfter(day)) {
         ahead.computeIfAbsent(done, on -> new ArrayList<>()).add(one);
       }
@@ -111,64 +106,19 @@ final class Conversations {
       if (talk != null) {
         return answeredBefore(person, about, talk, "your talk on " + Wording.weekday(talk));
       }
-      return worksToday
+      return timing.worksToday()
           ? oneByOne(person, about)
-          : answeredBefore(person, about, nextDay, "a working day");
+          : answeredBefore(person, about, timing.nextDay(), "a working day");
     }
     LocalDate on = ahead.firstKey();
     List<Scored> before =
-        about.stream().filter(one -> !isLaterThan(on, doneOn(one, days))).toList();
+        about.stream().filter(one -> !isLaterThan(on, timing.doneOn(one, days))).toList();
     List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
     ahead
         .tailMap(on.plusDays(1))
         .values()
         .forEach(agreed -> talks.add(conversation.of(person, agreed, 1)));
     return talks;
-  }
-
-  /** When it is done: on the day agreed, where something else is done on that day off as well. */
-  private @Nullable LocalDate doneOn(Scored one, Set<LocalDate> days) {
-    LocalDate agreed = drafts.appointment(one);
-    return agreed != null && days.contains(agreed) ? agreed : drafts.doneOn(one);
-  }
-
-  /** What was to be said beside a step that was tried has to wait with it. */
-  private List<Scored> triedAgain(String person, List<Scored> all) {
-    List<Scored> again = all.stream().map(one -> triedAgain(person, one)).toList();
-    return IntStream.range(0, all.size())
-        .filter(i -> again.get(i) != all.get(i))
-        .mapToObj(i -> again.get(i).from())
-        .min(Comparator.naturalOrder())
-        .filter(first -> !isAwaitedNow(again))
-        .map(first -> again.stream().map(one -> one.besideFrom(first)).toList())
-        .orElse(again);
-  }
-
-  private boolean isAwaitedNow(List<Scored> points) {
-    return points.stream()
-        .anyMatch(
-            one -> one.act().isWaitedFor() && (one.from() == null || !one.from().isAfter(day)));
-  }
-
-  /** What may be said only beside what they wait for has to wait, where nothing of that is now. */
-  private List<Scored> besideWhatIsAwaited(List<Scored> points) {
-    return isAwaitedNow(points) ? points : points.stream().map(Scored::byItself).toList();
-  }
-
-  /** Who was tried for what was agreed is not tried again the next day, unless that is planned. */
-  private Scored triedAgain(String person, Scored one) {
-    boolean isTried =
-        one.act() == Act.KEEP_STEP
-            && one.advice().subject() instanceof OpportunityFact deal
-            && Boolean.TRUE.equals(deal.stepTried())
-            && deal.daysStepDue() > 0
-            && deal.daysSinceContact() != null;
-    if (!isTried) {
-      return one;
-    }
-    int since = ((OpportunityFact) one.advice().subject()).daysSinceContact();
-    LocalDate first = planned.againFrom(person, since);
-    return first.isAfter(day) ? one.notBefore(first) : one;
   }
 
   private static boolean isOwedAnAnswer(List<Scored> about) {
@@ -183,33 +133,33 @@ final class Conversations {
    * @param rest what the rest is left for, in words
    */
   private List<Draft> answeredBefore(String person, List<Scored> about, LocalDate on, String rest) {
-    List<Scored> then = about.stream().filter(one -> !isForToday(one, on)).toList();
+    List<Scored> then = about.stream().filter(one -> !timing.isForToday(one, on)).toList();
     if (then.isEmpty()) {
       return oneByOne(person, about);
     }
-    List<Scored> now = about.stream().filter(one -> isForToday(one, on)).toList();
+    List<Scored> now = about.stream().filter(one -> timing.isForToday(one, on)).toList();
     if (now.stream().allMatch(one -> one.act().answers())) {
       now = now.stream().map(one -> one.leavingTheRestFor(rest)).toList();
-    } else if (worksToday) {
+    } else if (timing.worksToday()) {
       // What is due before that talk, or promised, is spoken of today.
       return oneByOne(person, about);
     }
     List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
-    talks.addAll(oneByOne(person, besideWhatIsAwaited(then)));
+    talks.addAll(oneByOne(person, timing.besideWhatIsAwaited(then)));
     return numbered(withoutRepeats(talks));
   }
 
   /** What is said up to the first day that is agreed, that day included. */
   private List<Draft> untilAgreed(String person, List<Scored> about, LocalDate ahead) {
-    List<Scored> owed = about.stream().filter(one -> isForToday(one, ahead)).toList();
+    List<Scored> owed = about.stream().filter(one -> timing.isForToday(one, ahead)).toList();
     if (owed.isEmpty()) {
       return List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
     }
     // Who is uneasy is put at ease with the answer, and not a day after it.
     boolean isAnswered = owed.stream().anyMatch(one -> one.act().answers());
     Predicate<Scored> isNow =
-        one -> isForToday(one, ahead) || isAnswered && one.act() == Act.RESTORE_COMFORT;
-    List<Scored> now = besideWhatIsAwaited(about.stream().filter(isNow).toList());
+        one -> timing.isForToday(one, ahead) || isAnswered && one.act() == Act.RESTORE_COMFORT;
+    List<Scored> now = timing.besideWhatIsAwaited(about.stream().filter(isNow).toList());
     List<Scored> agreed = about.stream().filter(isNow.negate()).toList();
     Draft today = conversation.of(person, now, 1);
     // Who is to be left alone until then is spoken to when it is agreed, and not twice.
@@ -334,30 +284,6 @@ final class Conversations {
                 draft.leaving(
                     draft.later().stream().filter(one -> told.add(one.advice())).toList()))
         .toList();
-  }
-
-  /**
-   * What is agreed for a day after the deal's date is no reason to be silent until then, and where
-   * a step is agreed nobody agrees on the days up to it when none is left.
-   */
-  private boolean isAgreedInTime(Scored one) {
-    LocalDate agreed = drafts.appointment(one);
-    LocalDate last = drafts.lastDay(List.of(one));
-    boolean isPast =
-        one.act() == Act.AGREE_NEXT_STEP
-            && one.advice().subject() instanceof OpportunityFact deal
-            && Boolean.TRUE.equals(deal.hasNextStep())
-            && last != null
-            && last.isBefore(worksToday ? day : nextDay);
-    return !isPast && (agreed == null || last == null || !agreed.isAfter(last));
-  }
-
-  /** Whether it is owed today, or the day that is agreed is too late for it. */
-  private boolean isForToday(Scored one, LocalDate ahead) {
-    LocalDate agreed = drafts.appointment(one);
-    LocalDate last = drafts.lastDay(List.of(one));
-    boolean isAhead = agreed != null && agreed.isAfter(day);
-    return !isAhead && (one.route().lane() == Lane.OWED || last != null && last.isBefore(ahead));
   }
 
   private static boolean isLaterThan(LocalDate day, @Nullable LocalDate agreed) {

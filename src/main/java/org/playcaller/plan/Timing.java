@@ -1,0 +1,111 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.WorkingDays;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Lane;
+import org.playcaller.state.State;
+
+/** On which days what there is to say to somebody can be said. */
+final class Timing {
+
+  private final LocalDate day;
+  private final LocalDate nextDay;
+  private final boolean worksToday;
+  private final Drafts drafts;
+  private final PlannedContacts planned;
+
+  Timing(State state, Drafts drafts, PlannedContacts planned) {
+    WorkingDays worked = WorkingDays.of(state);
+    this.day = state.day();
+    this.nextDay = worked.firstFrom(day.plusDays(1));
+    this.worksToday = worked.contains(day);
+    this.drafts = drafts;
+    this.planned = planned;
+  }
+
+  boolean worksToday() {
+    return worksToday;
+  }
+
+  /** The next working day after today. */
+  LocalDate nextDay() {
+    return nextDay;
+  }
+
+  /** When it is done: on the day agreed, where something else is done on that day off as well. */
+  @Nullable LocalDate doneOn(Scored one, Set<LocalDate> days) {
+    LocalDate agreed = drafts.appointment(one);
+    return agreed != null && days.contains(agreed) ? agreed : drafts.doneOn(one);
+  }
+
+  /**
+   * What is agreed for a day after the deal's date is no reason to be silent until then, and where
+   * a step is agreed nobody agrees on the days up to it when none is left.
+   */
+  boolean isInTime(Scored one) {
+    LocalDate agreed = drafts.appointment(one);
+    LocalDate last = drafts.lastDay(List.of(one));
+    boolean isPast =
+        one.act() == Act.AGREE_NEXT_STEP
+            && one.advice().subject() instanceof OpportunityFact deal
+            && Boolean.TRUE.equals(deal.hasNextStep())
+            && last != null
+            && last.isBefore(worksToday ? day : nextDay);
+    return !isPast && (agreed == null || last == null || !agreed.isAfter(last));
+  }
+
+  /** Whether it is owed today, or the day that is agreed is too late for it. */
+  boolean isForToday(Scored one, LocalDate ahead) {
+    LocalDate agreed = drafts.appointment(one);
+    LocalDate last = drafts.lastDay(List.of(one));
+    boolean isAhead = agreed != null && agreed.isAfter(day);
+    return !isAhead && (one.route().lane() == Lane.OWED || last != null && last.isBefore(ahead));
+  }
+
+  /** What was to be said beside a step that was tried has to wait with it. */
+  List<Scored> triedAgain(String person, List<Scored> all) {
+    List<Scored> again = all.stream().map(one -> triedAgain(person, one)).toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> again.get(i) != all.get(i))
+        .mapToObj(i -> again.get(i).from())
+        .min(Comparator.naturalOrder())
+        .filter(first -> !isAwaitedNow(again))
+        .map(first -> again.stream().map(one -> one.besideFrom(first)).toList())
+        .orElse(again);
+  }
+
+  private boolean isAwaitedNow(List<Scored> points) {
+    return points.stream()
+        .anyMatch(
+            one -> one.act().isWaitedFor() && (one.from() == null || !one.from().isAfter(day)));
+  }
+
+  /** What may be said only beside what they wait for has to wait, where nothing of that is now. */
+  List<Scored> besideWhatIsAwaited(List<Scored> points) {
+    return isAwaitedNow(points) ? points : points.stream().map(Scored::byItself).toList();
+  }
+
+  /** Who was tried for what was agreed is not tried again the next day, unless that is planned. */
+  private Scored triedAgain(String person, Scored one) {
+    boolean isTried =
+        one.act() == Act.KEEP_STEP
+            && one.advice().subject() instanceof OpportunityFact deal
+            && Boolean.TRUE.equals(deal.stepTried())
+            && deal.daysStepDue() > 0
+            && deal.daysSinceContact() != null;
+    if (!isTried) {
+      return one;
+    }
+    int since = ((OpportunityFact) one.advice().subject()).daysSinceContact();
+    LocalDate first = planned.againFrom(person, since);
+    return first.isAfter(day) ? one.notBefore(first) : one;
+  }
+}
