@@ -299,26 +299,7 @@ public record OpportunityFact(
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
-    Integer answer = view.contacts().daysSinceOurAnswer(person, o.lastActivityOn());
-    Integer tries = view.contacts().triesInVain(person, o.lastReplyOn());
-    boolean isTried = tries != null && tries > 0;
-    // Where the log has no word of ours at all, one of theirs that has just come waits, and so does
-    // one of late that we tried to answer.
-    boolean isUntold =
-        answer == null
-            && !(isTried
-                && theirs != null
-                && theirs <= View.term(view.terms(), "follow-up cadence"))
-            && (!view.contacts().isTracked()
-                || theirs == null
-                || theirs > View.term(view.terms(), "fresh lead"));
-    Boolean buyerWaits =
-        isUntold || theirs == null || theirs.equals(answer)
-            ? null
-            : Boolean.valueOf(
-                (answer == null || theirs < answer)
-                    && !step.answers(theirs, view)
-                    && !isPutOff(o, theirs, view));
+    Correspondence words = Correspondence.of(o, person, theirs, step, view);
     return new OpportunityFact(
         o.id(),
         view.directory().label(o.id()),
@@ -331,12 +312,12 @@ public record OpportunityFact(
         view.daysSince(o.createdOn()),
         ours,
         theirs,
-        buyerWaits,
-        Boolean.TRUE.equals(buyerWaits) ? theirs : null,
+        words.buyerWaits(),
+        Boolean.TRUE.equals(words.buyerWaits()) ? theirs : null,
         ours != null || theirs != null ? Boolean.TRUE : noContact(o),
         isMissed(o, person, toMeeting, view),
-        tries,
-        isTried,
+        words.tries(),
+        words.isTried(),
         isLongPassed(o.closeDate(), view),
         view.contacts().thisWeek(person),
         inStage,
@@ -425,11 +406,6 @@ public record OpportunityFact(
   private static boolean isLongPassed(@Nullable LocalDate close, View view) {
     return close != null
         && close.isBefore(view.day().minusDays((long) View.term(view.terms(), "let go overdue")));
-  }
-
-  /** Put off until a day, and with it what they wrote long before. */
-  private static boolean isPutOff(Opportunity o, int reply, View view) {
-    return o.backBurnerUntil() != null && reply > View.term(view.terms(), "owed lapses");
   }
 
   /** False where no day of a contact is told; unknown where one is that lies ahead. */
