@@ -138,7 +138,7 @@ public final class Excerpt {
       };
     }
     if ("held".equals(list) && index < plan.held().size()) {
-      return "holds".equals(within) ? as(acts(plan.held().get(index))) : null;
+      return "holds".equals(within) ? as(plan.held().get(index).actsInShort()) : null;
     }
     if ("unknowns".equals(list) && index < plan.unknowns().size()) {
       Unknown unknown = plan.unknowns().get(index);
@@ -156,7 +156,7 @@ public final class Excerpt {
   }
 
   private static Section<Finding> findings(List<Finding> findings) {
-    return new Section<>(findings, (at, finding) -> finding(finding));
+    return new Section<>(findings, (at, finding) -> finding.inShort());
   }
 
   private <T> List<T> first(String list, Section<T> section) {
@@ -206,7 +206,7 @@ public final class Excerpt {
 
   /** What is to be done on another day is explained where it is asked for. */
   private Card laterCard(String at, Card card) {
-    return card(at, card, most < Integer.MAX_VALUE ? Point::unexplained : Point::inShort);
+    return card(at, card, isWhole() ? Point::inShort : Point::unexplained);
   }
 
   private Card card(String at, Card card) {
@@ -244,67 +244,25 @@ public final class Excerpt {
 
   /** An entry whose script stands above it repeats neither that nor what all entries share. */
   private static Entry entry(String at, Entry entry) {
-    Gain gain = entry.gain();
     return new Entry(
         entry.id(),
         entry.who(),
         entry.from(),
         entry.deals(),
         entry.point().entryOnly(entry.who()),
-        new Gain(
-            gain.thisPeriod(),
-            gain.later(),
-            gain.probabilityBefore(),
-            gain.probabilityAfter(),
-            null,
-            null,
-            null,
-            null));
+        entry.gain().ofEntry());
   }
 
   private Finding note(String at, Finding note) {
-    return most < Integer.MAX_VALUE ? finding(note, List.of()) : finding(note);
+    return isWhole() ? note.inShort() : note.unexplained();
   }
 
-  private static Finding finding(Finding said) {
-    return finding(said, said.evidence().stream().map(Evidence::inShort).toList());
-  }
-
-  private static Finding finding(Finding said, List<Evidence> evidence) {
-    return new Finding(
-        said.play(),
-        said.title(),
-        said.who(),
-        said.person(),
-        said.isMeant(),
-        said.why(),
-        evidence,
-        said.say(),
-        said.ask(),
-        said.askYourself(),
-        said.source(),
-        said.rule());
+  private boolean isWhole() {
+    return most == Integer.MAX_VALUE;
   }
 
   private Held held(String at, Held held) {
-    return new Held(
-        finding(held.by()),
-        held.veto(),
-        held.until(),
-        within(at + "/holds", as(acts(held))),
-        held.endsAll());
-  }
-
-  /** What is about the one that the guard is about need not say so. */
-  private static List<HeldAct> acts(Held held) {
-    Who guarded = held.by().who();
-    return held.holds().stream()
-        .map(
-            act ->
-                act.about() == null || !act.about().equals(guarded)
-                    ? act
-                    : new HeldAct(act.play(), act.title(), null, act.isMeant()))
-        .toList();
+    return held.inShort(within(at + "/holds", as(held.actsInShort())));
   }
 
   private Unknown unknown(String at, Unknown unknown) {

@@ -33,4 +33,20 @@ public record Finding(
     @Nullable String ask,
     @Nullable String askYourself,
     List<Source> source,
-    RuleAt rule) {}
+    RuleAt rule) {
+
+  /** The same with its evidence in short. */
+  Finding inShort() {
+    return with(evidence.stream().map(Evidence::inShort).toList());
+  }
+
+  /** The same without the conditions that called it, which why tells. */
+  Finding unexplained() {
+    return with(List.of());
+  }
+
+  private Finding with(List<Evidence> met) {
+    return new Finding(
+        play, title, who, person, isMeant, why, met, say, ask, askYourself, source, rule);
+  }
+}

@@ -40,4 +40,9 @@ public record Gain(
         perHour,
         restsOn);
   }
+
+  /** The same of an entry of a list, whose other figures are those of the list. */
+  Gain ofEntry() {
+    return new Gain(thisPeriod, later, probabilityBefore, probabilityAfter, null, null, null, null);
+  }
 }

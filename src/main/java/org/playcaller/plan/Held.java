@@ -24,6 +24,22 @@ public record Held(
     List<HeldAct> holds,
     @JsonIgnore boolean endsAll) {
 
+  /** What it holds back; what is about the one that the guard is about need not say so. */
+  List<HeldAct> actsInShort() {
+    return holds.stream()
+        .map(
+            act ->
+                act.about() == null || !act.about().equals(by.who())
+                    ? act
+                    : new HeldAct(act.play(), act.title(), null, act.isMeant()))
+        .toList();
+  }
+
+  /** The same in short, with some of what it holds back. */
+  Held inShort(List<HeldAct> acts) {
+    return new Held(by.inShort(), veto, until, acts, endsAll);
+  }
+
   /** Each thing with the guard that holds it back; a guard that holds nothing stands for itself. */
   Stream<HeldBack> each() {
     return holds.isEmpty()
