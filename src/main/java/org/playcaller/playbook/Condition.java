@@ -1,6 +1,8 @@
 package org.playcaller.playbook;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 
@@ -83,6 +85,22 @@ public record Condition(
   boolean holds(Fact fact) {
     Object value = property.of(fact);
     return value != null && holdsOf(value);
+  }
+
+  /** The condition as a test of many facts of its type: what it compares is told apart once. */
+  Predicate<Fact> test() {
+    Function<Fact, @Nullable Object> reader = property.reader();
+    if (threshold instanceof Double limit) {
+      double number = limit;
+      return fact -> {
+        Object value = reader.apply(fact);
+        return value != null && operator.compares(((Number) value).doubleValue(), number);
+      };
+    }
+    if (operator == Operator.IS && !(threshold instanceof LocalDate)) {
+      return fact -> threshold.equals(reader.apply(fact));
+    }
+    return this::holds;
   }
 
   /** Whether the condition holds of a known value of its measure. */

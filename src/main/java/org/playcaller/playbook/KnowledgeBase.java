@@ -1,15 +1,15 @@
 package org.playcaller.playbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.EntryPointId;
 import org.drools.core.common.InternalWorkingMemoryEntryPoint;
@@ -19,15 +19,17 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.drools.model.functions.Function1;
 import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 import org.playcaller.facts.Fact;
@@ -52,7 +54,8 @@ final class KnowledgeBase<T> {
   private static final KieServices SERVICES = KieServices.get();
 
   private final KieBase base;
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final KieSessionConfiguration settings;
+  private final SharedConditions shared;
   private final Set<Class<?>> lookedFor = new HashSet<>();
   private final Map<String, Function<@Nullable Subject, T>> leaves = new HashMap<>();
 
@@ -71,16 +74,20 @@ final class KnowledgeBase<T> {
     }
     for (Body<T> rule : rules) {
       for (FactPattern pattern : rule.patterns()) {
-        pattern.conditions().forEach(condition -> uses.merge(condition.id(), 1, Integer::sum));
         lookedFor.add(pattern.type().factClass());
       }
     }
+    this.shared =
+        new SharedConditions(rules.stream().flatMap(rule -> rule.patterns().stream()).toList());
     ModelImpl model = new ModelImpl();
     for (Body<T> rule : rules) {
       model.addRule(rule(rule));
       leaves.put(rule.name(), rule.leaves());
     }
-    this.base = KieBaseBuilder.createKieBaseFromModel(model);
+    this.base = KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED);
+    this.settings = SERVICES.newKieSessionConfiguration();
+    // A session is of one call, and a call of one thread.
+    settings.setOption(ThreadSafeOption.NO);
   }
 
   /** A rule that does nothing: what it matched is all that is asked. */
@@ -98,50 +105,36 @@ final class KnowledgeBase<T> {
     return (Variable<Fact>) DSL.declarationOf(type.factClass());
   }
 
-  /**
-   * Conditions of the same id share one node where those before them do, so what most plays ask
-   * comes first: then each test is made once for all plays.
-   */
+  /** Steps of the same name share one node where those before them do. */
   private PatternDef<Fact> pattern(Variable<Fact> variable, FactPattern pattern) {
     PatternDef<Fact> def = PatternDSL.pattern(variable);
-    Map<String, Condition> conditions =
-        new TreeMap<>(
-            Comparator.<String>comparingInt(uses::get).reversed().thenComparing(id -> id));
-    pattern.conditions().forEach(condition -> conditions.putIfAbsent(condition.id(), condition));
-    for (Condition condition : conditions.values()) {
-      Function<Fact, @Nullable Object> reader = condition.property().reader();
-      Predicate1<Fact> test =
-          fact -> {
-            Object value = reader.apply(fact);
-            return value != null && condition.holdsOf(value);
-          };
-      if (condition.operator() == Operator.IS && !condition.property().isNumber()) {
-        Function1<Fact, Object> value = fact -> condition.property().of(fact);
-        def.expr(
-            condition.id(),
-            test,
-            PatternDSL.alphaIndexedBy(
-                Object.class,
-                condition.operator().index(),
-                indexOf(condition),
-                value,
-                condition.threshold()));
-      } else {
-        def.expr(condition.id(), test);
-      }
+    for (List<Condition> step : shared.of(pattern)) {
+      String name = step.stream().map(Condition::id).collect(Collectors.joining(", "));
+      def.expr(name, allHold(step));
     }
     return def;
   }
 
-  /** Drools tells the indexes of a type's properties apart by a number. */
-  private static int indexOf(Condition condition) {
-    return condition.type().propertiesInWords().indexOf(condition.property().words());
+  private static Predicate1<Fact> allHold(List<Condition> step) {
+    if (step.size() == 1) {
+      Predicate<Fact> only = step.get(0).test();
+      return only::test;
+    }
+    List<Predicate<Fact>> all = step.stream().map(Condition::test).toList();
+    return fact -> {
+      for (Predicate<Fact> one : all) {
+        if (!one.test(fact)) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 
   /** What the rules leave behind: by rule, in the order of the rules, then of the facts. */
   List<T> call(Facts facts) {
     Matches matches = new Matches();
-    KieSession session = base.newKieSession();
+    KieSession session = base.newKieSession(settings, null);
     try {
       // Unlike insert, it keeps no store of the facts. Only a change or a query would need that,
       // and it takes a quarter of the time of a call.

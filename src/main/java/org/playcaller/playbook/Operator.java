@@ -1,30 +1,26 @@
 package org.playcaller.playbook;
 
-import org.drools.model.Index;
-
 /** How a measure is compared with a value; nothing holds on an unknown measure. */
 public enum Operator {
   /** The same. */
-  IS("==", "is", Index.ConstraintType.EQUAL),
+  IS("==", "is"),
   /** Another; no sentence can ask for it, shadow rules can. */
-  IS_NOT("!=", "is not", Index.ConstraintType.NOT_EQUAL),
+  IS_NOT("!=", "is not"),
   /** At least as much. */
-  AT_LEAST(">=", "at least", Index.ConstraintType.GREATER_OR_EQUAL),
+  AT_LEAST(">=", "at least"),
   /** At most as much. */
-  AT_MOST("<=", "at most", Index.ConstraintType.LESS_OR_EQUAL),
+  AT_MOST("<=", "at most"),
   /** More. */
-  MORE_THAN(">", "more than", Index.ConstraintType.GREATER_THAN),
+  MORE_THAN(">", "more than"),
   /** Less. */
-  LESS_THAN("<", "less than", Index.ConstraintType.LESS_THAN);
+  LESS_THAN("<", "less than");
 
   private final String sign;
   private final String words;
-  private final Index.ConstraintType index;
 
-  Operator(String sign, String words, Index.ConstraintType index) {
+  Operator(String sign, String words) {
     this.sign = sign;
     this.words = words;
-    this.index = index;
   }
 
   String sign() {
@@ -38,10 +34,6 @@ public enum Operator {
    */
   public String words() {
     return words;
-  }
-
-  Index.ConstraintType index() {
-    return index;
   }
 
   boolean compares(double value, double threshold) {

@@ -43,13 +43,13 @@ public class CallBenchmark {
   private final Plan plan = Planner.plan(playbook, state);
 
   @Benchmark
-  @Fork(2)
+  @Fork(5)
   public List<Advice> call() {
     return playbook.call(facts);
   }
 
   @Benchmark
-  @Fork(2)
+  @Fork(5)
   public List<Advice> callByHand() {
     return plain.call(facts);
   }
