@@ -248,6 +248,7 @@
 [condition][]- with at least {times:\d+} steps of the process to be left out=skippedSteps >= {times}
 [condition][]- of at least {percent:\d+} percent of the price=discountShare >= {percent} / 100.0
 [condition][]- that nothing justifies=discountJustified == false
+[condition][]- with no reason for it on record=reasonOnRecord == false
 [condition][]- that answers an objection which is not about price=answersPrice == false
 [condition][]- with a deal that is won at most {percent:\d+} times in 100=dealProbability <= {percent} / 100.0
 [condition][]- that brings them nothing of value=bringsValue == false

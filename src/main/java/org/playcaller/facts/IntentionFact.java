@@ -23,6 +23,7 @@ import org.playcaller.state.Topic;
  * @param discountDaysFromPeriodEnd days between the discount's last day and the period's end,
  *     either way
  * @param discountJustified whether a reason other than the calendar is given for the discount
+ * @param reasonOnRecord whether such a reason is told; false where it is not
  * @param discountAnswers the objection the discount is an answer to
  * @param answersPrice whether the discount answers an objection to the price or the budget
  * @param dealProbability chance of the deal it is with to be won, 0..1
@@ -47,6 +48,7 @@ public record IntentionFact(
     @Measure(Unit.SHARE) @Nullable Double discountShare,
     @Measure(value = Unit.DAYS, open = true) @Nullable Integer discountDaysFromPeriodEnd,
     @Measure(Unit.YES_NO) @Nullable Boolean discountJustified,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
     @Measure(Unit.WORD) @Nullable Topic discountAnswers,
     @Measure(Unit.YES_NO) @Nullable Boolean answersPrice,
     @Measure(Unit.SHARE) @Nullable Double dealProbability,
@@ -76,6 +78,7 @@ public record IntentionFact(
         share,
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
+        discount == null ? null : Boolean.TRUE.equals(DiscountCost.justified(discount)),
         discount == null ? null : discount.answers(),
         discount == null
             ? null

@@ -62,6 +62,9 @@ final class IntentionPlays {
     if (situation.lowConfidence() && atLeast(i.discountShare(), 0.25)) {
       leaving.leave("not-desperate", i);
     }
+    if (no(i.reasonOnRecord()) && atLeast(i.discountShare(), 0.15)) {
+      leaving.leave("value-before-a-discount", i);
+    }
   }
 
   private void pitch(IntentionFact i) {

@@ -189,6 +189,9 @@ final class OpportunityPlays {
         && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-what-is-missing", o);
     }
+    if (atLeast(o.daysToClose(), 0) && atLeast(o.skippedSteps(), 1)) {
+      leaving.leave("make-up-for-the-step-left-out", o);
+    }
     if (atLeast(o.daysToClose(), 1)
         && atMost(o.daysToClose(), 7)
         && atLeast(o.probability(), 0.1)) {
