@@ -232,7 +232,7 @@ final class CardTimes {
         ClientTime asked = ClientTime.on(day, time, there, zone);
         if (asked.isOutOfHours(day)) {
           // A message is there when they begin.
-          return new When(day, null, null, null, asked.whyNot(day));
+          return new When(day, null, null, null, asked.whyNot(day, there, zone));
         }
         if (Boolean.TRUE.equals(subject.doNotContact())) {
           // No call is meant, whatever time would suit them.

@@ -1,12 +1,15 @@
 package org.playcaller.plan;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Wording;
 
@@ -100,6 +103,25 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
     return isTheirWeekend(day)
         ? "it is " + Wording.weekday(theirs) + " there at their " + time
         : "their " + time + " is your " + yours;
+  }
+
+  /**
+   * Why nobody is to call then, with the nearest hour that suits both.
+   *
+   * @param there the client's time zone; null where it is the rep's or not known
+   * @param here the rep's time zone; null where it is not known
+   */
+  String whyNot(LocalDate day, @Nullable ZoneId there, @Nullable ZoneId here) {
+    String why = whyNot(day);
+    if (there == null || here == null) {
+      return why;
+    }
+    return IntStream.range(MORNING.getHour(), EVENING.getHour())
+        .mapToObj(hour -> on(day, LocalTime.of(hour, 0), there, here))
+        .filter(other -> !other.isOutOfHours(day))
+        .min(Comparator.comparing(other -> Duration.between(other.time(), time).abs()))
+        .map(other -> why + "; offer " + other.yours() + ", their " + other.time())
+        .orElse(why);
   }
 
   /** The client's day where it is another than the rep's, in a few words; else empty. */

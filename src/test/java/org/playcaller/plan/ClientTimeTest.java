@@ -53,6 +53,24 @@ class ClientTimeTest {
   }
 
   @Test
+  void whereTheirHourIsNightHereTheNearestThatSuitsBothIsOffered() {
+    ZoneId newYork = ZoneId.of("America/New_York");
+    ClientTime asked = ClientTime.on(MONDAY, LocalTime.of(15, 0), TOKYO, newYork);
+
+    assertThat(asked.isOutOfHours(MONDAY)).isTrue();
+    assertThat(asked.whyNot(MONDAY, TOKYO, newYork))
+        .isEqualTo("their 15:00 is your 01:00; offer 21:00, their 11:00");
+  }
+
+  @Test
+  void onTheirWeekendNoHourIsOffered() {
+    assertThat(
+            ClientTime.on(MONDAY, LocalTime.of(16, 0), LOS_ANGELES, TOKYO)
+                .whyNot(MONDAY, LOS_ANGELES, TOKYO))
+        .isEqualTo("it is Sunday there at their 16:00");
+  }
+
+  @Test
   void anHourThatAClockLeavesOutIsThatDaysAllTheSame() {
     LocalDate forward = LocalDate.parse("2026-03-29");
     ClientTime asked = ClientTime.on(forward, LocalTime.of(2, 30), BERLIN, BERLIN);
