@@ -21,6 +21,7 @@
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
+[condition][]the weaker side of the rep is the win rate=StandingFact( weakerSide == WeakerSide.WIN_RATE )
 [condition][]the weaker side of the rep is a fifth below the team with at least {percent:\d+} percent certainty=StandingFact( weakerSideCertainty >= {percent} / 100.0 )
 [condition][]nobody can tell yet whether the rep is behind=StandingFact( paceKnown == false )
 [condition][]the rep is not behind target=StandingFact( pace >= terms["behind"] )
@@ -186,6 +187,7 @@
 [condition][]- of whom nobody knows how they like us=goodwillOnRecord == false
 [condition][]- who could use more of what we sell=couldUseMore == true
 [condition][]- who needs something we cannot supply=hasUnmetNeed == true
+[condition][]- with no need left open that we cannot supply=unmetNeedOnRecord == false
 [condition][]- who agreed to be referred=referralConsent == true
 [condition][]- with no consent to be referred on record=consentOnRecord == false
 [condition][]- who was referred to a competitor=referred == true
@@ -299,6 +301,7 @@
 [consequence][]recommend filling the next period=advice.recommend( Act.FILL_NEXT_PERIOD, null );
 [consequence][]recommend checking progress=advice.recommend( Act.CHECK_PROGRESS, null );
 [consequence][]recommend tracking activities=advice.recommend( Act.TRACK, null );
+[consequence][]recommend learning from what was lost=advice.recommend( Act.LEARN, null );
 [consequence][]recommend meeting the manager=advice.recommend( Act.MEET_MANAGER, null );
 [consequence][]hold back contact they did not ask for=advice.holdBack( Hold.UNASKED, $subject );
 [consequence][]hold back contact with them=advice.holdBack( Hold.CONTACT, $subject );

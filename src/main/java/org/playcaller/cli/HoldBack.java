@@ -45,6 +45,14 @@ final class HoldBack {
   }
 
   /**
+   * What else is amiss with somebody.
+   *
+   * @param words what it says
+   * @param isVeto whether it is never to be done
+   */
+  record Other(String words, boolean isVeto) {}
+
+  /**
    * A line.
    *
    * @param by the first guard or warning over the person
@@ -63,7 +71,7 @@ final class HoldBack {
       boolean isForNow,
       Set<String> acts,
       @Nullable DealAtHand due,
-      List<String> also) {
+      List<Other> also) {
 
     Line(Finding by, String title, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
       this(by, title, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
@@ -81,27 +89,35 @@ final class HoldBack {
      * @param withOthers whether with what else is amiss
      */
     String words(boolean withReason, boolean withOthers) {
-      return title
-          + inBrackets(List.copyOf(acts))
-          + (withReason ? ": " + first(by.why()) : ".")
-          + (withOthers && !also.isEmpty() ? " " + also.get(0) + "." : "")
+      String other = withOthers && !also.isEmpty() ? also.get(0).words() : null;
+      String besides = never() == null ? other : never();
+      String all = title + inBrackets(List.copyOf(acts));
+      return (withReason ? said(all, by.why()) : all + ".")
+          + (besides == null ? "" : " " + besides + ".")
           + (due == null || !acts.isEmpty()
               ? ""
               : " " + due.name() + " is due before a call would suit: wait for their word.");
+    }
+
+    /** What is never to be done, whatever else there is to hold back. */
+    private @Nullable String never() {
+      return also.stream().filter(Other::isVeto).map(Other::words).findFirst().orElse(null);
     }
 
     private static String inBrackets(List<String> acts) {
       return acts.isEmpty() ? "" : " (" + Wording.listed(acts.size(), NAMED_ACTS, acts::get) + ")";
     }
 
-    private static String first(String why) {
+    /** A title with the first sentence of why. */
+    static String said(String title, String why) {
       int end = why.indexOf(". ");
-      return end < 0 ? why : why.substring(0, end + 1);
+      return title + ": " + (end < 0 ? why : why.substring(0, end + 1));
     }
   }
 
   private final Plan plan;
   private final Set<String> today;
+  private final Set<String> met;
   private final Map<String, DealAtHand> unlaid;
   private final Map<String, BigDecimal> amounts = new HashMap<>();
   private final List<Held> held;
@@ -112,6 +128,11 @@ final class HoldBack {
     this.plan = plan;
     this.today =
         plan.today().stream().flatMap(card -> ids(card).stream()).collect(Collectors.toSet());
+    this.met =
+        plan.calendar().stream()
+            .filter(entry -> entry.step() == null && entry.day().equals(plan.day()))
+            .map(entry -> entry.with().id())
+            .collect(Collectors.toSet());
     this.unlaid = unlaid(plan);
     if (plan.pipeline() != null) {
       plan.pipeline().entries().stream()
@@ -156,39 +177,50 @@ final class HoldBack {
   }
 
   private void add(Concern concern) {
-    held.stream().filter(HoldBack::saysAll).forEach(one -> add(one, concern));
+    held.stream().filter(Held::veto).forEach(one -> add(one, concern));
+    held.stream().filter(one -> !one.veto() && isLasting(one)).forEach(one -> add(one, concern));
     if (concern == Concern.MEANT) {
       // What is amiss with what the rep means to do says more than that it comes too soon.
       addWarnings(concern);
     }
-    held.stream().filter(one -> !saysAll(one)).forEach(one -> add(one, concern));
+    held.stream().filter(one -> !isLasting(one)).forEach(one -> add(one, concern));
     if (concern != Concern.MEANT) {
       addWarnings(concern);
     }
   }
 
-  /** Whether what else is amiss with them matters less. */
-  private static boolean saysAll(Held one) {
-    return one.veto() || one.endsAll();
+  /** Whether it is no matter of days. */
+  private static boolean isLasting(Held one) {
+    return one.veto() || one.endsAll() || one.until() == null;
   }
 
   private void add(Held one, Concern concern) {
     DealAtHand due = dueBefore(one);
     boolean isAbout = isAboutToBeDone(one) || due != null;
-    if (!isAbout && one.until() != null && !plan.today().isEmpty()) {
+    boolean isForNow = one.until() != null;
+    if (!isAbout && isForNow && !plan.today().isEmpty()) {
       // Who is not to be called today, and whom nobody means to call, need not be told of; on an
       // empty day it says why it is empty.
       return;
     }
     boolean isMeant = one.by().isMeant() || one.holds().stream().anyMatch(HeldAct::isMeant);
-    if (concern(one.by(), isMeant, isAbout) == concern) {
-      List<String> acts =
-          one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
-      add(
-          key(one),
-          new Line(one.by(), title(one), concern == Concern.IDLE, one.until() != null, due),
-          acts);
+    if (concern(one.by(), isMeant, isAbout) != concern) {
+      return;
     }
+    if (one.veto()) {
+      // Where nothing at all is to be done to somebody, that is said first.
+      held.stream()
+          .filter(other -> !other.veto() && other.endsAll() && key(other).equals(key(one)))
+          .forEach(other -> add(other, concern, other.until() != null, dueBefore(other)));
+    }
+    add(one, concern, isForNow, due);
+  }
+
+  private void add(Held one, Concern concern, boolean isForNow, @Nullable DealAtHand due) {
+    List<String> acts =
+        one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
+    Line line = new Line(one.by(), title(one), concern == Concern.IDLE, isForNow, due);
+    add(key(one), line, acts, one.veto());
   }
 
   private void addWarnings(Concern concern) {
@@ -202,7 +234,8 @@ final class HoldBack {
               add(
                   key,
                   new Line(warning, warning.title(), concern == Concern.IDLE, false, null),
-                  List.of());
+                  List.of(),
+                  false);
             });
   }
 
@@ -213,14 +246,13 @@ final class HoldBack {
         : one.by().title();
   }
 
-  private String key(Held one) {
+  private static String key(Held one) {
     Finding by = one.by();
-    // A guard over everybody is told with the one thing it holds back, where that is told of.
+    // A guard over everybody is told with the one thing that it keeps the rep from.
     String meant =
         one.holds().stream()
-            .filter(act -> act.play() == null && act.about() != null)
+            .filter(act -> act.isMeant() && act.about() != null)
             .map(act -> act.about().id())
-            .filter(lines::containsKey)
             .findFirst()
             .orElse(by.title());
     String about = by.who() == null ? meant : by.who().id();
@@ -228,13 +260,18 @@ final class HoldBack {
   }
 
   /** A line of its own, or, where there is one of that person already, what it says besides. */
-  private void add(String key, Line other, List<String> acts) {
+  private void add(String key, Line other, List<String> acts, boolean isVeto) {
     Line line = lines.computeIfAbsent(key, one -> other);
     if (line.title().equals(other.title())) {
       line.acts().addAll(acts);
-    } else if (!other.isIdle() && !(other.isForNow() && line.by().isMeant())) {
-      line.also().add(other.title() + Line.inBrackets(acts));
+    } else if (!other.isIdle() && !isOfTheSame(line.by(), other.by())) {
+      line.also().add(new Other(other.title() + Line.inBrackets(acts), isVeto));
     }
+  }
+
+  /** Of one thing that the rep means to do one warning says enough. */
+  private static boolean isOfTheSame(Finding one, Finding other) {
+    return one.isMeant() && one.who() != null && one.who().equals(other.who());
   }
 
   /** The deal that is due before a guard that time ends lets anybody speak of it. */
@@ -270,17 +307,21 @@ final class HoldBack {
 
   /** Null for what need not be said on the page. */
   private @Nullable Concern concern(Finding by, boolean isMeant, boolean isAbout) {
-    if (by.who() == null) {
-      return isAbout ? Concern.EVERYBODY : null;
-    }
     if (isMeant && isAbout) {
       return Concern.MEANT;
+    }
+    if (by.who() == null) {
+      return isAbout ? Concern.EVERYBODY : null;
     }
     if (isAbout) {
       return today.contains(by.person()) ? Concern.TODAY : Concern.SOMEBODY;
     }
     boolean isSpokenTo = today.contains(by.who().id()) || today.contains(by.person());
-    return isSpokenTo ? null : Concern.IDLE;
+    if (isSpokenTo) {
+      return null;
+    }
+    // Whom the rep meets today without a word of the plan's is not idle.
+    return met.contains(by.who().id()) ? Concern.TODAY : Concern.IDLE;
   }
 
   /** Whether it is never to be done, or holds back what the rep means to do or has planned. */

@@ -14,6 +14,7 @@ import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.Point;
+import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Wording;
 
 /** What a rep reads at nine: where they stand, today, what to hold back, and what else there is. */
@@ -108,6 +109,7 @@ final class MorningPage {
   }
 
   private void print() {
+    word();
     page.heading("Today");
     if (plan.today().isEmpty()) {
       page.text(2, "Nothing is called for today.");
@@ -130,6 +132,16 @@ final class MorningPage {
     holdBack();
     new ElseLines(plan, page, wording, parts).print();
     page.flush();
+  }
+
+  /** A word to the rep, the first where there are several. */
+  private void word() {
+    if (shows(PagePart.WORD)) {
+      plan.notes().stream()
+          .filter(note -> note.kind() == AdviceKind.MESSAGE && note.who() == null)
+          .findFirst()
+          .ifPresent(note -> page.text(0, HoldBack.Line.said(note.title(), note.why())));
+    }
   }
 
   /** What else takes place today: the plan has no more to say to them. */

@@ -4,6 +4,8 @@ package org.playcaller.cli;
  * What a page may leave out, the first first: what makes it long goes before what a rep must see.
  */
 enum PagePart {
+  /** A word to the rep. */
+  WORD,
   FIND_OUT,
   RANGE,
   LIFTED,

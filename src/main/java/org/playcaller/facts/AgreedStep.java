@@ -59,7 +59,7 @@ record AgreedStep(
 
   /**
    * Whether it was taken: ours where the log tells of a contact on its day or since that may have
-   * kept it, theirs where they gave a sign of life then.
+   * kept it, theirs where they gave a sign of life then, once that day is over.
    */
   private static boolean isDone(Opportunity o, String person, @Nullable Integer reply, View view) {
     LocalDate due = o.nextStepOn();
@@ -68,7 +68,8 @@ record AgreedStep(
     }
     Integer sinceDue = view.daysSince(due);
     return Boolean.TRUE.equals(o.nextStepIsTheirs())
-        ? reply != null && sinceDue != null && reply <= sinceDue
+        // A word of theirs on the very day may be about it.
+        ? reply != null && sinceDue != null && sinceDue > 0 && reply <= sinceDue
         : view.contacts().hasSince(person, ContactSign.KEPT, due);
   }
 

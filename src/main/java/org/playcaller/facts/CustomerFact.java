@@ -35,6 +35,7 @@ import org.playcaller.state.Told;
  * @param amount what that would be worth, in the state's currency
  * @param hasUnmetNeed whether they need something that we cannot supply
  * @param unmetNeed that need, in words
+ * @param unmetNeedOnRecord whether such a need is told, and they were sent to nobody for it
  * @param referred whether they were referred to a competitor for it
  * @param referralConsent whether they agreed to be referred
  * @param consentOnRecord whether an answer to being referred is on record
@@ -74,6 +75,7 @@ public record CustomerFact(
     @Measure(value = Unit.YES_NO, asked = "what they need that you cannot supply")
         @Nullable Boolean hasUnmetNeed,
     @Measure(Unit.TEXT) @Nullable String unmetNeed,
+    @Measure(Unit.YES_NO) Boolean unmetNeedOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you sent them to somebody else")
         @Nullable Boolean referred,
     @Measure(value = Unit.YES_NO, asked = "whether they agree to be referred")
@@ -123,6 +125,9 @@ public record CustomerFact(
         Numbers.value(c.upsellAmount()),
         c.unmetNeed() == null ? null : Told.says(c.unmetNeed()),
         c.unmetNeed(),
+        c.unmetNeed() != null
+            && Told.says(c.unmetNeed())
+            && (referral == null || referral.referredOn() == null),
         referral == null ? null : referral.referredOn() != null,
         referral == null ? null : referral.consent(),
         referral != null && referral.consent() != null,

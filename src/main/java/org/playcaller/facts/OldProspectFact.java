@@ -17,6 +17,7 @@ import org.playcaller.state.Topic;
  * @param saidNoOn the day of the last no
  * @param daysSinceNo days since the last no
  * @param daysSinceContact days since the last contact
+ * @param contactOnRecord whether the day of a contact is on record
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
  * @param reasonTopic what the no was about
@@ -41,6 +42,7 @@ public record OldProspectFact(
     @Measure(value = Unit.DAYS, asked = "when they said no") @Nullable Integer daysSinceNo,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
+    @Measure(Unit.YES_NO) Boolean contactOnRecord,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
     @Measure(value = Unit.YES_NO, asked = "whether you could take away why they said no")
@@ -72,6 +74,7 @@ public record OldProspectFact(
         p.saidNoOn(),
         view.daysSince(p.saidNoOn()),
         since,
+        since != null,
         view.contacts().thisWeek(person),
         why == null ? null : why.topic(),
         why == null ? null : why.removable(),

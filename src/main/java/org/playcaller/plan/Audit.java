@@ -18,8 +18,8 @@ import org.playcaller.forecast.Rests;
  *     opportunity's worth is known
  * @param worthAll the same of all
  * @param missingIfAllWon what the quota still takes, in its unit, if every opportunity is won that
- *     is due by the period's end and needed now; left out where nothing is missing then, and where
- *     an amount is not known
+ *     is not let go, due by the period's end and needed now; left out where nothing is missing
+ *     then, and where an amount is not known
  * @param worthRestsOn the weakest of what the worths rest on; left out where none is known
  * @param entries every opportunity, those first that are worth an hour most: by chance in time and,
  *     unless the quota counts deals, amount

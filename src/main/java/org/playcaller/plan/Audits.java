@@ -67,12 +67,13 @@ final class Audits {
         entries);
   }
 
-  /** What the quota still takes once all is won that is due by the period's end. */
+  /** What the quota still takes once all is won that is not let go and due by the period's end. */
   private @Nullable BigDecimal missing(List<OpportunityFact> deals) {
     Double gap = facts.standing().gap();
     List<OpportunityFact> due =
         deals.stream()
             .filter(deal -> deal.daysAfterPeriod() == null || deal.daysAfterPeriod() <= 0)
+            .filter(deal -> deal.verdict() != Verdict.LET_GO)
             .filter(deal -> !Boolean.TRUE.equals(deal.saidNo()))
             .filter(deal -> !isNotCounted(deal))
             .toList();

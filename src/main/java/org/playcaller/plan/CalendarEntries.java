@@ -138,7 +138,7 @@ final class CalendarEntries {
   /** Whom one is to meet on a day off can still be told, unless that day has come. */
   private String dayOff(Activity activity) {
     boolean canBeMoved = activity.with() != null && activity.on().isAfter(state.day());
-    return CardTimes.DAY_OFF + (canBeMoved ? ": move it in time" : "");
+    return CardTimes.DAY_OFF + (canBeMoved ? ", so move it in time" : "");
   }
 
   /** What is planned, in a word. */

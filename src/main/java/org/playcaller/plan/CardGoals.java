@@ -42,10 +42,15 @@ final class CardGoals {
     Scored main = draft.main();
     Subject subject = main.advice().subject();
     boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
-    String goal = isSaid ? points.goal(main.advice()) : points.title(main.advice());
+    String goal = isSaid ? goal(draft, main) : points.title(main.advice());
     if (main.act() == Act.KEEP_STEP) {
       // What the rep wrote down of it begins with any letter.
-      goal = StringUtils.capitalize(goal);
+      String before = beforeStep(draft, main);
+      goal =
+          before
+              + (before.endsWith("then ")
+                  ? StringUtils.uncapitalize(goal)
+                  : StringUtils.capitalize(goal));
     }
     goal += draft.person() == null ? "" : then(draft, main);
     if (main.isBare()) {
@@ -54,6 +59,7 @@ final class CardGoals {
     }
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
+    goal += besides(draft, main);
     goal = ended(goal);
     String title = CardTitles.title(draft, main.act(), who, goal, false);
     String shortTitle = CardTitles.title(draft, main.act(), who, goal, true);
@@ -102,9 +108,41 @@ final class CardGoals {
             .orElse("");
   }
 
-  /** Of several deals it is told which. */
+  /** Of several deals it is told which, where it is not all of them. */
   private String goal(Draft draft, Scored one) {
-    return draft.deals().size() > 1 ? points.goalOfOne(one.advice()) : points.goal(one.advice());
+    long alike =
+        draft.points().stream()
+            .filter(other -> other.advice().play() == one.advice().play())
+            .count();
+    return draft.deals().size() > alike
+        ? points.goalOfOne(one.advice())
+        : points.goal(one.advice());
+  }
+
+  /** What comes before what was agreed: an answer, or that it cannot be at their hour. */
+  private String beforeStep(Draft draft, Scored step) {
+    boolean isAtNight = draft.kind() == CardKind.MESSAGE && !Drafts.isTriedFor(step);
+    return draft.points().stream()
+        .filter(one -> one.act().answers())
+        .findFirst()
+        .map(one -> points.goal(one.advice()) + (isTheirs(step) ? ", then " : "; then: "))
+        .orElse(isAtNight ? "Offer them another hour for this: " : "");
+  }
+
+  private static boolean isTheirs(Scored step) {
+    return step.advice().subject() instanceof OpportunityFact deal
+        && Boolean.TRUE.equals(deal.stepIsTheirs());
+  }
+
+  /** A plan that changes nothing in how deals are won is half of one. */
+  private String besides(Draft draft, Scored main) {
+    return main.act() != Act.PLAN
+        ? ""
+        : draft.points().stream()
+            .filter(one -> one.act() == Act.LEARN)
+            .findFirst()
+            .map(one -> "; " + StringUtils.uncapitalize(points.title(one.advice())))
+            .orElse("");
   }
 
   /** What a meeting is for: what matters most of what there is to say, else to be ready for it. */

@@ -24,6 +24,9 @@ final class CardGroups {
   /** Nothing else is begun in the hour before an appointment: it is prepared then. */
   private static final int PREPARING = 60;
 
+  /** What is due in so many days is not put off. */
+  private static final int SOON = 3;
+
   private final LocalDate today;
   private final Days days;
   private final CardTimes times;
@@ -124,13 +127,25 @@ final class CardGroups {
 
   /**
    * Selling at the times that people asked for: who has such a time is called when it comes, the
-   * others and the work at the desk before and after it, in their order.
+   * others and the work at the desk before and after it, in their order. Whose time comes before
+   * the morning's first call is called before what is owed.
    */
   private static List<Group> atTheirTimes(List<Group> ordered, Map<Group, LocalTime> clock) {
     List<Group> owed = ordered.stream().filter(Group::isOwed).toList();
-    List<Group> free = ordered.stream().filter(group -> isSelling(group) || isDesk(group)).toList();
+    List<Group> early =
+        ordered.stream()
+            .filter(group -> isSelling(group) && clock.get(group) != null)
+            .filter(group -> minute(clock.get(group)) < MORNING)
+            .sorted(Comparator.comparing(clock::get))
+            .toList();
+    List<Group> free =
+        ordered.stream()
+            .filter(group -> isSelling(group) || isDesk(group))
+            .filter(group -> !early.contains(group))
+            .toList();
     int start = MORNING + owed.stream().mapToInt(Group::minutes).sum();
-    List<Group> done = new ArrayList<>(owed);
+    List<Group> done = new ArrayList<>(early);
+    done.addAll(owed);
     done.addAll(inTurn(free, group -> clock.get(group) != null, clock, start, 0));
     ordered.stream()
         .filter(group -> !group.isOwed() && !isSelling(group) && !isDesk(group))
@@ -202,16 +217,17 @@ final class CardGroups {
     return from == null && group.first().answers() ? LocalTime.MIN : from;
   }
 
-  /** Whether it is about a deal that is due by tomorrow, or was. */
-  private boolean isDueByTomorrow(Draft draft) {
+  /** Whether it is about a deal that is due in so many days, or was due before. */
+  private boolean isDueWithin(int some, Draft draft) {
+    LocalDate last = today.plusDays(some);
     return draft.deals().stream()
-        .anyMatch(deal -> deal.closeDate() != null && !deal.closeDate().isAfter(today.plusDays(1)));
+        .anyMatch(deal -> deal.closeDate() != null && !deal.closeDate().isAfter(last));
   }
 
   /**
    * Where there is more to do than a day has cards for, what is owed makes room: the last of it
-   * becomes one list, and what is about a deal that is due, or has a time of its own, is the last
-   * to.
+   * becomes one list; what is about a deal that is due by tomorrow is the last to, then what
+   * answers or is about one that is due soon, then what has a time of its own.
    */
   private List<Group> owedTogether(List<Group> groups, Map<Group, LocalTime> clock) {
     List<Group> owed = groups.stream().filter(Group::isOwed).toList();
@@ -219,8 +235,10 @@ final class CardGroups {
     List<Group> kept =
         owed.stream()
             .sorted(
-                Comparator.<Group, Boolean>comparing(group -> !isDueByTomorrow(group.first()))
-                    .thenComparing(group -> clock.get(group) == null && !group.first().answers()))
+                Comparator.<Group, Boolean>comparing(group -> !isDueWithin(1, group.first()))
+                    .thenComparing(
+                        group -> !group.first().answers() && !isDueWithin(SOON, group.first()))
+                    .thenComparing(group -> clock.get(group) == null))
             .limit(Math.max(1, Agenda.MOST_CARDS - 1 - others.size()))
             .toList();
     List<Group> together = new ArrayList<>(owed.stream().filter(kept::contains).toList());

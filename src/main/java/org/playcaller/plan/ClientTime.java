@@ -106,7 +106,7 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
   }
 
   /**
-   * Why nobody is to call then, with the nearest hour that suits both.
+   * Why nobody is to call then, with the nearest hour of today, which has begun, that suits both.
    *
    * @param there the client's time zone; null where it is the rep's or not known
    * @param here the rep's time zone; null where it is not known
@@ -118,7 +118,7 @@ record ClientTime(LocalTime time, LocalDate theirs, LocalTime yours) {
     }
     return IntStream.range(MORNING.getHour(), EVENING.getHour())
         .mapToObj(hour -> on(day, LocalTime.of(hour, 0), there, here))
-        .filter(other -> !other.isOutOfHours(day))
+        .filter(other -> !other.isOutOfHours(day) && !other.yours().isBefore(OPENING))
         .min(Comparator.comparing(other -> Duration.between(other.time(), time).abs()))
         .map(other -> why + "; offer " + other.yours() + ", their " + other.time())
         .orElse(why);

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
+import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -26,7 +29,6 @@ final class Conversation {
   /** What matters most in a part of a conversation: what is owed, then what brings most. */
   private static final Comparator<Scored> MOST =
       Comparator.<Scored, Lane>comparing(one -> one.route().lane())
-          .thenComparing(one -> one.act() != Act.SETTLE_DATE)
           .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
           .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
           .thenComparing(one -> one.advice().play().id())
@@ -53,7 +55,14 @@ final class Conversation {
    * @param ordinal which of the conversations with them it is, from 1
    */
   Draft of(String person, List<Scored> about, int ordinal) {
-    List<Scored> byImportance = inTime(about).stream().sorted(MOST).toList();
+    List<Scored> inTime = inTime(about);
+    List<Scored> byImportance =
+        inTime.stream()
+            .sorted(
+                Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+                    .thenComparing(one -> !isDateFirst(one, inTime))
+                    .thenComparing(MOST))
+            .toList();
     Map<Part, Scored> chosen = new TreeMap<>();
     // Who is spoken to anyway is not reminded besides.
     boolean isAReminder = byImportance.stream().allMatch(one -> one.act() == Act.REMIND);
@@ -94,6 +103,24 @@ final class Conversation {
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /**
+   * A date that cannot be is settled before anything else is said of the deal, and of deals of
+   * theirs that are no larger.
+   */
+  private static boolean isDateFirst(Scored one, List<Scored> about) {
+    return one.act() == Act.SETTLE_DATE
+        && about.stream().noneMatch(other -> isLarger(other.advice().subject(), one));
+  }
+
+  private static boolean isLarger(@Nullable Subject other, Scored one) {
+    return other instanceof OpportunityFact larger
+        && one.advice().subject() instanceof OpportunityFact deal
+        && larger.verdict() == Verdict.KEEP
+        && larger.amount() != null
+        && deal.amount() != null
+        && larger.amount() > deal.amount();
   }
 
   /** Who cannot be reached is asked for another way, and for nothing that takes a talk. */

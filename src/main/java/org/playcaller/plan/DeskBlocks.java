@@ -90,7 +90,7 @@ final class DeskBlocks {
       case CHECK_PROGRESS -> doneToday.contains(ActivityKind.PROGRESS_CHECK);
       case LOOK_BACK -> doneToday.contains(ActivityKind.REVIEW);
       case PLAN -> doneLately.contains(ActivityKind.PLANNING);
-      case AUDIT -> doneLately.contains(ActivityKind.REVIEW);
+      case AUDIT, LEARN -> doneLately.contains(ActivityKind.REVIEW);
       default -> false;
     };
   }

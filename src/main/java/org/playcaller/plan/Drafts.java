@@ -132,7 +132,7 @@ final class Drafts {
   }
 
   /** Who did not take the call that was to keep a step is written to. */
-  private static boolean isTriedFor(Scored step) {
+  static boolean isTriedFor(Scored step) {
     return step.act() == Act.KEEP_STEP
         && step.advice().subject() instanceof OpportunityFact deal
         && Boolean.TRUE.equals(deal.stepTried());

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.AdviceKind;
 
 /**
  * Something said: a diagnosis, a warning or a message.
  *
  * @param play the play's id
+ * @param kind what kind of advice it is
  * @param title in a few words
  * @param who whom it is about
  * @param person the key of the person whom it is about; null where it is about nobody
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Finding(
     String play,
+    @JsonIgnore AdviceKind kind,
     String title,
     @Nullable Who who,
     @JsonIgnore @Nullable String person,
@@ -47,6 +50,6 @@ public record Finding(
 
   private Finding with(List<Evidence> met) {
     return new Finding(
-        play, title, who, person, isMeant, why, met, say, ask, askYourself, source, rule);
+        play, kind, title, who, person, isMeant, why, met, say, ask, askYourself, source, rule);
   }
 }

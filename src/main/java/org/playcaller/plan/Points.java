@@ -80,6 +80,7 @@ final class Points {
     Play play = advice.play();
     return new Finding(
         play.id(),
+        play.kind(),
         title,
         who(advice),
         advice.subject() == null ? null : advice.subject().person(),

@@ -22,6 +22,7 @@ import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Unit;
+import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
@@ -194,8 +195,19 @@ final class Withheld {
 
   /** The first day that a guard leaves free again; null where time alone does not end it. */
   private @Nullable LocalDate until(Advice guard) {
+    if (isGuard(guard)
+        && guard.subject() instanceof OpportunityFact deal
+        && restsOnVerdict(guard)) {
+      return deal.verdictUntil();
+    }
     Integer days = isGuard(guard) ? Spacing.days(List.of(guard)) : null;
     return days == null ? null : state.day().plusDays(days);
+  }
+
+  private static boolean restsOnVerdict(Advice guard) {
+    return guard.play().patterns().stream()
+        .flatMap(pattern -> pattern.conditions().stream())
+        .anyMatch(condition -> condition.property().type() == Verdict.class);
   }
 
   private void meant(Fact fact) {

@@ -95,7 +95,9 @@ public enum Act implements Word {
   /** Look back at how it came to this. */
   LOOK_BACK(Reach.DESK, Part.MATTER),
   /** Start writing down what is done. */
-  TRACK(Reach.DESK, Part.MATTER);
+  TRACK(Reach.DESK, Part.MATTER),
+  /** Learn from what was lost. */
+  LEARN(Reach.DESK, Part.MATTER);
 
   /** The longest block at the desk, in minutes: more of it keeps a rep from people. */
   public static final int LONGEST_DESK = 20;

@@ -31,7 +31,7 @@ final class ComposurePlays {
     if (situation.lowConfidence() && situation.behind() && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("morale-at-risk");
     }
-    if (situation.behind() && no(c.activitiesTracked())) {
+    if (situation.behind() && no(c.activitiesTracked()) && atLeast(s.daysLeft(), 2)) {
       leaving.leave("track-activities");
     }
     if (situation.finalWeek() && atLeast(c.plannedToday(), 8)) {

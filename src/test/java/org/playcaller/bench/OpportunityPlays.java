@@ -184,7 +184,7 @@ final class OpportunityPlays {
       leaving.leave("realistic-timescale", o);
     }
     if (atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 3)
+        && atMost(o.daysToClose(), 7)
         && atLeast(o.probability(), 0.1)
         && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-what-is-missing", o);
@@ -203,10 +203,10 @@ final class OpportunityPlays {
     if (atMost(o.rank(), 3)
         && no(o.reasonOnRecord())
         && atLeast(o.probability(), 0.05)
-        && atMost(o.probability(), 0.95)) {
+        && atMost(o.probability(), 0.8)) {
       leaving.leave("ask-for-the-buying-reason", o);
     }
-    if (yes(o.knowsPrices())) {
+    if (yes(o.knowsPrices()) && atMost(o.probability(), 0.8)) {
       leaving.leave("buyers-know-prices", o);
     }
     if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.EMOTIONAL) {

@@ -31,6 +31,9 @@ final class PeoplePlays {
         && atLeast(p.daysSinceContact(), 60)) {
       leaving.leave("check-in-with-old-prospects", p);
     }
+    if (situation.shortOfBusiness() && atLeast(p.daysSinceNo(), 90) && no(p.contactOnRecord())) {
+      leaving.leave("check-in-unless-somebody-has", p);
+    }
     if (atLeast(p.daysToReturn(), 1)) {
       leaving.leave("come-back-no-earlier", p);
     }
@@ -57,7 +60,8 @@ final class PeoplePlays {
       }
       if (situation.shortOfBusiness()
           && atLeast(c.daysSinceContact(), 14)
-          && atMost(c.daysSinceContact(), 90)) {
+          && atMost(c.daysSinceContact(), 90)
+          && no(c.unmetNeedOnRecord())) {
         leaving.leave("ask-for-referrals", c);
       }
       if (yes(c.couldUseMore()) && atLeast(c.daysSinceContact(), 7)) {

@@ -10,6 +10,7 @@ import static org.playcaller.bench.Known.yes;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.ComposureFact;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.WeakerSide;
 
 /** Plays about where the rep stands, in time, by history and in the pipeline. */
 final class StandingPlays {
@@ -98,6 +99,9 @@ final class StandingPlays {
     }
     if (atLeast(s.weakerSideCertainty(), 0.9)) {
       leaving.leave("close-rate-or-prospecting");
+      if (s.weakerSide() == WeakerSide.WIN_RATE && atLeast(s.daysLeft(), 8)) {
+        leaving.leave("raise-the-win-rate");
+      }
     }
     if (atLeast(s.overdueShare(), 0.3) && atLeast(s.openOpportunities(), 3)) {
       leaving.leave("the-pipeline-holds-you-back");
