@@ -151,9 +151,11 @@ public record StandingFact(
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
     @Measure(Unit.PER_MONTH) @Nullable Double newOpportunitiesPerMonth,
     @Measure(Unit.TIMES) @Nullable Double prospectingAgainstTeam,
-    @Measure(Unit.WORD) @Nullable WeakerSide weakerSide,
+    @Measure(value = Unit.WORD, asked = "how many deals you and the team win and open")
+        @Nullable WeakerSide weakerSide,
     @Measure(Unit.TIMES) @Nullable Double weakerSideAgainstTeam,
-    @Measure(Unit.SHARE) @Nullable Double weakerSideCertainty,
+    @Measure(value = Unit.SHARE, asked = "how many deals you and the team win and open")
+        @Nullable Double weakerSideCertainty,
     @Measure(Unit.TEXT) @Nullable String weakerSideEvidence,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,

@@ -241,9 +241,9 @@ final class Conversations {
     List<Draft> talks = new ArrayList<>();
     List<Scored> left = about;
     while (!left.isEmpty() && talks.size() < MOST_CONVERSATIONS) {
-      Draft draft = conversation.of(person, left, talks.size() + 1);
-      draft = talks.isEmpty() ? withWhatIsLate(draft) : draft;
-      talks.add(talks.isEmpty() ? planned.asPlanned(draft) : draft);
+      Draft draft =
+          talks.isEmpty() ? firstOf(person, left) : conversation.of(person, left, talks.size() + 1);
+      talks.add(draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());
       left =
@@ -256,6 +256,17 @@ final class Conversations {
               .toList();
     }
     return numbered(withoutRepeats(talks));
+  }
+
+  /**
+   * The first talk, the one that is planned where there is one. What may be said only beside what
+   * takes place anyway has to wait where that is no talk of the plan's.
+   */
+  private Draft firstOf(String person, List<Scored> about) {
+    Draft talk = planned.asPlanned(withWhatIsLate(conversation.of(person, about, 1)));
+    return talk.planned() == null
+        ? withWhatIsLate(conversation.of(person, timing.besideWhatIsAwaited(about), 1))
+        : talk;
   }
 
   /**
