@@ -60,6 +60,7 @@
 # --- how the rep is holding up -----------------------------------------------------------------
 [condition][]the rep is under high pressure=ComposureFact( pressure == Level.HIGH )
 [condition][]the rep is discouraged=ComposureFact( discouraged == true )
+[condition][]the rep says that it is hard to see what buyers need=ComposureFact( understanding == Level.LOW )
 [condition][]the rep worries about the number=ComposureFact( worried == true )
 [condition][]the rep has little confidence=ComposureFact( confidence == Level.LOW )
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
@@ -67,12 +68,14 @@
 [condition][]a talk with the manager is planned=ComposureFact( managerMeetingOnRecord == true )
 [condition][]no talk with the manager is planned=ComposureFact( managerMeetingOnRecord == false )
 [condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )
+[condition][]no check of progress is on record=ComposureFact( progressCheckOnRecord == false )
 [condition][]the rep has not looked back in this period=ComposureFact( reviewedInPeriod == false )
 [condition][]activities are not tracked=ComposureFact( activitiesTracked == false )
 [condition][]some kind of activity ends well at most {percent:\d+} times in 100=ComposureFact( leastProductiveShare <= {percent} / 100.0 )
 
 # --- how the team sells ------------------------------------------------------------------------
 [condition][]the online chat of the team is off=TeamFact( chatOn == false )
+[condition][]buyers who look online do not find the team=TeamFact( foundOnline == false )
 [condition][]the content of the team offers no callback=TeamFact( callbackOffered == false )
 [condition][]the team publishes no expertise=TeamFact( expertisePublished == false )
 [condition][]nobody on the team owns the leads=TeamFact( leadOwner == LeadOwner.NOBODY )
@@ -164,6 +167,8 @@
 [condition][]- with no meeting planned for today=meetingTodayOnRecord == false
 [condition][]- with no meeting while the rep is away=meetingWhileAway == false
 [condition][]- with at least {times:\d+} steps of the process left out=skippedSteps >= {times}
+[condition][]- with something worth sharing on record=worthSharingOnRecord == true
+[condition][]- with nothing worth sharing on record=worthSharingOnRecord == false
 [condition][]- with a discount on the table that answers no price=discountAnswersPrice == false
 [condition][]- with a discount on the table until within the {term:[a-z -]+}=discountDaysFromPeriodEnd <= terms["{term}"]
 
@@ -199,11 +204,15 @@
 [condition][]there is somebody in the network=$subject : NetworkFact( )
 [condition][]- who owes at least {times:\d+} favours=favoursOwed >= {times}
 [condition][]- who is family, a friend or a neighbour=closeRelation == true
+[condition][]- who is a coworker=relation == Relation.COWORKER
+[condition][]- who is a business contact=relation == Relation.BUSINESS_CONTACT
+[condition][]- that is a group online=relation == Relation.ONLINE_GROUP
 [condition][]- who was asked for a favour at most {days:\d+} days ago=daysSinceAsked <= {days}
 [condition][]- who helped and was not thanked=thanksOwed == true
 [condition][]there is a local group=$subject : GroupFact( )
 [condition][]- with an event today or in the next two days=eventSoon == true
 [condition][]- without an event today or in the next two days=eventSoon == false
+[condition][]- of whose events nobody knows=eventsOnRecord == false
 [condition][]- with an office to call=hasOffice == true
 [condition][]- whose office was not called this fortnight=officeCalledOnRecord == false
 [condition][]there is a lead=$subject : LeadFact( )
@@ -267,6 +276,8 @@
 [consequence][]recommend finding the obstacle=advice.recommend( Act.NAME_OBSTACLE, $subject );
 [consequence][]recommend cutting it or putting it on the back burner=advice.recommend( Act.CUT_OR_BACK_BURNER, $subject );
 [consequence][]recommend calling in a favour=advice.recommend( Act.CALL_IN_FAVOUR, $subject );
+[consequence][]recommend writing to a group=advice.recommend( Act.POST, $subject );
+[consequence][]recommend looking something up=advice.recommend( Act.LOOK_UP, $subject );
 [consequence][]recommend going to the event=advice.recommend( Act.ATTEND, $subject );
 [consequence][]recommend pausing=advice.recommend( Act.PAUSE, null );
 [consequence][]recommend looking back=advice.recommend( Act.LOOK_BACK, null );
@@ -280,6 +291,7 @@
 [consequence][]recommend agreeing a next step=advice.recommend( Act.AGREE_NEXT_STEP, $subject );
 [consequence][]recommend settling the date=advice.recommend( Act.SETTLE_DATE, $subject );
 [consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
+[consequence][]recommend sharing it with them=advice.recommend( Act.SHARE, $subject );
 [consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );
 [consequence][]recommend removing the obstacle=advice.recommend( Act.REMOVE_OBSTACLE, $subject );
 [consequence][]recommend restoring their comfort=advice.recommend( Act.RESTORE_COMFORT, $subject );

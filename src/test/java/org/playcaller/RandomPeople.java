@@ -105,6 +105,7 @@ final class RandomPeople {
         dice.yesNo(),
         dice.chance(0.7) ? null : dice.future(day),
         dice.list(FEW, () -> dice.oneOf("demo", "budget check", "reference call")),
+        dice.chance(0.7) ? null : dice.text("", "the new rules on night shifts"),
         dice.seldom());
   }
 

@@ -128,7 +128,12 @@ final class RandomWork {
 
   Mood mood() {
     return new Mood(
-        dice.word(Level.class), dice.word(Level.class), dice.yesNo(), dice.yesNo(), dice.yesNo());
+        dice.word(Level.class),
+        dice.word(Level.class),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.yesNo(),
+        dice.word(Level.class));
   }
 
   Team team() {
@@ -137,6 +142,7 @@ final class RandomWork {
         dice.yesNo(),
         dice.yesNo(),
         dice.word(LeadOwner.class),
+        dice.yesNo(),
         dice.yesNo(),
         dice.yesNo(),
         dice.yesNo(),

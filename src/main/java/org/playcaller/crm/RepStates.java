@@ -166,6 +166,7 @@ final class RepStates {
         null,
         null,
         List.of(),
+        null,
         null);
   }
 

@@ -18,9 +18,12 @@ import org.playcaller.state.Period;
  * @param confidence how confident the rep is, as told
  * @param worried whether the rep worries about the number, as told
  * @param discouraged whether the rep is discouraged, as told
+ * @param understanding how well the rep understands what buyers need and how the product serves it
  * @param activitiesTracked whether activities are tracked at all
  * @param daysSinceProgressCheck days since progress was last checked; unknown where no check is on
  *     record
+ * @param progressCheckOnRecord whether any check of progress is on record; unknown where activities
+ *     are not tracked
  * @param daysSincePause days since the rep last paused to think; unknown where no pause is on
  *     record
  * @param pausedToday whether the rep has paused today already; no where activities are tracked and
@@ -42,10 +45,15 @@ public record ComposureFact(
     @Measure(value = Unit.YES_NO, asked = "whether the number worries you")
         @Nullable Boolean worried,
     @Measure(value = Unit.YES_NO, asked = "how you are holding up") @Nullable Boolean discouraged,
+    @Measure(
+            value = Unit.WORD,
+            asked = "how well you understand what buyers need and how you serve it")
+        @Nullable Level understanding,
     @Measure(value = Unit.YES_NO, asked = "whether you write down what you do")
         @Nullable Boolean activitiesTracked,
     @Measure(value = Unit.DAYS, asked = "when you last checked where you stand")
         @Nullable Integer daysSinceProgressCheck,
+    @Measure(Unit.YES_NO) @Nullable Boolean progressCheckOnRecord,
     @Measure(Unit.DAYS) @Nullable Integer daysSincePause,
     @Measure(Unit.YES_NO) @Nullable Boolean pausedToday,
     @Measure(Unit.YES_NO) @Nullable Boolean reviewed,
@@ -72,8 +80,10 @@ public record ComposureFact(
         mood == null ? null : mood.confidence(),
         mood == null ? null : mood.worried(),
         mood == null ? null : mood.discouraged(),
+        mood == null ? null : mood.understanding(),
         log != null,
         log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK),
+        log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK) != null,
         sincePause,
         log == null ? null : sincePause != null && sincePause == 0,
         period == null ? null : reviewedAfter(period.end(), view),

@@ -79,6 +79,15 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
   }
 
   /**
+   * What the rep feels and does.
+   *
+   * @return the fact
+   */
+  public ComposureFact composure() {
+    return of(ComposureFact.class).get(0);
+  }
+
+  /**
    * The facts of one type.
    *
    * @param <T> the type

@@ -19,6 +19,7 @@ import org.playcaller.state.Told;
  * @param nextEventOn the day of that event
  * @param eventSoon whether there is an event on this day or the next two; unknown where no events
  *     are told of
+ * @param eventsOnRecord whether its events are told, be it that there are none
  * @param hasOffice whether it has an office that can be called
  * @param daysSinceOfficeCalled days since its office was last called
  * @param officeCalledOnRecord whether a call of the last fortnight to their office is on record
@@ -32,6 +33,7 @@ public record GroupFact(
     @Measure(Unit.TEXT) @Nullable String nextEvent,
     @Measure(Unit.DATE) @Nullable LocalDate nextEventOn,
     @Measure(value = Unit.YES_NO, asked = "when they next meet") @Nullable Boolean eventSoon,
+    @Measure(Unit.YES_NO) Boolean eventsOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether they have an office to call")
         @Nullable Boolean hasOffice,
     @Measure(value = Unit.DAYS, asked = "when you last called their office")
@@ -56,6 +58,7 @@ public record GroupFact(
         next == null ? null : Told.says(next.name()) ? next.name() : UNNAMED,
         next == null ? null : next.on(),
         g.events() == null ? null : days != null && days <= SOON,
+        g.events() != null,
         g.hasOffice(),
         called,
         called != null && called <= FORTNIGHT,

@@ -30,7 +30,7 @@ public record NetworkFact(
     String id,
     String label,
     String person,
-    @Measure(Unit.WORD) @Nullable Relation relation,
+    @Measure(value = Unit.WORD, asked = "how you know them") @Nullable Relation relation,
     @Measure(value = Unit.YES_NO, asked = "how you know them") @Nullable Boolean closeRelation,
     @Measure(value = Unit.COUNT, asked = "whether they owe you a favour")
         @Nullable Integer favoursOwed,

@@ -122,6 +122,8 @@ import org.playcaller.state.Topic;
  * @param backBurnerUntil the day to look at it again
  * @param skippedSteps steps of the normal process that were left out
  * @param skipped those steps, in words
+ * @param worthSharing something interesting or important for the buyer, in words
+ * @param worthSharingOnRecord whether there is such a thing
  * @param doNotContact whether the buyer asked not to be contacted
  * @param existingCustomer whether the buyer is a customer already
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -248,6 +250,8 @@ public record OpportunityFact(
     @Measure(value = Unit.COUNT, asked = "which steps were left out")
         @Nullable Integer skippedSteps,
     @Measure(Unit.TEXT) @Nullable String skipped,
+    @Measure(Unit.TEXT) @Nullable String worthSharing,
+    @Measure(Unit.YES_NO) Boolean worthSharingOnRecord,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     @Measure(Unit.YES_NO) @Nullable Boolean existingCustomer,
     Map<String, Double> terms)
@@ -391,6 +395,8 @@ public record OpportunityFact(
         o.backBurnerUntil(),
         o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
         o.skippedSteps().isEmpty() ? null : String.join(", ", o.skippedSteps()),
+        Told.says(o.worthSharing()) ? o.worthSharing() : null,
+        Told.says(o.worthSharing()),
         view.directory().doNotContact(o.doNotContact(), person),
         o.customer() == null ? null : Boolean.TRUE,
         view.terms());
@@ -538,6 +544,8 @@ public record OpportunityFact(
         backBurnerUntil,
         skippedSteps,
         skipped,
+        worthSharing,
+        worthSharingOnRecord,
         doNotContact,
         existingCustomer,
         terms);

@@ -48,6 +48,19 @@ final class Pipeline {
   record Sticking(
       String stage, int deals, int all, int elsewhere, int allElsewhere, double certainty) {}
 
+  /** The kept deal due in the period that is likeliest to be won; unknown where there is none. */
+  static @Nullable String nearestWin(List<OpportunityFact> opportunities) {
+    return opportunities.stream()
+        .filter(o -> o.verdict() == Verdict.KEEP && Boolean.TRUE.equals(o.closesInPeriod()))
+        .filter(o -> o.probability() != null && !Boolean.TRUE.equals(o.saidNo()))
+        .filter(o -> !Boolean.TRUE.equals(o.doNotContact()))
+        .min(
+            Comparator.comparing(OpportunityFact::probability, Comparator.reverseOrder())
+                .thenComparing(OpportunityFact::id))
+        .map(OpportunityFact::label)
+        .orElse(null);
+  }
+
   /**
    * The same opportunities, each with its place by chance in time and amount. A guess takes its
    * place among them, but is given no rank: no play may rest on it.

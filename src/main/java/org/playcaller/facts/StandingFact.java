@@ -112,7 +112,8 @@ import org.playcaller.state.State;
  * @param lastPeriodMet whether the quota of the last of them was met
  * @param lastAttainment closed-won over quota of the last of them
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
- *     seasonal curve
+ *     seasonal curve, else by the deals that the rep won
+ * @param nearestWin the kept deal that is likeliest to be won in this period, in words
  * @param discountsPlanned discounts the rep means to give
  * @param oldProspects people on record who once said no and may be contacted
  * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
@@ -207,6 +208,7 @@ public record StandingFact(
         @Nullable Boolean lastPeriodMet,
     @Measure(value = Unit.SHARE, open = true) @Nullable Double lastAttainment,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
+    @Measure(Unit.TEXT) @Nullable String nearestWin,
     @Measure(value = Unit.COUNT, asked = "which discounts you mean to give")
         @Nullable Integer discountsPlanned,
     @Measure(value = Unit.COUNT, asked = "who once said no") @Nullable Integer oldProspects,
@@ -348,7 +350,8 @@ public record StandingFact(
         past.timesMet(),
         past.lastMet(),
         past.lastAttainment(),
-        past.lateShare(),
+        past.lateShare() != null ? past.lateShare() : BackLoading.share(state),
+        Pipeline.nearestWin(opportunities),
         discounts(state.intentions()),
         state.oldProspects() == null
             ? null

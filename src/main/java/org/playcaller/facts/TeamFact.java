@@ -17,6 +17,7 @@ import org.playcaller.state.Team;
  * @param emailsFromProspects whether new prospects write
  * @param eventsFullOfRivals whether events are attended mostly by competitors
  * @param leadsComeQualified whether leads come qualified from a programme
+ * @param foundOnline whether buyers who look online find us
  * @param qualifyingDefined whether qualifying and nurturing is defined
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
@@ -30,6 +31,7 @@ public record TeamFact(
     @Measure(Unit.YES_NO) @Nullable Boolean emailsFromProspects,
     @Measure(Unit.YES_NO) @Nullable Boolean eventsFullOfRivals,
     @Measure(Unit.YES_NO) @Nullable Boolean leadsComeQualified,
+    @Measure(Unit.YES_NO) @Nullable Boolean foundOnline,
     @Measure(Unit.YES_NO) @Nullable Boolean qualifyingDefined,
     Map<String, Double> terms)
     implements Fact {
@@ -45,6 +47,7 @@ public record TeamFact(
         team.emailsFromProspects(),
         team.eventsFullOfRivals(),
         team.leadsComeQualified(),
+        team.foundOnline(),
         team.qualifyingDefined(),
         view.terms());
   }

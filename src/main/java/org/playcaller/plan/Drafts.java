@@ -147,7 +147,7 @@ final class Drafts {
       // Who asked to be left alone is not called, even where an answer is due.
       case ANSWER -> main.isBare() ? CardKind.MESSAGE : CardKind.CALL;
       case ATTEND -> CardKind.EVENT;
-      case ANSWER_IN_WRITING, REMIND, CONFIRM, CUT_OR_BACK_BURNER -> CardKind.MESSAGE;
+      case ANSWER_IN_WRITING, REMIND, CONFIRM, CUT_OR_BACK_BURNER, POST -> CardKind.MESSAGE;
       case MEET_MANAGER -> CardKind.MEETING;
       case FILL_NEXT_PERIOD -> CardKind.CALLS;
       default -> main.act().isDesk() ? CardKind.DESK : CardKind.CALL;

@@ -44,6 +44,8 @@ public enum Act implements Word {
   QUALIFY(Reach.CONTACT, Part.MATTER),
   /** Settle a date that cannot be, before anything else is reckoned with it. */
   SETTLE_DATE(Reach.CONTACT, Part.MATTER),
+  /** Bring a buyer something that is of use to them. */
+  SHARE(Reach.CONTACT, Part.RELATIONSHIP),
   /** Remind a busy buyer, in a few words. */
   REMIND(Reach.CONTACT, Part.STEP),
   /** Put a buyer at ease before anything is sold. */
@@ -60,6 +62,10 @@ public enum Act implements Word {
   AUDIT(Reach.DESK, Part.MATTER),
   /** Call in a favour. */
   CALL_IN_FAVOUR(Reach.ASK, Part.MATTER),
+  /** Write to a group online, and ask for a hint. */
+  POST(Reach.ASK, Part.MATTER),
+  /** Look something up that tells what to do next. */
+  LOOK_UP(Reach.DESK, Part.MATTER),
   /** Go to an event. */
   ATTEND(Reach.GROUP, Part.MATTER),
   /** Call a group's office. */

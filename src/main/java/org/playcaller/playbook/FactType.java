@@ -42,6 +42,7 @@ public final class FactType {
 
   static final FactType OPPORTUNITY = ALL.get(OpportunityFact.class.getSimpleName());
   static final FactType STANDING = ALL.get(StandingFact.class.getSimpleName());
+  static final FactType COMPOSURE = ALL.get(ComposureFact.class.getSimpleName());
 
   private final Class<? extends Fact> factClass;
   private final String words;

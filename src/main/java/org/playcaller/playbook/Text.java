@@ -161,10 +161,7 @@ public final class Text {
 
   private static @Nullable Piece piece(String words, @Nullable FactType subject) {
     if (words.startsWith(OF_THE_REP)) {
-      Property property = FactType.STANDING.propertyInWords(words.substring(OF_THE_REP.length()));
-      return property == null
-          ? null
-          : new Piece("", filling -> property.of(filling.facts().standing()), property, null);
+      return ofTheRep(words.substring(OF_THE_REP.length()));
     }
     if (subject == null) {
       return null;
@@ -180,6 +177,18 @@ public final class Text {
             isName ? words.equals(WHO) ? Name.WHOM : Name.WHAT : null);
   }
 
+  /** Where the rep stands, else what the rep feels and does. */
+  private static @Nullable Piece ofTheRep(String words) {
+    Property standing = FactType.STANDING.propertyInWords(words);
+    if (standing != null) {
+      return new Piece("", filling -> standing.of(filling.facts().standing()), standing, null);
+    }
+    Property composure = FactType.COMPOSURE.propertyInWords(words);
+    return composure == null
+        ? null
+        : new Piece("", filling -> composure.of(filling.facts().composure()), composure, null);
+  }
+
   private static List<String> known(@Nullable FactType subject) {
     List<String> known = new ArrayList<>();
     if (subject != null) {
@@ -190,6 +199,7 @@ public final class Text {
       known.addAll(subject.propertiesInWords());
     }
     FactType.STANDING.propertiesInWords().forEach(words -> known.add(OF_THE_REP + words));
+    FactType.COMPOSURE.propertiesInWords().forEach(words -> known.add(OF_THE_REP + words));
     return known;
   }
 

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param backBurnerUntil the day a deal on the back burner is to be looked at again
  * @param skippedSteps steps of the normal process that were left out
+ * @param worthSharing something interesting or important for the buyer, in words
  * @param doNotContact whether the buyer asked not to be contacted
  */
 public record Opportunity(
@@ -75,6 +76,7 @@ public record Opportunity(
     @Nullable Boolean waitsForPeriodEnd,
     @Nullable LocalDate backBurnerUntil,
     List<String> skippedSteps,
+    @Nullable String worthSharing,
     @Nullable Boolean doNotContact) {
 
   /** Checks the bounds; a list that is not given is an empty one. */
@@ -87,6 +89,7 @@ public record Opportunity(
     Bounds.text("organisation", organisation);
     Bounds.text("stage", stage);
     Bounds.text("nextStep", nextStep);
+    Bounds.text("worthSharing", worthSharing);
     Bounds.notNegative("amount", amount);
     Bounds.notNegative("timesPushed", timesPushed);
     Bounds.share("probability", probability);

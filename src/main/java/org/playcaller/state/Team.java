@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailsFromProspects do we receive any emails from new prospects?
  * @param eventsFullOfRivals are most attendees of the events we go to from competing companies?
  * @param leadsComeQualified do leads come qualified from a programme?
+ * @param foundOnline do buyers who look online for what we sell find us?
  * @param qualifyingDefined is it defined how prospects are qualified and nurtured?
  */
 public record Team(
@@ -26,4 +27,5 @@ public record Team(
     @Nullable Boolean emailsFromProspects,
     @Nullable Boolean eventsFullOfRivals,
     @Nullable Boolean leadsComeQualified,
+    @Nullable Boolean foundOnline,
     @Nullable Boolean qualifyingDefined) {}

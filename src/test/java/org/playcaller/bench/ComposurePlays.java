@@ -7,6 +7,7 @@ import static org.playcaller.bench.Known.yes;
 
 import org.playcaller.facts.ComposureFact;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.state.Level;
 
 /** Plays about how the rep is holding up, and whether the work is being watched. */
 final class ComposurePlays {
@@ -21,9 +22,10 @@ final class ComposurePlays {
       if (situation.behind()) {
         leaving.leave("do-not-fear-the-number");
       }
-      if (situation.lowConfidence()) {
-        leaving.leave("worry-to-confidence");
-      }
+      leaving.leave("worry-to-confidence");
+    }
+    if (c.understanding() == Level.LOW && situation.behind()) {
+      leaving.leave("understanding-holds-you-back");
     }
     if (yes(c.discouraged())) {
       leaving.leave("keep-your-head-up");
@@ -41,6 +43,9 @@ final class ComposurePlays {
       if (atMost(c.leastProductiveShare(), 0.2)) {
         leaving.leave("unproductive-areas");
       }
+      if (no(c.progressCheckOnRecord()) && situation.notBehind()) {
+        leaving.leave("check-progress-for-once");
+      }
       if (atLeast(c.daysSinceProgressCheck(), 7)) {
         leaving.leave("check-progress");
       }
@@ -49,9 +54,7 @@ final class ComposurePlays {
 
   private static void highPressure(Situation situation, Leaving leaving) {
     leaving.leave("you-are-not-alone");
-    if (situation.behind()) {
-      leaving.leave("pause-and-think");
-    }
+    leaving.leave("pause-and-think");
     if (situation.massivelyBehind()) {
       leaving.leave("do-not-panic");
     }

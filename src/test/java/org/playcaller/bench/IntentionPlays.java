@@ -59,7 +59,7 @@ final class IntentionPlays {
     if (no(i.answersPrice())) {
       leaving.leave("not-always-price", i);
     }
-    if (situation.lowConfidence() && atLeast(i.discountShare(), 0.25)) {
+    if (situation.lowConfidence() && atLeast(i.discountShare(), 0.15)) {
       leaving.leave("not-desperate", i);
     }
     if (no(i.reasonOnRecord()) && atLeast(i.discountShare(), 0.15)) {

@@ -171,6 +171,11 @@ final class OpportunityPlays {
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("follow-up-ahead", o);
     }
+    if (yes(o.worthSharingOnRecord())
+        && atLeast(o.daysSinceContact(), 5)
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("share-something-useful", o);
+    }
     if (atMost(o.daysToMeeting(), 1) && no(o.saidNo())) {
       leaving.leave("show-passion", o);
     }
@@ -196,6 +201,9 @@ final class OpportunityPlays {
         && atMost(o.daysToClose(), 7)
         && atLeast(o.probability(), 0.1)) {
       leaving.leave("agree-on-the-last-days", o);
+    }
+    if (untouched && o.verdict() == Verdict.KEEP && no(o.worthSharingOnRecord())) {
+      leaving.leave("find-something-to-share", o);
     }
     if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP) {
       leaving.leave("end-of-day", o);

@@ -113,6 +113,14 @@ final class PeoplePlays {
     if (situation.shortOfBusiness() && yes(n.closeRelation())) {
       leaving.leave("ask-those-close-to-you", n);
     }
+    if (situation.shortOfBusiness() && n.relation() != null) {
+      switch (n.relation()) {
+        case COWORKER -> leaving.leave("ask-a-coworker", n);
+        case BUSINESS_CONTACT -> leaving.leave("ask-a-business-contact", n);
+        case ONLINE_GROUP -> leaving.leave("write-in-the-group", n);
+        default -> {}
+      }
+    }
     if (atMost(n.daysSinceAsked(), 60)) {
       leaving.leave("one-favour-at-a-time", n);
     }
@@ -127,6 +135,9 @@ final class PeoplePlays {
         leaving.leave("local-events", g);
       } else if (no(g.eventSoon()) && yes(g.hasOffice()) && no(g.officeCalledOnRecord())) {
         leaving.leave("call-the-office", g);
+      }
+      if (no(g.eventsOnRecord()) && no(g.officeCalledOnRecord())) {
+        leaving.leave("look-up-events", g);
       }
     }
   }

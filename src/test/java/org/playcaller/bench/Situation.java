@@ -13,6 +13,7 @@ import org.playcaller.state.Level;
 record Situation(
     boolean periodUntold,
     boolean behind,
+    boolean notBehind,
     boolean shortOfBusiness,
     boolean massivelyBehind,
     boolean finalWeek,
@@ -27,6 +28,7 @@ record Situation(
     return new Situation(
         !s.periodOnRecord(),
         below(s.pace(), terms.behind()),
+        atLeast(s.pace(), terms.behind()),
         Boolean.TRUE.equals(s.shortOfBusiness()),
         below(s.pace(), terms.massivelyBehind()),
         atMost(s.daysLeft(), terms.finalWeek()),

@@ -32,7 +32,7 @@ final class StandingPlays {
     if (situation.shortOfBusiness() && atLeast(s.opportunitiesNeeded(), 11)) {
       leaving.leave("prospect-all-the-same");
     }
-    boolean notBehind = atLeast(s.pace(), terms.behind());
+    boolean notBehind = situation.notBehind();
     if (notBehind && above(s.cycleAgainstDaysLeft(), 1)) {
       leaving.leave("fill-the-next-period");
     }
@@ -72,6 +72,9 @@ final class StandingPlays {
     if (above(s.cycleAgainstDaysLeft(), 1)) {
       leaving.leave("flood-the-next-cycle");
       leaving.leave("short-circuit-the-cycle");
+      if (atLeast(s.daysLeft(), 2)) {
+        leaving.leave("way-round-the-cycle");
+      }
     }
     if (situation.finalWeek()) {
       leaving.leave("order-of-routes");
@@ -126,6 +129,7 @@ final class StandingPlays {
     }
     if (situation.finalWeek()) {
       leaving.leave("final-week");
+      leaving.leave("relationship-first");
     }
     if (isEmpty(s) && no(s.needKnown())) {
       leaving.leave("begin-to-prospect");

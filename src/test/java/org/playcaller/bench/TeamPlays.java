@@ -33,6 +33,9 @@ final class TeamPlays {
     if (no(t.qualifyingDefined())) {
       leaving.leave("qualify-and-nurture");
     }
+    if (no(t.foundOnline())) {
+      leaving.leave("be-found-online");
+    }
     if (no(t.chatOn())) {
       leaving.leave("turn-on-chat");
     }

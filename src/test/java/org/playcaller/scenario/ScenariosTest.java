@@ -69,7 +69,7 @@ class ScenariosTest {
       assertThat(play.sources()).as(play.id()).isNotEmpty();
       assertThat(PLAYBOOK.advice().keySet()).as(play.id()).containsAll(play.sources());
     }
-    assertThat(PLAYBOOK.advice()).hasSize(94);
+    assertThat(PLAYBOOK.advice()).hasSize(99);
   }
 
   @Test
