@@ -102,6 +102,7 @@ final class RandomHistory {
         dice.chance(0.5),
         dice.maybe(dice::amount),
         dice.maybe(() -> closed.minusDays(dice.days())),
-        closed);
+        closed,
+        dice.yesNo());
   }
 }

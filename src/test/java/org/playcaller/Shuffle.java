@@ -49,6 +49,7 @@ final class Shuffle {
         r.id(),
         r.name(),
         r.managerId(),
+        r.managerQuota(),
         r.hoursPerDay(),
         r.workingDays() == null ? null : list(r.workingDays()),
         list(r.away()),

@@ -96,7 +96,9 @@ final class HoldBack {
           + (besides == null ? "" : " " + besides + ".")
           + (due == null || !acts.isEmpty()
               ? ""
-              : " " + due.name() + " is due before a call would suit: wait for their word.");
+              : " "
+                  + (title.contains(due.name()) ? "It" : due.name())
+                  + " is due before a call would suit: wait for their word.");
     }
 
     /** What is never to be done, whatever else there is to hold back. */

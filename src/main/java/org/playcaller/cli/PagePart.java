@@ -26,12 +26,12 @@ enum PagePart {
   HELD_REASON,
   /** What else is amiss with the same people. */
   ALSO_HELD,
-  ASK,
   /** Why the first of what is held back is. */
   FIRST_REASON,
-  SAY,
   /** A third line of what is worse than too soon. */
   THIRD_GRAVE,
+  ASK,
+  SAY,
   /** From here on names are long, and lines are cut. */
   WHOLE_LINES(40),
   LONG_LINES(32),

@@ -99,11 +99,25 @@ final class TeamCommand implements Callable<Integer> {
     }
     var out = spec.commandLine().getOut();
     out.print(table);
+    Wording wording = new Wording(null, false);
+    team.help()
+        .forEach(
+            help ->
+                out.println(
+                    (help == team.help().get(0) ? "Help first: " : "Then: ")
+                        + help.rep().name()
+                        + ", from "
+                        + wording.of(help.chanceWithout(), Unit.SHARE)
+                        + " to "
+                        + wording.of(help.chanceWith(), Unit.SHARE)
+                        + " with the plan in full. "
+                        + help.with()));
     team.shared()
         .forEach(
             shared ->
                 out.println(
-                    "Shared: " + shared.play() + " (" + String.join(", ", shared.reps()) + ")"));
+                    "Shared: " + shared.title() + " (" + String.join(", ", shared.reps()) + ")"));
+    TeamLines.of(team.measures(), wording).forEach(line -> out.println("Measured: " + line));
     team.advice()
         .forEach(advice -> out.println("For the team: " + advice.title() + ". " + advice.why()));
     out.flush();

@@ -108,6 +108,7 @@ final class RepStates {
         export.managers().get(id),
         null,
         null,
+        null,
         List.of(),
         user == null ? null : user.timeZone());
   }

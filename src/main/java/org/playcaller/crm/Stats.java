@@ -3,8 +3,8 @@ package org.playcaller.crm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.state.Median;
 
 /** Shares, means and medians; of nothing they are unknown, not zero. */
 final class Stats {
@@ -35,13 +35,7 @@ final class Stats {
   }
 
   static @Nullable BigDecimal median(Collection<Long> numbers) {
-    if (numbers.isEmpty()) {
-      return null;
-    }
-    List<Long> sorted = numbers.stream().sorted().toList();
-    int half = sorted.size() / 2;
-    long upper = sorted.get(half);
-    long lower = sorted.size() % 2 == 0 ? sorted.get(half - 1) : upper;
-    return mean(BigDecimal.valueOf(lower + upper), 2);
+    BigDecimal median = Median.of(numbers);
+    return median == null ? null : Values.plain(median);
   }
 }

@@ -15,6 +15,7 @@ import org.playcaller.state.Intention;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Mood;
 import org.playcaller.state.OldProspect;
+import org.playcaller.state.Quota;
 import org.playcaller.state.State;
 
 /**
@@ -114,6 +115,7 @@ import org.playcaller.state.State;
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
  *     seasonal curve, else by the deals that the rep won
  * @param nearestWin the kept deal that is likeliest to be won in this period, in words
+ * @param managerQuota the manager's own quota, where it is told and in the unit of the rep's
  * @param discountsPlanned discounts the rep means to give
  * @param oldProspects people on record who once said no and may be contacted
  * @param unrealisticQuota whether the rep finds the quota unrealistic, as told
@@ -209,6 +211,7 @@ public record StandingFact(
     @Measure(value = Unit.SHARE, open = true) @Nullable Double lastAttainment,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
     @Measure(Unit.TEXT) @Nullable String nearestWin,
+    @Measure(Unit.QUOTA) @Nullable Double managerQuota,
     @Measure(value = Unit.COUNT, asked = "which discounts you mean to give")
         @Nullable Integer discountsPlanned,
     @Measure(value = Unit.COUNT, asked = "who once said no") @Nullable Integer oldProspects,
@@ -352,12 +355,18 @@ public record StandingFact(
         past.lastAttainment(),
         past.lateShare() != null ? past.lateShare() : BackLoading.share(state),
         Pipeline.nearestWin(opportunities),
+        managerQuota(state, countsDeals),
         discounts(state.intentions()),
         state.oldProspects() == null
             ? null
             : (int) state.oldProspects().stream().filter(one -> !isLeftAlone(view, one)).count(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
+  }
+
+  private static @Nullable Double managerQuota(State state, boolean countsDeals) {
+    Quota quota = state.rep().managerQuota();
+    return quota == null ? null : Numbers.value(countsDeals ? quota.count() : quota.amount());
   }
 
   private static boolean isLeftAlone(View view, OldProspect one) {

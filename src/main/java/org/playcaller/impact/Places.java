@@ -108,7 +108,7 @@ public final class Places {
     }
     said(plan.diagnosis(), "a diagnosis");
     said(plan.warnings(), "a warning");
-    said(plan.notes(), "a note");
+    said(plan.messages(), "a note");
   }
 
   /** The script of a list is that of each of its entries. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -155,8 +156,19 @@ final class CardGroups {
 
   /** What is owed at a time of day stands where it is done, however much else comes before it. */
   private static List<Group> asAgreed(List<Group> ordered, Map<Group, LocalTime> clock) {
-    return inTurn(
-        ordered, group -> group.isOwed() && clock.get(group) != null, clock, MORNING, PREPARING);
+    Map<Boolean, List<Group>> leftOver =
+        ordered.stream()
+            .collect(Collectors.partitioningBy(group -> group.first().lane() == Lane.HOURS_LEFT));
+    List<Group> done =
+        inTurn(
+            leftOver.get(false),
+            group -> group.isOwed() && clock.get(group) != null,
+            clock,
+            MORNING,
+            PREPARING);
+    // What fills the hours that are left comes after what they are left of.
+    done.addAll(leftOver.get(true));
+    return done;
   }
 
   /**

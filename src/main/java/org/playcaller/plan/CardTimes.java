@@ -238,7 +238,7 @@ final class CardTimes {
           // No call is meant, whatever time would suit them.
           return new When(day, null, null, null, null);
         }
-        if (draft.answers()) {
+        if (draft.answers() && !keepsToday(draft)) {
           String clock = clock(asked, there, day);
           boolean isYours = !asked.yours().equals(time);
           String suits = "a call suits them at " + asked.yours() + (isYours ? " your time" : "");
@@ -260,6 +260,11 @@ final class CardTimes {
       }
     }
     return null;
+  }
+
+  /** Whether what was agreed for today is done, too: an appointment is no letter. */
+  private static boolean keepsToday(Draft draft) {
+    return draft.appointment() != null && has(draft, Act.KEEP_STEP);
   }
 
   private @Nullable LocalTime bestTime(Subject subject) {

@@ -195,6 +195,7 @@ public final class Excerpt {
         first("/held", new Section<>(plan.held(), this::held)),
         first("/warnings", findings(plan.warnings())),
         first("/notes", new Section<>(plan.notes(), this::note)),
+        List.of(),
         first("/diagnosis", findings(plan.diagnosis())),
         pipeline(plan.pipeline()),
         question(plan.findOut()),

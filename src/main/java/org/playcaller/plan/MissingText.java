@@ -11,6 +11,9 @@ import org.playcaller.playbook.Wording;
 final class MissingText {
 
   /** From here on the time left is told in months. */
+  /** From here on a rate is told in whole times. */
+  private static final double WHOLE_TIMES = 10;
+
   private static final int DAYS_OF_MONTHS = 60;
 
   private static final double DAYS_A_MONTH = 365.25 / 12;
@@ -117,7 +120,8 @@ final class MissingText {
 
   /** A hundred times a rate helps nobody: it is no rate. */
   private String times(double value, String rate) {
-    double rounded = Math.round(value * 10) / 10.0;
+    // Rounded once: 16.48 is 16, and not the 17 that 16.5 would be.
+    double rounded = value < WHOLE_TIMES ? Math.round(value * 10) / 10.0 : Math.round(value);
     if (rounded > MOST_TIMES) {
       return "";
     }

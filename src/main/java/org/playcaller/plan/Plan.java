@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *     nor a guard is about, the first first; left out where there is nothing
  * @param held the guards that fired, with what each holds back
  * @param warnings what does harm in what is meant or offered
- * @param notes notes to the rep
+ * @param notes notes to the rep, on the first working day of a week with one of what the team could
+ *     change
+ * @param forTheTeam what the team could change, for whoever leads it
  * @param diagnosis the findings on where the rep loses ground
  * @param pipeline the open opportunities, each with its verdict
  * @param findOut the one thing to find out that would add most to the plan
@@ -46,6 +49,7 @@ public record Plan(
     List<Held> held,
     List<Finding> warnings,
     List<Finding> notes,
+    @JsonIgnore List<Finding> forTheTeam,
     List<Finding> diagnosis,
     @Nullable Audit pipeline,
     @Nullable Question findOut,
@@ -61,6 +65,24 @@ public record Plan(
    */
   public List<Card> cards() {
     return Stream.of(today, thisPeriod, nextPeriod).flatMap(List::stream).toList();
+  }
+
+  /**
+   * All that is said to the rep and to whoever leads the team.
+   *
+   * @return the notes, then what else the team could change
+   */
+  public List<Finding> messages() {
+    return Stream.of(notes, forTheTeam).flatMap(List::stream).distinct().toList();
+  }
+
+  /**
+   * All that is said without a card or a guard.
+   *
+   * @return warnings, diagnoses, notes to the rep, then what the team could change, each once
+   */
+  public List<Finding> findings() {
+    return Stream.of(warnings, diagnosis, messages()).flatMap(List::stream).toList();
   }
 
   /**

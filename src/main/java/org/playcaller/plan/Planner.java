@@ -1,6 +1,9 @@
 package org.playcaller.plan;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,6 +20,7 @@ import org.playcaller.facts.Facts;
 import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Verdict;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -206,6 +210,7 @@ public final class Planner {
         held,
         findings(advice, AdviceKind.WARN),
         notes(advice, new Listeners(spokenTo, meantAndHeld(held))),
+        findings(advice, AdviceKind.TEAM),
         findings(advice, AdviceKind.DIAGNOSE),
         fixed().audit(),
         fixed().question(),
@@ -298,8 +303,9 @@ public final class Planner {
   }
 
   /**
-   * Words to the rep, those on how to speak to somebody only where somebody is spoken to, then what
-   * the rep may suggest to the team.
+   * Words to the rep, those on how to speak to somebody only where somebody is spoken to. What the
+   * team could change is for whoever leads it: the rep hears of one such thing a week, each in
+   * turn.
    */
   private List<Finding> notes(List<Advice> advice, Listeners listeners) {
     List<Finding> notes =
@@ -307,7 +313,12 @@ public final class Planner {
             findings(
                 advice.stream().filter(one -> isOfUse(one, listeners)).toList(),
                 AdviceKind.MESSAGE));
-    notes.addAll(findings(advice, AdviceKind.TEAM));
+    List<Finding> team = findings(advice, AdviceKind.TEAM);
+    LocalDate monday = state.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (!team.isEmpty() && WorkingDays.of(state).firstFrom(monday).equals(state.day())) {
+      long week = ChronoUnit.WEEKS.between(LocalDate.EPOCH, monday);
+      notes.add(team.get(Math.floorMod(week, team.size())));
+    }
     return List.copyOf(notes);
   }
 }

@@ -2,11 +2,15 @@ package org.playcaller.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Play;
+import org.playcaller.facts.TeamFact;
+import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Playbook;
+import org.playcaller.playbook.Property;
 import org.playcaller.state.State;
 
 /**
@@ -17,10 +21,19 @@ import org.playcaller.state.State;
  * @param playbook the revision of the playbook
  * @param reps the reps, by id
  * @param shared diagnoses that at least half of the reps have, and at least two
- * @param advice suggestions to the team, each once
+ * @param advice suggestions to the team, each once; where its reps tell it differently, what most
+ *     of them tell
+ * @param help whom to help first, and with what
+ * @param measures what the records tell of how the team sells
  */
 public record TeamStanding(
-    String manager, String playbook, List<Line> reps, List<Shared> shared, List<Finding> advice) {
+    String manager,
+    String playbook,
+    List<Line> reps,
+    List<Shared> shared,
+    List<Finding> advice,
+    List<TeamHelp> help,
+    TeamMeasures measures) {
 
   /**
    * A rep in the team.
@@ -61,7 +74,9 @@ public record TeamStanding(
         playbook.revision(),
         plans.stream().map(TeamStanding::line).toList(),
         shared(plans),
-        advice(playbook, plans));
+        advice(playbook, plans, states),
+        TeamHelp.of(plans),
+        TeamMeasures.of(playbook, states));
   }
 
   private static Line line(Plan plan) {
@@ -91,16 +106,48 @@ public record TeamStanding(
     return shared;
   }
 
-  private static List<Finding> advice(Playbook playbook, List<Plan> plans) {
+  private static List<Finding> advice(Playbook playbook, List<Plan> plans, List<State> states) {
     TreeMap<String, Finding> advice = new TreeMap<>();
+    TreeMap<String, Integer> told = new TreeMap<>();
     for (Plan plan : plans) {
-      for (Finding message : plan.notes()) {
-        Play play = playbook.play(message.play());
-        if (play != null && play.kind() == AdviceKind.TEAM) {
-          advice.putIfAbsent(message.play(), message);
-        }
+      for (Finding message : plan.forTheTeam()) {
+        advice.putIfAbsent(message.play(), message);
+        told.merge(message.play(), 1, Integer::sum);
       }
     }
-    return List.copyOf(advice.values());
+    List<TeamFact> teams =
+        states.stream()
+            .flatMap(state -> playbook.facts(state).of(TeamFact.class).stream())
+            .toList();
+    TreeMap<String, Set<Property>> asked = new TreeMap<>();
+    advice.keySet().forEach(play -> asked.put(play, asked(playbook, play)));
+    return advice.values().stream()
+        .filter(
+            one -> {
+              Set<Property> measures = asked.get(one.play());
+              long answers =
+                  teams.stream()
+                      .filter(team -> measures.stream().allMatch(of -> of.of(team) != null))
+                      .count();
+              boolean isContradicted =
+                  !measures.isEmpty()
+                      && asked.entrySet().stream()
+                          .anyMatch(
+                              other ->
+                                  !other.getKey().equals(one.play())
+                                      && other.getValue().equals(measures));
+              long most = told.get(one.play()) * 2L;
+              return most > answers || most == answers && !isContradicted;
+            })
+        .toList();
+  }
+
+  /** What a suggestion asks of the team. */
+  private static Set<Property> asked(Playbook playbook, String play) {
+    return Objects.requireNonNull(playbook.play(play)).patterns().stream()
+        .flatMap(pattern -> pattern.conditions().stream())
+        .filter(condition -> condition.isOf(TeamFact.class))
+        .map(Condition::property)
+        .collect(Collectors.toSet());
   }
 }

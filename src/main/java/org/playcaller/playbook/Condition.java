@@ -71,6 +71,16 @@ public record Condition(
     return new Condition(line, text, type, property, other, threshold, term, written);
   }
 
+  /**
+   * Whether it is a condition on facts of a type.
+   *
+   * @param fact the type
+   * @return true where it is
+   */
+  public boolean isOf(Class<? extends Fact> fact) {
+    return type.factClass() == fact;
+  }
+
   /** The same for the same test on the same type: Drools shares its nodes by it. */
   String id() {
     return type.name() + "." + property.name() + " " + operator.sign() + " " + threshold;

@@ -77,7 +77,7 @@ final class Judgement {
             .toList();
     this.warnings = findings(plan.warnings());
     this.diagnosis = findings(plan.diagnosis());
-    this.messages = findings(plan.notes());
+    this.messages = findings(plan.messages());
   }
 
   private static List<Said> findings(List<Finding> findings) {

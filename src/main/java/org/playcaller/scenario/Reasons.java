@@ -45,8 +45,7 @@ final class Reasons {
             plan.heldBack().stream()
                 .filter(h -> is(h.by().play(), h.who(), play, who))
                 .map(h -> h.by().evidence()),
-            Stream.of(plan.warnings(), plan.diagnosis(), plan.notes())
-                .flatMap(List::stream)
+            plan.findings().stream()
                 .filter(f -> is(f.play(), f.who(), play, who))
                 .map(f -> f.evidence()))
         .flatMap(each -> each)

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param amount money, in the state's currency
  * @param createdOn the day the opportunity was created
  * @param closedOn the day it was won or lost
+ * @param leadQualified whether it came of a lead that was qualified first
  */
 public record ClosedDeal(
     @Nullable String id,
     boolean won,
     @Nullable BigDecimal amount,
     @Nullable LocalDate createdOn,
-    LocalDate closedOn) {
+    LocalDate closedOn,
+    @Nullable Boolean leadQualified) {
 
   /** Checks the bounds. */
   public ClosedDeal {

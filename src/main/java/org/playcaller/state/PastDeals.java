@@ -22,17 +22,11 @@ final class PastDeals {
   }
 
   static @Nullable BigDecimal cycleDays(List<ClosedDeal> deals, LocalDate day) {
-    long[] days =
+    return Median.of(
         won(day, deals)
             .filter(deal -> deal.createdOn() != null)
-            .mapToLong(deal -> ChronoUnit.DAYS.between(deal.createdOn(), deal.closedOn()))
-            .sorted()
-            .toArray();
-    if (days.length == 0) {
-      return null;
-    }
-    long middle = days[days.length / 2] + days[(days.length - 1) / 2];
-    return BigDecimal.valueOf(middle).divide(BigDecimal.valueOf(2));
+            .map(deal -> ChronoUnit.DAYS.between(deal.createdOn(), deal.closedOn()))
+            .toList());
   }
 
   static @Nullable BigDecimal averageDeal(List<ClosedDeal> deals, LocalDate day) {

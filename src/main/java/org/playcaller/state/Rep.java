@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key of the rep, unique in the company
  * @param name the name to show
  * @param managerId the key of the manager the rep reports to
+ * @param managerQuota the manager's own quota, for the same period
  * @param hoursPerDay hours a working day that are free for selling, 0 to 24
  * @param workingDays the days of the week the rep works; unknown means Monday to Friday
  * @param away spans of days the rep is away and does not work
@@ -21,6 +22,7 @@ public record Rep(
     String id,
     @Nullable String name,
     @Nullable String managerId,
+    @Nullable Quota managerQuota,
     @Nullable BigDecimal hoursPerDay,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Weekday> workingDays,
     List<Away> away,

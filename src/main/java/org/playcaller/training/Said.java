@@ -54,7 +54,7 @@ record Said(How how, String play, @Nullable String with, @Nullable String by) {
     }
     add(all, How.WARNING, plan.warnings());
     add(all, How.DIAGNOSIS, plan.diagnosis());
-    add(all, How.MESSAGE, plan.notes());
+    add(all, How.MESSAGE, plan.messages());
     return all;
   }
 

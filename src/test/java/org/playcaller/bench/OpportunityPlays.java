@@ -107,7 +107,7 @@ final class OpportunityPlays {
     if (situation.behind()
         && atLeast(o.daysAfterPeriod(), 1)
         && atMost(o.daysAfterPeriod(), 14)
-        && atLeast(o.probability(), 0.5)) {
+        && atLeast(o.probability(), 0.25)) {
       leaving.leave("ask-whether-sooner", o);
     }
     if (yes(o.saidNo())

@@ -59,7 +59,7 @@ final class PeoplePlays {
         leaving.leave("hear-from-a-quiet-customer", c);
       }
       if (situation.shortOfBusiness()
-          && atLeast(c.daysSinceContact(), 14)
+          && atLeast(c.daysSinceContact(), 7)
           && atMost(c.daysSinceContact(), 90)
           && no(c.unmetNeedOnRecord())) {
         leaving.leave("ask-for-referrals", c);

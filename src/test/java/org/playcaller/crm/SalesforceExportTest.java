@@ -47,7 +47,8 @@ class SalesforceExportTest {
   void theRepIsTheUser() {
     assertThat(ada.rep())
         .isEqualTo(
-            new Rep("U.1", "Ada Ames", "U.9", null, null, List.of(), ZoneId.of("Europe/Vienna")));
+            new Rep(
+                "U.1", "Ada Ames", "U.9", null, null, null, List.of(), ZoneId.of("Europe/Vienna")));
     assertThat(ada.currency()).isNull();
   }
 

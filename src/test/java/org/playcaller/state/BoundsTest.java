@@ -79,7 +79,7 @@ class BoundsTest {
   void whatCannotBeUnknownMustBeGiven() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Period(DAY, null));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Rep(" ", null, null, null, null, null, null))
+        .isThrownBy(() -> new Rep(" ", null, null, null, null, null, null, null))
         .withMessageContaining("not blank");
   }
 

@@ -40,7 +40,7 @@ class HistoryTest {
 
   @Test
   void theCycleIsTheMedianOfTheWonDeals() {
-    ClosedDeal undated = new ClosedDeal(null, true, null, null, DAY);
+    ClosedDeal undated = new ClosedDeal(null, true, null, null, DAY, null);
     ClosedDeal lost = deal(false, null, 500, 0);
 
     assertThat(
@@ -78,7 +78,8 @@ class HistoryTest {
         won,
         amount == null ? null : new BigDecimal(amount),
         DAY.minusDays(age),
-        DAY.minusDays(closedAgo));
+        DAY.minusDays(closedAgo),
+        null);
   }
 
   private static History history(@Nullable BigDecimal told, ClosedDeal... deals) {

@@ -1,0 +1,141 @@
+package org.playcaller.plan;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.playbook.Playbook;
+import org.playcaller.state.ClosedDeal;
+import org.playcaller.state.History;
+import org.playcaller.state.Lead;
+import org.playcaller.state.Median;
+import org.playcaller.state.PastPeriod;
+import org.playcaller.state.State;
+import org.playcaller.state.Told;
+
+/**
+ * What a team's records tell of how it sells; what nothing tells of is left out.
+ *
+ * @param quotasMet in how many earlier periods of its reps the quota was met; left out where none
+ *     is told
+ * @param inbound how those who came to the team themselves are answered; left out where none did
+ * @param cycles whether deals from qualified leads close sooner; left out where nobody wrote down
+ *     which those are
+ */
+public record TeamMeasures(
+    @Nullable QuotasMet quotasMet, @Nullable Inbound inbound, @Nullable Cycles cycles) {
+
+  /**
+   * How consistently projections are met.
+   *
+   * @param met in how many earlier periods of a rep the quota was met
+   * @param of how many such periods are told, added up over the reps
+   */
+  public record QuotasMet(int met, int of) {}
+
+  /**
+   * Where inbound is lost.
+   *
+   * @param leads how many people came to the team themselves
+   * @param unanswered how many of them have no answer
+   * @param longestWait for how many days the first of those has waited; left out where none waits
+   * @param daysToAnswer the median of the days after which the others were answered; left out where
+   *     that is not told
+   */
+  public record Inbound(
+      int leads,
+      int unanswered,
+      @Nullable Integer longestWait,
+      @Nullable BigDecimal daysToAnswer) {}
+
+  /**
+   * Whether qualified leads shorten the sales cycle.
+   *
+   * @param qualifiedDays median days from created to closed-won of deals from qualified leads
+   * @param qualified how many deals that rests on
+   * @param otherDays the same of deals from leads that were not qualified
+   * @param others how many deals that rests on
+   */
+  public record Cycles(
+      @Nullable BigDecimal qualifiedDays,
+      int qualified,
+      @Nullable BigDecimal otherDays,
+      int others) {}
+
+  static TeamMeasures of(Playbook playbook, List<State> states) {
+    return new TeamMeasures(quotasMet(states), inbound(playbook, states), cycles(states));
+  }
+
+  private static @Nullable QuotasMet quotasMet(List<State> states) {
+    int met = 0;
+    int of = 0;
+    for (State state : states) {
+      for (PastPeriod period : history(state).map(History::periods).orElse(List.of())) {
+        if (period.quota() != null
+            && period.closedWon() != null
+            && period.end().isBefore(state.day())) {
+          of++;
+          met += period.closedWon().compareTo(period.quota()) >= 0 ? 1 : 0;
+        }
+      }
+    }
+    return of == 0 ? null : new QuotasMet(met, of);
+  }
+
+  private static @Nullable Inbound inbound(Playbook playbook, List<State> states) {
+    int leads = 0;
+    int unanswered = 0;
+    Integer longest = null;
+    List<Long> days = new ArrayList<>();
+    for (State state : states) {
+      for (LeadFact lead : playbook.facts(state).of(LeadFact.class)) {
+        if (Boolean.TRUE.equals(lead.inbound())) {
+          leads++;
+          if (Boolean.FALSE.equals(lead.answered())) {
+            unanswered++;
+            Integer waits = lead.daysWaiting();
+            longest = waits == null || longest != null && longest > waits ? longest : waits;
+          } else {
+            addDaysToAnswer(lead.id(), state, days);
+          }
+        }
+      }
+    }
+    return leads == 0 ? null : new Inbound(leads, unanswered, longest, Median.of(days));
+  }
+
+  private static void addDaysToAnswer(String id, State state, List<Long> days) {
+    for (Lead lead : Told.of(state.leads())) {
+      boolean isDated = lead.receivedOn() != null && lead.answeredOn() != null;
+      if (lead.id().equals(id) && isDated && !lead.answeredOn().isBefore(lead.receivedOn())) {
+        days.add(ChronoUnit.DAYS.between(lead.receivedOn(), lead.answeredOn()));
+      }
+    }
+  }
+
+  private static @Nullable Cycles cycles(List<State> states) {
+    List<Long> qualified = new ArrayList<>();
+    List<Long> others = new ArrayList<>();
+    for (State state : states) {
+      for (ClosedDeal deal : history(state).map(History::closedDeals).orElse(List.of())) {
+        if (deal.won()
+            && deal.leadQualified() != null
+            && deal.createdOn() != null
+            && !deal.closedOn().isAfter(state.day())) {
+          (deal.leadQualified() ? qualified : others)
+              .add(ChronoUnit.DAYS.between(deal.createdOn(), deal.closedOn()));
+        }
+      }
+    }
+    return qualified.isEmpty() && others.isEmpty()
+        ? null
+        : new Cycles(Median.of(qualified), qualified.size(), Median.of(others), others.size());
+  }
+
+  private static Optional<History> history(State state) {
+    return Optional.ofNullable(state.history());
+  }
+}
