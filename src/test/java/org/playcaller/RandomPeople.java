@@ -171,11 +171,14 @@ final class RandomPeople {
         dice.maybe(() -> "Group " + number),
         dice.yesNo(),
         dice.past(day),
-        dice.list(
-            FEW,
-            () ->
-                new GroupEvent(
-                    dice.text("Breakfast", "Fair"), day.plusDays(dice.between(-FEW, 2 * FEW)))));
+        dice.chance(0.2)
+            ? null
+            : dice.list(
+                FEW,
+                () ->
+                    new GroupEvent(
+                        dice.text("Breakfast", "Fair"),
+                        day.plusDays(dice.between(-FEW, 2 * FEW)))));
   }
 
   Lead lead(int number) {

@@ -136,7 +136,11 @@ public final class RandomStates {
         "rep",
         dice.text("Sam"),
         dice.text("friend-1"),
-        dice.chance(0.7) ? null : new Quota(dice.amount(), null),
+        dice.chance(0.7)
+            ? null
+            : dice.chance(0.5)
+                ? new Quota(dice.amount(), null)
+                : new Quota(null, BigDecimal.valueOf(dice.between(1, 90))),
         dice.maybe(() -> BigDecimal.valueOf(dice.between(0, 16), 1)),
         dice.chance(0.5) ? null : List.of(Weekday.MONDAY, Weekday.TUESDAY, Weekday.SUNDAY),
         dice.chance(0.3) ? dice.list(3, () -> away(day)) : List.of(),

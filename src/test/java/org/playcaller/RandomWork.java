@@ -41,7 +41,10 @@ final class RandomWork {
     return activities;
   }
 
-  /** Now and then a call in the days ahead, a meeting that nobody came to, calls in vain. */
+  /**
+   * Now and then a call or a meeting in the days ahead, a meeting that nobody came to, calls in
+   * vain.
+   */
   private List<Activity> inVain() {
     Dice own = dice.ofItsOwn(31 * day.toEpochDay() + ids.size());
     if (ids.isEmpty() || !own.chance(0.3)) {
@@ -49,7 +52,9 @@ final class RandomWork {
     }
     String with = ids.get(own.between(0, Math.min(3, ids.size() - 1)));
     if (own.chance(0.3)) {
-      return List.of(call(with, own.between(1, 5)));
+      return own.chance(0.4)
+          ? List.of(planned(ActivityKind.MEETING, with, own.between(1, 12)))
+          : List.of(planned(ActivityKind.CALL, with, own.between(1, 5)));
     }
     if (own.chance(0.5)) {
       return List.of(inVain(ActivityKind.MEETING, with, own.between(1, 16)));
@@ -60,9 +65,8 @@ final class RandomWork {
         inVain(ActivityKind.EMAIL, with, own.between(0, 1)));
   }
 
-  private Activity call(String with, int inDays) {
-    return new Activity(
-        null, ActivityKind.CALL, with, day.plusDays(inDays), null, 20, true, null, null);
+  private Activity planned(ActivityKind kind, String with, int inDays) {
+    return new Activity(null, kind, with, day.plusDays(inDays), null, 20, true, null, null);
   }
 
   private Activity inVain(ActivityKind kind, String with, int daysAgo) {

@@ -57,7 +57,12 @@ final class Shuffle {
   }
 
   private LocalGroup group(LocalGroup g) {
-    return new LocalGroup(g.id(), g.name(), g.hasOffice(), g.officeCalledOn(), list(g.events()));
+    return new LocalGroup(
+        g.id(),
+        g.name(),
+        g.hasOffice(),
+        g.officeCalledOn(),
+        g.events() == null ? null : list(g.events()));
   }
 
   /** Sizes and the curve stay: they are told from the smallest up. */

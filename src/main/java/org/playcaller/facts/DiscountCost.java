@@ -32,12 +32,14 @@ final class DiscountCost {
     return why == null ? null : !why.isBlank() && !Calendar.isNamedIn(why);
   }
 
-  /**
-   * Whether it answers an objection to the price or the budget: the one it is said to answer, else
-   * the one that is told of the deal; unknown where neither is.
-   */
+  /** The objection it is said to answer, else the one that is told of the deal. */
+  static @Nullable Topic answers(Discount discount, @Nullable Topic objection) {
+    return discount.answers() == null ? objection : discount.answers();
+  }
+
+  /** Whether it answers an objection to the price or the budget; unknown where none is told. */
   static @Nullable Boolean answersPrice(Discount discount, @Nullable Topic objection) {
-    Topic topic = discount.answers() == null ? objection : discount.answers();
+    Topic topic = answers(discount, objection);
     return topic == null ? null : topic == Topic.PRICE || topic == Topic.BUDGET;
   }
 }

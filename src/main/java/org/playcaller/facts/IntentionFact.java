@@ -24,7 +24,7 @@ import org.playcaller.state.Topic;
  *     either way
  * @param discountJustified whether a reason other than the calendar is given for the discount
  * @param reasonOnRecord whether such a reason is told; false where it is not
- * @param discountAnswers the objection the discount is an answer to
+ * @param discountAnswers the objection the discount is said to answer, else the deal's
  * @param answersPrice whether the discount answers an objection to the price or the budget
  * @param dealProbability chance of the deal it is with to be won, 0..1
  * @param discountCost margin given away: share times the deal's amount, in the state's currency
@@ -67,6 +67,7 @@ public record IntentionFact(
   static IntentionFact of(Intention i, int index, View view) {
     Discount discount = i.discount();
     Double share = discount == null ? null : Numbers.value(discount.share());
+    Topic objection = i.with() == null ? null : view.objectionOf(i.with());
     Double amount = i.with() == null ? null : view.directory().amountOf(i.with());
     String id = i.id() == null ? "intention-" + (index + 1) : i.id();
     return new IntentionFact(
@@ -79,11 +80,8 @@ public record IntentionFact(
         discount == null ? null : view.daysFromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : Boolean.TRUE.equals(DiscountCost.justified(discount)),
-        discount == null ? null : discount.answers(),
-        discount == null
-            ? null
-            : DiscountCost.answersPrice(
-                discount, i.with() == null ? null : view.objectionOf(i.with())),
+        discount == null ? null : DiscountCost.answers(discount, objection),
+        discount == null ? null : DiscountCost.answersPrice(discount, objection),
         i.with() == null ? null : view.probabilityOf(i.with()),
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUp(share, view.terms()),

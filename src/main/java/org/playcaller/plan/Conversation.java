@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -55,14 +54,7 @@ final class Conversation {
    * @param ordinal which of the conversations with them it is, from 1
    */
   Draft of(String person, List<Scored> about, int ordinal) {
-    List<Scored> inTime = inTime(about);
-    List<Scored> byImportance =
-        inTime.stream()
-            .sorted(
-                Comparator.<Scored, Lane>comparing(one -> one.route().lane())
-                    .thenComparing(one -> !isDateFirst(one, inTime))
-                    .thenComparing(MOST))
-            .toList();
+    List<Scored> byImportance = byImportance(inTime(about));
     Map<Part, Scored> chosen = new TreeMap<>();
     // Who is spoken to anyway is not reminded besides.
     boolean isAReminder = byImportance.stream().allMatch(one -> one.act() == Act.REMIND);
@@ -106,21 +98,36 @@ final class Conversation {
   }
 
   /**
-   * A date that cannot be is settled before anything else is said of the deal, and of deals of
-   * theirs that are no larger.
+   * A date that cannot be is settled before anything else is said of the deal. Of several deals the
+   * one comes first whose first point brings most.
    */
-  private static boolean isDateFirst(Scored one, List<Scored> about) {
-    return one.act() == Act.SETTLE_DATE
-        && about.stream().noneMatch(other -> isLarger(other.advice().subject(), one));
+  private static List<Scored> byImportance(List<Scored> about) {
+    Map<Subject, Scored> dates = new IdentityHashMap<>();
+    about.stream()
+        .filter(one -> one.act() == Act.SETTLE_DATE)
+        .sorted(MOST)
+        .forEach(one -> dates.putIfAbsent(one.advice().subject(), one));
+    Comparator<Scored> order =
+        Comparator.<Scored, Lane>comparing(one -> one.route().lane())
+            .thenComparing(
+                one -> !dates.isEmpty() && !(one.advice().subject() instanceof OpportunityFact))
+            .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
+            .thenComparing(
+                one -> total(one, dates.get(one.advice().subject())),
+                Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(one -> one.act() != Act.SETTLE_DATE)
+            .thenComparing(MOST);
+    return about.stream().sorted(order).toList();
   }
 
-  private static boolean isLarger(@Nullable Subject other, Scored one) {
-    return other instanceof OpportunityFact larger
-        && one.advice().subject() instanceof OpportunityFact deal
-        && larger.verdict() == Verdict.KEEP
-        && larger.amount() != null
-        && deal.amount() != null
-        && larger.amount() > deal.amount();
+  /** What it brings; where a date is to be settled first, no more than that. */
+  private static @Nullable Double total(Scored one, @Nullable Scored date) {
+    if (date == null || one == date) {
+      return one.total();
+    }
+    return one.total() == null || date.total() == null
+        ? null
+        : Double.valueOf(Math.min(one.total(), date.total()));
   }
 
   /** Who cannot be reached is asked for another way, and for nothing that takes a talk. */

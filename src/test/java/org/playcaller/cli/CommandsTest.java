@@ -164,7 +164,7 @@ class CommandsTest {
             "Ben Okafor",
             "massively behind",
             "0.58",
-            "Shared: final-week (anna-berg, hugo-marin)")
+            "Shared: The final week: 7 days left (anna-berg, hugo-marin)")
         .doesNotContain("David Roth");
     assertThat(run("team", folder.toString()).out()).contains("David Roth");
     assertThat(run("team", folder.toString(), "nobody").code()).isEqualTo(2);

@@ -38,13 +38,22 @@ class EverythingToldIsUsedTest {
   /** Keys, labels and the currency only, each with what it is carried for. */
   private static final Map<String, String> CARRIED =
       Map.of(
-          "/activities/id", "a key: an import finds the activity again by it",
-          "/bookings/id", "a key: an import finds the booking again by it",
-          "/history/closedDeals/id", "a key: an import finds the deal again by it",
-          "/contacts/id", "a key: deals, customers and others name their contact by it",
-          "/history/periods/start", "with the end it is the key of an earlier period",
-          "/history/periods/end", "with the start it is the key of an earlier period",
-          "/rep/managerId", "a key: the team view finds the manager's reps by it");
+          "/history/closedDeals/leadQualified",
+          "the team view measures by it whether qualified leads shorten cycles",
+          "/activities/id",
+          "a key: an import finds the activity again by it",
+          "/bookings/id",
+          "a key: an import finds the booking again by it",
+          "/history/closedDeals/id",
+          "a key: an import finds the deal again by it",
+          "/contacts/id",
+          "a key: deals, customers and others name their contact by it",
+          "/history/periods/start",
+          "with the end it is the key of an earlier period",
+          "/history/periods/end",
+          "with the start it is the key of an earlier period",
+          "/rep/managerId",
+          "a key: the team view finds the manager's reps by it");
 
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
   private static final StateJson JSON = new StateJson();
