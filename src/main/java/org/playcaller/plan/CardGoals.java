@@ -67,6 +67,7 @@ final class CardGoals {
       // To be ready for it is what any meeting asks for; what it is for is what matters most.
       goal = meetingFor(draft, title);
     }
+    goal += theirStep(draft);
     String left = leftOut.of(draft);
     goal += left == null ? "" : " Not without this: " + left + ".";
     String decides = decides(draft, who);
@@ -127,6 +128,19 @@ final class CardGoals {
         .findFirst()
         .map(one -> points.goal(one.advice()) + (isTheirs(step) ? ", then " : "; then: "))
         .orElse(isAtNight ? "Offer them another hour for this: " : "");
+  }
+
+  /** What they are to do today is not forgotten over an answer. */
+  private static String theirStep(Draft draft) {
+    boolean isSaid = draft.points().stream().anyMatch(one -> one.act() == Act.KEEP_STEP);
+    return !draft.answers() || isSaid
+        ? ""
+        : draft.deals().stream()
+            .filter(deal -> Boolean.TRUE.equals(deal.stepIsTheirs()) && deal.nextStep() != null)
+            .filter(deal -> Integer.valueOf(0).equals(deal.daysToNextStep()))
+            .findFirst()
+            .map(deal -> " Their step, due today: " + deal.nextStep() + ".")
+            .orElse("");
   }
 
   private static boolean isTheirs(Scored step) {

@@ -368,4 +368,113 @@ class MorningPageTest {
   private static String each(int entries, String entry) {
     return IntStream.range(0, entries).mapToObj(entry::formatted).collect(Collectors.joining(","));
   }
+
+  @Test
+  void whoAskedToBeLeftAloneIsNamedBeforeWhatIsNeverToBeSaidToThem() {
+    String page =
+        flat(
+            page(
+                """
+                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
+                  'probability': 0.5, 'closeDate': '2026-09-28', 'doNotContact': true}],
+                'intentions': [{'id': 'lie', 'kind': 'claim', 'with': 'acme',
+                  'claims': [{'text': 'it ships today', 'truthful': false}]}]
+                """));
+
+    assertThat(page)
+        .contains("Hold back Do not contact Acme")
+        .contains("Do not tell Acme “it ships today”, which is not true.");
+  }
+
+  @Test
+  void whatIsMeantForSomebodyWhoIsNotAtEaseIsHeldBackForThat() {
+    String page =
+        flat(
+            page(
+                """
+                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
+                  'probability': 0.5, 'closeDate': '2026-09-28', 'comfort': 'low'}],
+                'intentions': [{'id': 'close', 'kind': 'close', 'with': 'acme',
+                  'skippedSteps': ['trial']}]
+                """));
+
+    assertThat(page).contains("Hold back Do not push Acme now (the close you mean to make)");
+  }
+
+  @Test
+  void oneDiscountIsWarnedOfOnce() {
+    String page =
+        flat(
+            page(
+                """
+                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
+                  'probability': 0.5, 'closeDate': '2026-09-28',
+                  'objection': {'text': 'the terms', 'topic': 'paperwork'}}],
+                'intentions': [{'id': 'cut', 'kind': 'discount', 'with': 'acme',
+                  'discount': {'share': 0.2}}]
+                """));
+
+    assertThat(page)
+        .contains("Give Acme no discount for this")
+        .doesNotContain("Show Acme what it is worth before");
+  }
+
+  @Test
+  void theDayBeginsWithAWordToWhoeverNeedsOne() {
+    String discouraged = "'opportunities': [], 'mood': {'discouraged': true}";
+
+    assertThat(flat(page(discouraged))).contains("Keep your head up: A no today is not");
+    assertThat(flat(page("'opportunities': []"))).doesNotContain("Keep your head up");
+  }
+
+  @Test
+  void anAppointmentWithWhoWaitsForAnAnswerKeepsItsHourAndItsForm() {
+    String page =
+        flat(
+            page(
+                """
+                'contacts': [{'id': 'anke', 'name': 'Anke Rühl', 'bestTime': '10:00'}],
+                'opportunities': [{'id': 'acme', 'name': 'furnace', 'contact': 'anke',
+                  'amount': 9000, 'probability': 0.7, 'closeDate': '2026-09-18',
+                  'lastActivityOn': '2026-09-10', 'lastReplyOn': '2026-09-15',
+                  'nextStep': 'Go through the contract', 'nextStepOn': '2026-09-16'}]
+                """));
+
+    assertThat(page)
+        .contains("With Anke Rühl about furnace")
+        .contains("at 10:00): Answer them; then: Go through the contract");
+  }
+
+  @Test
+  void theirStepOfTodayIsNotForgottenOverTheirWordOfToday() {
+    String page =
+        flat(
+            page(
+                """
+                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
+                  'probability': 0.7, 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-10',
+                  'lastReplyOn': '2026-09-16', 'nextStep': 'Sign', 'nextStepOn': '2026-09-16',
+                  'nextStepIsTheirs': true}]
+                """));
+
+    assertThat(page).contains("Answer them", "Sign");
+  }
+
+  @Test
+  void ofSeveralDealsTheLargerIsSpokenOfBeforeTheDateOfTheSmaller() {
+    String deals =
+        """
+        'contacts': [{'id': 'nadja', 'name': 'Nadja'}],
+        'opportunities': [
+          {'id': 'a', 'name': 'label printer', 'contact': 'nadja', 'amount': 6000,
+           'probability': 0.3, 'closeDate': '2026-09-01', 'lastActivityOn': '2026-09-01'},
+          {'id': 'b', 'name': 'packing line', 'contact': 'nadja', 'amount': %s,
+           'probability': 0.5, 'closeDate': '2026-09-28', 'lastActivityOn': '2026-09-01',
+           'buyingReason': {'text': 'free weekends', 'kind': 'emotional', 'verified': true}}]
+        """;
+
+    assertThat(flat(page(deals.formatted(48000))))
+        .contains("Lead with what moves them: free weekends");
+    assertThat(flat(page(deals.formatted(100)))).contains("Agree a new date for label printer");
+  }
 }
