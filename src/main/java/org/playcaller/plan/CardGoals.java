@@ -139,7 +139,9 @@ final class CardGoals {
             .filter(deal -> Boolean.TRUE.equals(deal.stepIsTheirs()) && deal.nextStep() != null)
             .filter(deal -> Integer.valueOf(0).equals(deal.daysToNextStep()))
             .findFirst()
-            .map(deal -> " Their step, due today: " + deal.nextStep() + ".")
+            .map(
+                deal ->
+                    " Their step, due today: " + StringUtils.removeEnd(deal.nextStep(), ".") + ".")
             .orElse("");
   }
 

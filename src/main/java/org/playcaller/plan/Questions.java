@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,9 +26,16 @@ import org.playcaller.state.State;
 /**
  * Finds the one thing to ask that would add most to the plan: the quota, its period and what is
  * won, where these are not told; else the measure that alone keeps the most valuable actions from
- * being considered, by what they would bring in this period and later.
+ * being considered, by what they would bring in this period and later. Of those that add nearly as
+ * much another is asked each day: nobody likes to be asked the same thing every morning.
  */
 final class Questions {
+
+  /** So many questions take turns, a day each. */
+  private static final int IN_TURN = 3;
+
+  /** What adds less than this share of the most does not take turns with it. */
+  private static final double NEARLY_AS_GOOD = 0.5;
 
   private record Key(String of, String measure, String who) {}
 
@@ -49,7 +57,7 @@ final class Questions {
 
   static @Nullable Question of(List<Gap> gaps, Scoring scoring, State state, Facts facts) {
     List<String> lacks = lacks(state, facts);
-    return lacks.isEmpty() ? ofAMeasure(gaps, scoring) : ofTheQuota(lacks, gaps);
+    return lacks.isEmpty() ? ofAMeasure(gaps, scoring, state.day()) : ofTheQuota(lacks, gaps);
   }
 
   /** What is not told of the quota, without which nothing can be measured against it. */
@@ -81,7 +89,7 @@ final class Questions {
     return new Question("quota", "the rep", Wording.listed(lacks), null, plays, null, null);
   }
 
-  private static @Nullable Question ofAMeasure(List<Gap> gaps, Scoring scoring) {
+  private static @Nullable Question ofAMeasure(List<Gap> gaps, Scoring scoring, LocalDate day) {
     Map<Key, Stake> stakes = new HashMap<>();
     // What one call lacks stands together: the gaps come by play and fact.
     for (int from = 0; from < gaps.size(); ) {
@@ -95,13 +103,23 @@ final class Questions {
       }
       from = to;
     }
-    return stakes.entrySet().stream()
-        .max(
-            Comparator.<Map.Entry<Key, Stake>>comparingDouble(e -> e.getValue().worth)
-                .thenComparing(Map.Entry::getKey, ORDER.reversed()))
-        .filter(best -> best.getValue().worth > 0)
-        .map(best -> question(best.getKey(), best.getValue()))
-        .orElse(null);
+    List<Map.Entry<Key, Stake>> best =
+        stakes.entrySet().stream()
+            .filter(one -> one.getValue().worth > 0)
+            .sorted(
+                Comparator.<Map.Entry<Key, Stake>>comparingDouble(e -> -e.getValue().worth)
+                    .thenComparing(Map.Entry::getKey, ORDER))
+            .limit(IN_TURN)
+            .toList();
+    List<Map.Entry<Key, Stake>> asGood =
+        best.stream()
+            .filter(one -> one.getValue().worth >= best.get(0).getValue().worth * NEARLY_AS_GOOD)
+            .toList();
+    if (asGood.isEmpty()) {
+      return null;
+    }
+    var asked = asGood.get(Math.floorMod(day.toEpochDay(), asGood.size()));
+    return question(asked.getKey(), asked.getValue());
   }
 
   private static boolean isOfOneCall(Gap one, Gap other) {
