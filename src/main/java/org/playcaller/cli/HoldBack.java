@@ -2,12 +2,10 @@ package org.playcaller.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +19,6 @@ import org.playcaller.plan.Finding;
 import org.playcaller.plan.Held;
 import org.playcaller.plan.HeldAct;
 import org.playcaller.plan.Plan;
-import org.playcaller.playbook.Wording;
 
 /**
  * What the morning page tells to hold back, one line a person: what the rep means to do amiss, what
@@ -30,9 +27,6 @@ import org.playcaller.playbook.Wording;
  * what the deal is worth. What is said of a deal that today's list speaks of is said there.
  */
 final class HoldBack {
-
-  /** So many things that are about to be done to somebody are named in a line. */
-  private static final int NAMED_ACTS = 2;
 
   /** Whom a line concerns, what matters most first. */
   private enum Concern {
@@ -44,79 +38,6 @@ final class HoldBack {
     IDLE
   }
 
-  /**
-   * What else is amiss with somebody.
-   *
-   * @param words what it says
-   * @param isVeto whether it is never to be done
-   */
-  record Other(String words, boolean isVeto) {}
-
-  /**
-   * A line.
-   *
-   * @param by the first guard or warning over the person
-   * @param title what it says
-   * @param isIdle whether nobody means to do what it holds back
-   * @param isForNow whether time ends it
-   * @param acts what is about to be done to them
-   * @param due the deal of theirs whose date comes before they may be contacted again; null for
-   *     none
-   * @param also what else is about to be done amiss to them
-   */
-  record Line(
-      Finding by,
-      String title,
-      boolean isIdle,
-      boolean isForNow,
-      Set<String> acts,
-      @Nullable DealAtHand due,
-      List<Other> also) {
-
-    Line(Finding by, String title, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
-      this(by, title, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
-    }
-
-    /** Whether more is amiss with it than that it comes too soon. */
-    boolean isGrave() {
-      return by.who() != null && !isIdle && (!isForNow || !also.isEmpty());
-    }
-
-    /**
-     * The line.
-     *
-     * @param withReason whether with the first sentence of the reason
-     * @param withOthers whether with what else is amiss
-     */
-    String words(boolean withReason, boolean withOthers) {
-      String other = withOthers && !also.isEmpty() ? also.get(0).words() : null;
-      String besides = never() == null ? other : never();
-      String all = title + inBrackets(List.copyOf(acts));
-      return (withReason ? said(all, by.why()) : all + ".")
-          + (besides == null ? "" : " " + besides + ".")
-          + (due == null || !acts.isEmpty()
-              ? ""
-              : " "
-                  + (title.contains(due.name()) ? "It" : due.name())
-                  + " is due before a call would suit: wait for their word.");
-    }
-
-    /** What is never to be done, whatever else there is to hold back. */
-    private @Nullable String never() {
-      return also.stream().filter(Other::isVeto).map(Other::words).findFirst().orElse(null);
-    }
-
-    private static String inBrackets(List<String> acts) {
-      return acts.isEmpty() ? "" : " (" + Wording.listed(acts.size(), NAMED_ACTS, acts::get) + ")";
-    }
-
-    /** A title with the first sentence of why. */
-    static String said(String title, String why) {
-      int end = why.indexOf(". ");
-      return title + ": " + (end < 0 ? why : why.substring(0, end + 1));
-    }
-  }
-
   private final Plan plan;
   private final Set<String> today;
   private final Set<String> met;
@@ -124,7 +45,7 @@ final class HoldBack {
   private final Map<String, BigDecimal> amounts = new HashMap<>();
   private final List<Held> held;
   private final List<Finding> warnings;
-  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, HeldLine> lines = new LinkedHashMap<>();
 
   private HoldBack(Plan plan) {
     this.plan = plan;
@@ -159,7 +80,7 @@ final class HoldBack {
   }
 
   /** The lines, what matters most first. */
-  static List<Line> lines(Plan plan) {
+  static List<HeldLine> lines(Plan plan) {
     HoldBack all = new HoldBack(plan);
     for (Concern concern : Concern.values()) {
       all.add(concern);
@@ -221,7 +142,7 @@ final class HoldBack {
   private void add(Held one, Concern concern, boolean isForNow, @Nullable DealAtHand due) {
     List<String> acts =
         one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
-    Line line = new Line(one.by(), title(one), concern == Concern.IDLE, isForNow, due);
+    HeldLine line = new HeldLine(one.by(), title(one), concern == Concern.IDLE, isForNow, due);
     add(key(one), line, acts, one.veto());
   }
 
@@ -235,7 +156,7 @@ final class HoldBack {
               String key = warning.person() == null ? about : warning.person();
               add(
                   key,
-                  new Line(warning, warning.title(), concern == Concern.IDLE, false, null),
+                  new HeldLine(warning, warning.title(), concern == Concern.IDLE, false, null),
                   List.of(),
                   false);
             });
@@ -262,12 +183,12 @@ final class HoldBack {
   }
 
   /** A line of its own, or, where there is one of that person already, what it says besides. */
-  private void add(String key, Line other, List<String> acts, boolean isVeto) {
-    Line line = lines.computeIfAbsent(key, one -> other);
+  private void add(String key, HeldLine other, List<String> acts, boolean isVeto) {
+    HeldLine line = lines.computeIfAbsent(key, one -> other);
     if (line.title().equals(other.title())) {
       line.acts().addAll(acts);
     } else if (!other.isIdle() && !isOfTheSame(line.by(), other.by())) {
-      line.also().add(new Other(other.title() + Line.inBrackets(acts), isVeto));
+      line.also().add(new HeldLine.Other(other.title() + HeldLine.inBrackets(acts), isVeto));
     }
   }
 

@@ -37,13 +37,13 @@ final class MorningPage {
   private static final double MINUTES_AN_HOUR = 60;
 
   private final Plan plan;
-  private final List<HoldBack.Line> held;
+  private final List<HeldLine> held;
   private final Page page;
   private final Wording wording;
   private final CardLines lines;
   private final Set<PagePart> parts;
 
-  private MorningPage(Plan plan, List<HoldBack.Line> held, Page page, Set<PagePart> parts) {
+  private MorningPage(Plan plan, List<HeldLine> held, Page page, Set<PagePart> parts) {
     this.plan = plan;
     this.held = held;
     this.page = page;
@@ -56,7 +56,7 @@ final class MorningPage {
   static void print(Plan plan, Function<PrintWriter, Page> pages, PrintWriter out) {
     EnumSet<PagePart> parts = EnumSet.allOf(PagePart.class);
     Deque<PagePart> leftOut = new ArrayDeque<>();
-    List<HoldBack.Line> held = HoldBack.lines(plan);
+    List<HeldLine> held = HoldBack.lines(plan);
     String text = page(plan, held, pages, parts);
     for (PagePart part : PagePart.values()) {
       if (fits(text)) {
@@ -85,10 +85,7 @@ final class MorningPage {
   }
 
   private static String page(
-      Plan plan,
-      List<HoldBack.Line> held,
-      Function<PrintWriter, Page> pages,
-      EnumSet<PagePart> parts) {
+      Plan plan, List<HeldLine> held, Function<PrintWriter, Page> pages, EnumSet<PagePart> parts) {
     StringWriter written = new StringWriter();
     Page page = pages.apply(new PrintWriter(written));
     int most =
@@ -140,7 +137,7 @@ final class MorningPage {
       plan.notes().stream()
           .filter(note -> note.kind() == AdviceKind.MESSAGE && note.who() == null)
           .findFirst()
-          .ifPresent(note -> page.text(0, HoldBack.Line.said(note.title(), note.why())));
+          .ifPresent(note -> page.text(0, HeldLine.said(note.title(), note.why())));
     }
   }
 
@@ -199,7 +196,7 @@ final class MorningPage {
 
   /** At most three, one a person. */
   private void holdBack() {
-    List<HoldBack.Line> lines =
+    List<HeldLine> lines =
         held.stream()
             .filter(line -> !line.isIdle() || plan.today().isEmpty() || shows(PagePart.IDLE_HELD))
             .toList();
@@ -208,7 +205,7 @@ final class MorningPage {
             && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);
     // However little room there is, the first is named.
     boolean isNone = lines.isEmpty() && !held.isEmpty();
-    List<HoldBack.Line> named = isNone ? List.of(held.get(0)) : lines;
+    List<HeldLine> named = isNone ? List.of(held.get(0)) : lines;
     int most = isThird ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
     if (!held.isEmpty()) {
       page.heading("Hold back");

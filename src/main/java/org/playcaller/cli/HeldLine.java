@@ -1,0 +1,85 @@
+package org.playcaller.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.DealAtHand;
+import org.playcaller.plan.Finding;
+import org.playcaller.playbook.Wording;
+
+/**
+ * A line of what to hold back: one a person.
+ *
+ * @param by the first guard or warning over the person
+ * @param title what it says
+ * @param isIdle whether nobody means to do what it holds back
+ * @param isForNow whether time ends it
+ * @param acts what is about to be done to them
+ * @param due the deal of theirs whose date comes before they may be contacted again; null for none
+ * @param also what else is about to be done amiss to them
+ */
+record HeldLine(
+    Finding by,
+    String title,
+    boolean isIdle,
+    boolean isForNow,
+    Set<String> acts,
+    @Nullable DealAtHand due,
+    List<Other> also) {
+
+  /** So many things that are about to be done to somebody are named in a line. */
+  private static final int NAMED_ACTS = 2;
+
+  /**
+   * What else is amiss with somebody.
+   *
+   * @param words what it says
+   * @param isVeto whether it is never to be done
+   */
+  record Other(String words, boolean isVeto) {}
+
+  HeldLine(Finding by, String title, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
+    this(by, title, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
+  }
+
+  /** Whether more is amiss with it than that it comes too soon. */
+  boolean isGrave() {
+    return by.who() != null && !isIdle && (!isForNow || !also.isEmpty());
+  }
+
+  /**
+   * The line.
+   *
+   * @param withReason whether with the first sentence of the reason
+   * @param withOthers whether with what else is amiss
+   */
+  String words(boolean withReason, boolean withOthers) {
+    String other = withOthers && !also.isEmpty() ? also.get(0).words() : null;
+    String besides = never() == null ? other : never();
+    String all = title + inBrackets(List.copyOf(acts));
+    return (withReason ? said(all, by.why()) : all + ".")
+        + (besides == null ? "" : " " + besides + ".")
+        + (due == null || !acts.isEmpty()
+            ? ""
+            : " "
+                + (title.contains(due.name()) ? "It" : due.name())
+                + " is due before a call would suit: wait for their word.");
+  }
+
+  /** What is never to be done, whatever else there is to hold back. */
+  private @Nullable String never() {
+    return also.stream().filter(Other::isVeto).map(Other::words).findFirst().orElse(null);
+  }
+
+  static String inBrackets(List<String> acts) {
+    return acts.isEmpty() ? "" : " (" + Wording.listed(acts.size(), NAMED_ACTS, acts::get) + ")";
+  }
+
+  /** A title with the first sentence of why. */
+  static String said(String title, String why) {
+    int end = why.indexOf(". ");
+    return title + ": " + (end < 0 ? why : why.substring(0, end + 1));
+  }
+}
