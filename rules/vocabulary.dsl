@@ -70,6 +70,7 @@
 [condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )
 [condition][]no check of progress is on record=ComposureFact( progressCheckOnRecord == false )
 [condition][]the rep has not looked back in this period=ComposureFact( reviewedInPeriod == false )
+[condition][]no look back is on record since the period ended=ComposureFact( reviewOnRecord == false )
 [condition][]activities are not tracked=ComposureFact( activitiesTracked == false )
 [condition][]some kind of activity ends well at most {percent:\d+} times in 100=ComposureFact( leastProductiveShare <= {percent} / 100.0 )
 
@@ -146,6 +147,7 @@
 [condition][]- whose buying reason is only assumed=reasonVerified == false
 [condition][]- whose buying reason the buyer confirmed=reasonVerified == true
 [condition][]- whose buying reason is felt=reasonKind == ReasonKind.EMOTIONAL
+[condition][]- whose buying reason is reasoned=reasonKind == ReasonKind.RATIONAL
 [condition][]- whose obstacle we could remove=obstacleRemovable == true
 [condition][]- whose obstacle we cannot take away=obstacleRemovable == false
 [condition][]- whose obstacle is the price=priceOnRecord == true
@@ -176,6 +178,7 @@
 [condition][]there is an old prospect=$subject : OldProspectFact( )
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
+[condition][]- with no day of their no on record=noOnRecord == false
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
 [condition][]- whose day to come back on is at least {days:\d+} days away=daysToReturn >= {days}

@@ -4,8 +4,6 @@ package org.playcaller.cli;
  * What a page may leave out, the first first: what makes it long goes before what a rep must see.
  */
 enum PagePart {
-  /** A word to the rep. */
-  WORD,
   FIND_OUT,
   RANGE,
   LIFTED,
@@ -15,6 +13,8 @@ enum PagePart {
   FREE,
   /** That nothing is laid out after today, and that all deals are kept. */
   NO_NEWS,
+  /** A word to the rep. */
+  WORD,
   /** What is held back of what nobody means to do. */
   IDLE_HELD,
   /** Where the people of the cards are. */

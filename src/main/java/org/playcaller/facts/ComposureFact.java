@@ -29,6 +29,7 @@ import org.playcaller.state.Period;
  * @param pausedToday whether the rep has paused today already; no where activities are tracked and
  *     none says so
  * @param reviewed whether the period was looked back at after its end
+ * @param reviewOnRecord whether that is told; false where it is not
  * @param reviewedInPeriod whether a look back was done since the period began
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
@@ -57,6 +58,7 @@ public record ComposureFact(
     @Measure(Unit.DAYS) @Nullable Integer daysSincePause,
     @Measure(Unit.YES_NO) @Nullable Boolean pausedToday,
     @Measure(Unit.YES_NO) @Nullable Boolean reviewed,
+    @Measure(Unit.YES_NO) Boolean reviewOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you have looked back yet")
         @Nullable Boolean reviewedInPeriod,
     @Measure(value = Unit.COUNT, asked = "what you did this week")
@@ -87,6 +89,7 @@ public record ComposureFact(
         sincePause,
         log == null ? null : sincePause != null && sincePause == 0,
         period == null ? null : reviewedAfter(period.end(), view),
+        period != null && Boolean.TRUE.equals(reviewedAfter(period.end(), view)),
         period == null ? null : reviewedAfter(period.start().minusDays(1), view),
         log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),

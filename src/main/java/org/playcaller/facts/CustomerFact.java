@@ -18,6 +18,7 @@ import org.playcaller.state.Told;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param daysSinceContact days since the last contact
+ * @param contactOnRecord whether the day of a contact is on record
  * @param daysSinceBought days since the last booking that is theirs
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
@@ -55,6 +56,7 @@ public record CustomerFact(
     String person,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
+    @Measure(Unit.YES_NO) Boolean contactOnRecord,
     @Measure(value = Unit.DAYS, asked = "when they last bought") @Nullable Integer daysSinceBought,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
     @Measure(Unit.WORD) @Nullable Level goodwill,
@@ -106,6 +108,7 @@ public record CustomerFact(
         view.directory().label(c.id()),
         person,
         view.contacts().daysSince(person, c.lastContactOn()),
+        view.contacts().daysSince(person, c.lastContactOn()) != null,
         view.daysSinceBought(c.id()),
         view.contacts().thisWeek(person),
         goodwill,

@@ -15,6 +15,7 @@ import org.playcaller.state.Topic;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param saidNoOn the day of the last no
+ * @param noOnRecord whether the day of their no is on record
  * @param daysSinceNo days since the last no
  * @param daysSinceContact days since the last contact
  * @param contactOnRecord whether the day of a contact is on record
@@ -39,6 +40,7 @@ public record OldProspectFact(
     String label,
     String person,
     @Measure(Unit.DATE) @Nullable LocalDate saidNoOn,
+    @Measure(Unit.YES_NO) Boolean noOnRecord,
     @Measure(value = Unit.DAYS, asked = "when they said no") @Nullable Integer daysSinceNo,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
@@ -72,6 +74,7 @@ public record OldProspectFact(
         view.directory().label(p.id()),
         person,
         p.saidNoOn(),
+        p.saidNoOn() != null,
         view.daysSince(p.saidNoOn()),
         since,
         since != null,

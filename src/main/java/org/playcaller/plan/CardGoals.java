@@ -59,6 +59,9 @@ final class CardGoals {
     }
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
+    goal =
+        pauseBefore(draft, main)
+            + (isPausedBefore(draft, main) ? StringUtils.uncapitalize(goal) : goal);
     goal += besides(draft, main);
     goal = ended(goal);
     String title = CardTitles.title(draft, main.act(), who, goal, false);
@@ -148,6 +151,23 @@ final class CardGoals {
   private static boolean isTheirs(Scored step) {
     return step.advice().subject() instanceof OpportunityFact deal
         && Boolean.TRUE.equals(deal.stepIsTheirs());
+  }
+
+  private static boolean isPausedBefore(Draft draft, Scored main) {
+    return draft.person() == null
+        && main.act() != Act.PAUSE
+        && draft.points().stream().anyMatch(one -> one.act() == Act.PAUSE);
+  }
+
+  /** Under pressure nobody plans well before a pause. */
+  private String pauseBefore(Draft draft, Scored main) {
+    return !isPausedBefore(draft, main)
+        ? ""
+        : draft.points().stream()
+            .filter(one -> one.act() == Act.PAUSE)
+            .findFirst()
+            .map(one -> points.title(one.advice()) + ", then ")
+            .orElse("");
   }
 
   /** A plan that changes nothing in how deals are won is half of one. */

@@ -70,8 +70,14 @@ final class Timing {
     return !isAhead && (one.route().lane() == Lane.OWED || last != null && last.isBefore(ahead));
   }
 
-  /** What was to be said beside a step that was tried has to wait with it. */
+  /**
+   * What was to be said beside a step that was tried has to wait with it. Who is answered in
+   * writing gets it with the answer.
+   */
   List<Scored> triedAgain(String person, List<Scored> all) {
+    if (all.stream().anyMatch(one -> one.act() == Act.ANSWER_IN_WRITING)) {
+      return all;
+    }
     List<Scored> again = all.stream().map(one -> triedAgain(person, one)).toList();
     return IntStream.range(0, all.size())
         .filter(i -> again.get(i) != all.get(i))

@@ -19,9 +19,7 @@ final class ComposurePlays {
       highPressure(situation, leaving);
     }
     if (yes(c.worried())) {
-      if (situation.behind()) {
-        leaving.leave("do-not-fear-the-number");
-      }
+      leaving.leave("do-not-fear-the-number");
       leaving.leave("worry-to-confidence");
     }
     if (c.understanding() == Level.LOW && situation.behind()) {
@@ -43,7 +41,7 @@ final class ComposurePlays {
       if (atMost(c.leastProductiveShare(), 0.2)) {
         leaving.leave("unproductive-areas");
       }
-      if (no(c.progressCheckOnRecord()) && situation.notBehind()) {
+      if (no(c.progressCheckOnRecord())) {
         leaving.leave("check-progress-for-once");
       }
       if (atLeast(c.daysSinceProgressCheck(), 7)) {

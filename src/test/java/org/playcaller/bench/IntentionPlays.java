@@ -62,6 +62,9 @@ final class IntentionPlays {
     if (situation.lowConfidence() && atLeast(i.discountShare(), 0.15)) {
       leaving.leave("not-desperate", i);
     }
+    if (situation.worried() && atLeast(i.discountShare(), 0.25)) {
+      leaving.leave("not-desperate-for-worry", i);
+    }
     if (no(i.reasonOnRecord()) && atLeast(i.discountShare(), 0.15)) {
       leaving.leave("value-before-a-discount", i);
     }

@@ -171,6 +171,15 @@ final class OpportunityPlays {
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("follow-up-ahead", o);
     }
+    if (yes(o.pressesOnPrice())) {
+      leaving.leave("show-value", o);
+    }
+    if (no(o.hasNextStep())
+        && atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.skippedSteps(), 1)) {
+      leaving.leave("no-signature-without-the-step", o);
+    }
     if (yes(o.worthSharingOnRecord())
         && atLeast(o.daysSinceContact(), 5)
         && o.verdict() == Verdict.KEEP) {
@@ -193,6 +202,18 @@ final class OpportunityPlays {
         && atLeast(o.probability(), 0.1)
         && atMost(o.probability(), 0.95)) {
       leaving.leave("ask-what-is-missing", o);
+    }
+    if (no(o.reasonOnRecord())
+        && atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.probability(), 0.1)
+        && atMost(o.probability(), 0.8)) {
+      leaving.leave("ask-why-and-what-is-missing", o);
+    }
+    if (yes(o.reasonVerified())
+        && o.reasonKind() == ReasonKind.RATIONAL
+        && atMost(o.probability(), 0.8)) {
+      leaving.leave("dig-deeper", o);
     }
     if (atLeast(o.daysToClose(), 0) && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("make-up-for-the-step-left-out", o);
@@ -220,9 +241,6 @@ final class OpportunityPlays {
     if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.EMOTIONAL) {
       leaving.leave("lead-with-the-known-reason", o);
     }
-    if (yes(o.pressesOnPrice())) {
-      leaving.leave("show-value", o);
-    }
     if (untouched && atMost(o.daysSinceContact(), 30)) {
       leaving.leave("follow-up", o);
     }
@@ -232,10 +250,10 @@ final class OpportunityPlays {
     if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst())) {
       leaving.leave("keep-in-touch", o);
     }
+    if (yes(o.obstacleUnasked()) && atLeast(o.daysToClose(), 4) && atLeast(o.probability(), 0.2)) {
+      leaving.leave("name-the-obstacle", o);
+    }
     if (atLeast(o.probability(), 0.4)) {
-      if (yes(o.obstacleUnasked()) && atLeast(o.daysToClose(), 4)) {
-        leaving.leave("name-the-obstacle", o);
-      }
       if (o.comfort() == Level.HIGH) {
         leaving.leave("time-well-spent", o);
       }

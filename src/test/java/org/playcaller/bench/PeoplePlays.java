@@ -31,8 +31,11 @@ final class PeoplePlays {
         && atLeast(p.daysSinceContact(), 60)) {
       leaving.leave("check-in-with-old-prospects", p);
     }
+    if (situation.shortOfBusiness() && no(p.noOnRecord()) && atLeast(p.daysSinceContact(), 90)) {
+      leaving.leave("check-in-after-a-no-of-long-ago", p);
+    }
     if (situation.shortOfBusiness() && atLeast(p.daysSinceNo(), 90) && no(p.contactOnRecord())) {
-      leaving.leave("check-in-unless-somebody-has", p);
+      leaving.leave("check-in-unless-you-have", p);
     }
     if (atLeast(p.daysToReturn(), 1)) {
       leaving.leave("come-back-no-earlier", p);
@@ -43,7 +46,7 @@ final class PeoplePlays {
     if (yes(p.returnWhileAway()) && atMost(p.daysToReturn(), 14)) {
       leaving.leave("come-back-after-being-away", p);
     }
-    if (atMost(p.daysSinceNo(), 30) && no(p.returnDateOnRecord())) {
+    if (atMost(p.daysSinceNo(), 89) && no(p.returnDateOnRecord())) {
       leaving.leave("set-a-day-to-come-back", p);
     }
   }
@@ -63,6 +66,9 @@ final class PeoplePlays {
           && atMost(c.daysSinceContact(), 90)
           && no(c.unmetNeedOnRecord())) {
         leaving.leave("ask-for-referrals", c);
+      }
+      if (situation.shortOfBusiness() && no(c.contactOnRecord()) && no(c.unmetNeedOnRecord())) {
+        leaving.leave("ask-for-referrals-unless-lately", c);
       }
       if (yes(c.couldUseMore()) && atLeast(c.daysSinceContact(), 7)) {
         leaving.leave("offer-more", c);

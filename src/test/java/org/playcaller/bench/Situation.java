@@ -22,6 +22,7 @@ record Situation(
     boolean quotaMet,
     boolean highPressure,
     boolean lowConfidence,
+    boolean worried,
     boolean manyOldProspects) {
 
   static Situation of(StandingFact s, @Nullable ComposureFact c, PlainTerms terms) {
@@ -37,6 +38,7 @@ record Situation(
         atLeast(s.attainment(), 1),
         c != null && c.pressure() == Level.HIGH,
         c != null && c.confidence() == Level.LOW,
+        c != null && Boolean.TRUE.equals(c.worried()),
         atLeast(s.oldProspects(), 3));
   }
 }

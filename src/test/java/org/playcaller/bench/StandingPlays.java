@@ -72,18 +72,19 @@ final class StandingPlays {
     if (above(s.cycleAgainstDaysLeft(), 1)) {
       leaving.leave("flood-the-next-cycle");
       leaving.leave("short-circuit-the-cycle");
+      if (situation.massivelyBehind()) {
+        leaving.leave("order-of-routes");
+      }
       if (atLeast(s.daysLeft(), 2)) {
         leaving.leave("way-round-the-cycle");
       }
     }
-    if (situation.finalWeek()) {
-      leaving.leave("order-of-routes");
-    }
     if (yes(s.unrealisticQuota())) {
-      leaving.leave(
-          c != null && c.managerMeetingOnRecord()
-              ? "figures-for-the-manager"
-              : "unrealistic-quota");
+      if (c != null && c.managerMeetingOnRecord()) {
+        leaving.leave("figures-for-the-manager");
+      } else if (atLeast(s.elapsedShare(), 0.5)) {
+        leaving.leave("unrealistic-quota");
+      }
     }
     if (atLeast(s.openOpportunities(), 5)) {
       leaving.leave("audit-the-pipeline");
@@ -160,7 +161,12 @@ final class StandingPlays {
   private static void period(
       StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
     if (atMost(s.daysOver(), 14)) {
-      leaving.leave("look-back");
+      if (situation.quotaNotMet() && c != null && no(c.reviewOnRecord())) {
+        leaving.leave("look-back");
+      }
+      if (c != null && no(c.activitiesTracked())) {
+        leaving.leave("track-from-now-on");
+      }
     }
     if (c != null
         && no(c.reviewedInPeriod())
