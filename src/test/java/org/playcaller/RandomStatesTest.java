@@ -20,7 +20,7 @@ import org.playcaller.state.StateJson;
 
 class RandomStatesTest {
 
-  private static final int MANY = 1_000;
+  private static final int MANY = 1_500;
 
   private final Playbook playbook = Playbook.read(RuleFiles.of(Path.of("rules")));
 

@@ -175,7 +175,8 @@ class MorningPageTest {
             'opportunities': [],
             'oldProspects': [{'id': 'p', 'name': 'Kiefer', 'saidNoOn': '2026-09-11'},
               {'id': 'q', 'name': 'Linde', 'saidNoOn': '2026-09-11'}],
-            'activities': [{'kind': 'planning', 'on': '2026-09-15'}]
+            'activities': [{'kind': 'planning', 'on': '2026-09-15'},
+              {'kind': 'progress-check', 'on': '2026-09-15'}]
             """);
 
     assertThat(flat(page)).contains("Write down when to come back to Kiefer and 1 more.");

@@ -83,7 +83,12 @@ class ChangedStateTest {
         Plan after = plan(withPeriodEnd(state, nearer));
         for (Said action : plan(state).said()) {
           Said same = same(after, action);
-          if (same != null && action.card().horizon() == Horizon.NEXT_PERIOD) {
+          // A card with several points stands where the first of them pays off.
+          boolean isAlone =
+              same != null
+                  && action.card().points().size() == 1
+                  && same.card().points().size() == 1;
+          if (isAlone && action.card().horizon() == Horizon.NEXT_PERIOD) {
             assertThat(same.card().horizon()).isEqualTo(Horizon.NEXT_PERIOD);
             moved++;
           }

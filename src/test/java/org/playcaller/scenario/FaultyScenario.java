@@ -132,7 +132,7 @@ record FaultyScenario(String kind, String text, String fault, boolean seenByEdit
             "a stop by no condition of the play",
             "whyNot: [{play: name-the-obstacle, stoppedBy: '- with at least 4 percent chance to be won'}]",
             "7:49 \"- with at least 4 percent chance to be won\" stands in no condition of name-the-obstacle:"
-                + " did you mean \"- with at least 40 percent chance to be won\"?"),
+                + " did you mean \"- with at least 20 percent chance to be won\"?"),
         whole("no case", "given: {}\n", "1:1 the file has no case", true),
         whole(
             "a misspelt key of a file",
