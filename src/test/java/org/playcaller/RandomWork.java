@@ -53,7 +53,7 @@ final class RandomWork {
     String with = ids.get(own.between(0, Math.min(3, ids.size() - 1)));
     if (own.chance(0.3)) {
       return own.chance(0.4)
-          ? List.of(planned(ActivityKind.MEETING, with, own.between(1, 12)))
+          ? meeting(with, own)
           : List.of(planned(ActivityKind.CALL, with, own.between(1, 5)));
     }
     if (own.chance(0.5)) {
@@ -63,6 +63,25 @@ final class RandomWork {
         inVain(ActivityKind.CALL, with, 3),
         inVain(ActivityKind.CALL, with, 2),
         inVain(ActivityKind.EMAIL, with, own.between(0, 1)));
+  }
+
+  /** Half of them with somebody who has said no since it was agreed. */
+  private List<Activity> meeting(String with, Dice own) {
+    Activity meeting = planned(ActivityKind.MEETING, with, own.between(1, 12));
+    return own.chance(0.5)
+        ? List.of(meeting)
+        : List.of(
+            meeting,
+            new Activity(
+                null,
+                ActivityKind.CALL,
+                with,
+                day.minusDays(own.between(1, 6)),
+                null,
+                20,
+                null,
+                Outcome.SAID_NO,
+                null));
   }
 
   private Activity planned(ActivityKind kind, String with, int inDays) {

@@ -207,11 +207,13 @@ class FollowThroughTest {
     String due = "\"closeDate\": \"2026-09-%s\", \"lastActivityOn\": \"2026-09-01\"";
     assertThat(cards(due.formatted("17"), planned("call").replace("17", "18")))
         .containsExactly(
-            "2026-09-16 Call Dr. Vogt about Wing: Ask them what is still missing for a yes.");
+            "2026-09-16 Call Dr. Vogt about Wing: Ask them why they want it, and what is still"
+                + " missing for a yes.");
     assertThat(cards(due.formatted("18"), planned("call").replace("17", "18")))
         .as("on the date itself")
         .containsExactly(
-            "2026-09-18 Call Dr. Vogt about Wing: Ask them what is still missing for a yes.");
+            "2026-09-18 Call Dr. Vogt about Wing: Ask them why they want it, and what is still"
+                + " missing for a yes.");
   }
 
   @Test

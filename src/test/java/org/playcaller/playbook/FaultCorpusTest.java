@@ -109,7 +109,7 @@ class FaultCorpusTest {
 
     assertThat(faults(files).stream().map(f -> f.path() + ":" + f.line()))
         .containsExactly(
-            "advice.csv:3", play + ":6", play + ":11", play + ":14", play + ":16", "terms.yaml:10");
+            "advice.csv:3", play + ":6", play + ":11", play + ":15", play + ":17", "terms.yaml:10");
   }
 
   private static void edit(SortedMap<String, byte[]> files, String path, String from, String to) {

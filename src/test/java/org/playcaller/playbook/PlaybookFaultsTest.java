@@ -34,14 +34,14 @@ class PlaybookFaultsTest {
           takes 20 minutes | takes 20 percent | 14:14 | did you mean "takes 20 minutes"?
           takes 20 minutes | takes 0 minutes | 14:11 | write a number from 1 to 480
           takes 20 minutes | takes 481 minutes | 14:11 | write a number from 1 to 480
-          brings a deal 8 times in 100, typically within 30 days | brings a deal 0 times in 100, typically within 30 days | 15:19 | write 1 or more, or that it has no price
-          brings a deal 8 times in 100, typically within 30 days | brings a deal 101 times in 100, typically within 30 days | 15:19 | write a number up to 100
-          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 0 days | 15:52 | write 1 or more
-          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 3651 days | 15:52 | write a number up to 3650
-          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typicaly within 30 days | 15:42 | did you mean "brings a deal 8 times in 100, typically within 30 days"?
-          brings a deal 8 times in 100, typically within 30 days | raises the odds by 20 percent | 15:5 | write how often it brings a deal, or that it has no price
-          belongs to the route old prospects | belongs to the route old prospect | 16:26 | did you mean "old prospects"?
-          belongs to the route old prospects | belongs to the route Old prospects | 16:26 | did you mean "belongs to the route old prospects"?
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 0 times in 100, typically within 30 days | 16:19 | write 1 or more, or that it has no price
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 101 times in 100, typically within 30 days | 16:19 | write a number up to 100
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 0 days | 16:52 | write 1 or more
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typically within 3651 days | 16:52 | write a number up to 3650
+          brings a deal 8 times in 100, typically within 30 days | brings a deal 8 times in 100, typicaly within 30 days | 16:42 | did you mean "brings a deal 8 times in 100, typically within 30 days"?
+          brings a deal 8 times in 100, typically within 30 days | raises the odds by 20 percent | 16:5 | write how often it brings a deal, or that it has no price
+          belongs to the route old prospects | belongs to the route old prospect | 17:26 | did you mean "old prospects"?
+          belongs to the route old prospects | belongs to the route Old prospects | 17:26 | did you mean "belongs to the route old prospects"?
           rule "Check in with old prospects" | rule "Check in with prospects" | 1:7 | rename the file to check-in-with-prospects.dslr, or the play
           rule "Check in with old prospects" | rule Check in with old prospects | 1:1 | write rule "Name of the play"
           final-week/no-is-not-forever | final-week/no-is-forever | 2:58 | did you mean "final-week/no-is-not-forever"?
@@ -109,7 +109,7 @@ class PlaybookFaultsTest {
     assertThat(faults(PLAY, edited(PLAY, "\nend\n", "\n")))
         .singleElement()
         .asString()
-        .startsWith(AT + "16:1 ")
+        .startsWith(AT + "17:1 ")
         .contains("write end next");
   }
 
@@ -144,8 +144,8 @@ class PlaybookFaultsTest {
     assertThat(faults(PLAY, edited(PLAY, effect, effect + "    has no price\n")))
         .singleElement()
         .asString()
-        .startsWith(AT + "16:5 ")
-        .contains("says what it brings already, on line 15");
+        .startsWith(AT + "17:5 ")
+        .contains("says what it brings already, on line 16");
   }
 
   @Test
