@@ -41,7 +41,7 @@ final class ComposurePlays {
       if (atMost(c.leastProductiveShare(), 0.2)) {
         leaving.leave("unproductive-areas");
       }
-      if (no(c.progressCheckOnRecord())) {
+      if (no(c.progressCheckOnRecord()) && atLeast(s.daysLeft(), 2)) {
         leaving.leave("check-progress-for-once");
       }
       if (atLeast(c.daysSinceProgressCheck(), 7)) {
