@@ -249,7 +249,7 @@ public final class Planner {
 
   /** The lists that are not told at all, what cannot have been, then what is not known of them. */
   private List<Unknown> unknowns(List<Gap> gaps) {
-    List<Unknown> unknowns = new ArrayList<>(Unknowns.lists(state, playbook.plays()));
+    List<Unknown> unknowns = new ArrayList<>(Unknowns.lists(state, playbook));
     unknowns.addAll(LaterDates.of(state));
     unknowns.addAll(Unknowns.of(gaps));
     return List.copyOf(unknowns);

@@ -16,8 +16,7 @@ import org.playcaller.facts.NetworkFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Play;
+import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Playbook.Gap;
 import org.playcaller.state.State;
 
@@ -65,19 +64,12 @@ final class Unknowns {
   }
 
   /** What is not told at all: each list, with the plays that look for somebody in it. */
-  static List<Unknown> lists(State state, List<Play> plays) {
+  static List<Unknown> lists(State state, Playbook playbook) {
     List<Unknown> unknowns = new ArrayList<>();
     untold(state)
         .forEach(
             (name, fact) -> {
-              List<String> waiting =
-                  plays.stream()
-                      .filter(play -> play.kind() == AdviceKind.RECOMMEND)
-                      .filter(play -> play.subjectPattern() != null)
-                      .filter(play -> play.subjectPattern().type().factClass() == fact)
-                      .map(Play::id)
-                      .sorted()
-                      .toList();
+              List<String> waiting = playbook.seeking(fact);
               if (!waiting.isEmpty()) {
                 unknowns.add(new Unknown(name, LISTS, List.of(), waiting));
               }

@@ -41,7 +41,13 @@ public record Play(
    * @return the pattern; null where the play is about the rep or the team
    */
   public @Nullable FactPattern subjectPattern() {
-    return patterns.stream().filter(p -> p.type().isSubject()).findFirst().orElse(null);
+    // Asked of every play for every plan: a stream takes as long as the rest of it.
+    for (FactPattern pattern : patterns) {
+      if (pattern.type().isSubject()) {
+        return pattern;
+      }
+    }
+    return null;
   }
 
   /**

@@ -54,6 +54,7 @@ public final class Playbook {
   private final List<Play> plays;
   private final Map<String, Double> numbers;
   private final KnowledgeBase<Advice> knowledge;
+  private final Map<Class<? extends Fact>, List<String>> seekers;
 
   Playbook(RuleFiles files, Grammar grammar, List<Play> plays) {
     this.revision = files.revision();
@@ -63,6 +64,14 @@ public final class Playbook {
     this.numbers =
         grammar.terms().values().stream()
             .collect(Collectors.toUnmodifiableMap(Term::name, Term::value));
+    this.seekers =
+        this.plays.stream()
+            .filter(play -> play.kind() == AdviceKind.RECOMMEND && play.subjectPattern() != null)
+            .sorted(Comparator.comparing(Play::id))
+            .collect(
+                Collectors.groupingBy(
+                    play -> play.subjectPattern().type().factClass(),
+                    Collectors.mapping(Play::id, Collectors.toUnmodifiableList())));
     // Drools fires by rule in this order, so what is left behind is nearly sorted.
     this.knowledge =
         new KnowledgeBase<>(
@@ -130,6 +139,16 @@ public final class Playbook {
    */
   public @Nullable Play play(String id) {
     return plays.stream().filter(play -> play.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /**
+   * The plays that look for somebody to recommend something with.
+   *
+   * @param type the type of whom or what they look for
+   * @return their ids, in order
+   */
+  public List<String> seeking(Class<? extends Fact> type) {
+    return seekers.getOrDefault(type, List.of());
   }
 
   /**
