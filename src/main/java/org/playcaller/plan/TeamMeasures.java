@@ -3,16 +3,19 @@ package org.playcaller.plan;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
 import org.playcaller.facts.LeadFact;
-import org.playcaller.playbook.Playbook;
 import org.playcaller.state.ClosedDeal;
 import org.playcaller.state.History;
 import org.playcaller.state.Lead;
 import org.playcaller.state.Median;
-import org.playcaller.state.PastPeriod;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -65,55 +68,49 @@ public record TeamMeasures(
       @Nullable BigDecimal otherDays,
       int others) {}
 
-  static TeamMeasures of(Playbook playbook, List<State> states) {
-    return new TeamMeasures(quotasMet(states), inbound(playbook, states), cycles(states));
+  /**
+   * Measures a team.
+   *
+   * @param facts the facts of the states, in their order
+   */
+  static TeamMeasures of(List<State> states, List<Facts> facts) {
+    return new TeamMeasures(quotasMet(facts), inbound(states, facts), cycles(states));
   }
 
-  private static @Nullable QuotasMet quotasMet(List<State> states) {
-    int met = 0;
-    int of = 0;
-    for (State state : states) {
-      for (PastPeriod period : history(state).map(History::periods).orElse(List.of())) {
-        if (period.quota() != null
-            && period.closedWon() != null
-            && period.end().isBefore(state.day())) {
-          of++;
-          met += period.closedWon().compareTo(period.quota()) >= 0 ? 1 : 0;
-        }
-      }
-    }
+  private static @Nullable QuotasMet quotasMet(List<Facts> facts) {
+    int of = facts.stream().mapToInt(one -> one.standing().pastPeriods()).sum();
+    int met = facts.stream().mapToInt(one -> one.standing().timesMet()).sum();
     return of == 0 ? null : new QuotasMet(met, of);
   }
 
-  private static @Nullable Inbound inbound(Playbook playbook, List<State> states) {
-    int leads = 0;
-    int unanswered = 0;
-    Integer longest = null;
+  private static @Nullable Inbound inbound(List<State> states, List<Facts> facts) {
+    List<LeadFact> inbound = new ArrayList<>();
     List<Long> days = new ArrayList<>();
-    for (State state : states) {
-      for (LeadFact lead : playbook.facts(state).of(LeadFact.class)) {
-        if (Boolean.TRUE.equals(lead.inbound())) {
-          leads++;
-          if (Boolean.FALSE.equals(lead.answered())) {
-            unanswered++;
-            Integer waits = lead.daysWaiting();
-            longest = waits == null || longest != null && longest > waits ? longest : waits;
-          } else {
-            addDaysToAnswer(lead.id(), state, days);
-          }
+    for (int i = 0; i < states.size(); i++) {
+      List<LeadFact> came =
+          facts.get(i).of(LeadFact.class).stream()
+              .filter(lead -> Boolean.TRUE.equals(lead.inbound()))
+              .toList();
+      Set<String> ids = came.stream().map(LeadFact::id).collect(Collectors.toSet());
+      inbound.addAll(came);
+      for (Lead lead : Told.of(states.get(i).leads())) {
+        boolean isDated = lead.receivedOn() != null && lead.answeredOn() != null;
+        if (ids.contains(lead.id()) && isDated && !lead.answeredOn().isBefore(lead.receivedOn())) {
+          days.add(ChronoUnit.DAYS.between(lead.receivedOn(), lead.answeredOn()));
         }
       }
     }
-    return leads == 0 ? null : new Inbound(leads, unanswered, longest, Median.of(days));
-  }
-
-  private static void addDaysToAnswer(String id, State state, List<Long> days) {
-    for (Lead lead : Told.of(state.leads())) {
-      boolean isDated = lead.receivedOn() != null && lead.answeredOn() != null;
-      if (lead.id().equals(id) && isDated && !lead.answeredOn().isBefore(lead.receivedOn())) {
-        days.add(ChronoUnit.DAYS.between(lead.receivedOn(), lead.answeredOn()));
-      }
-    }
+    List<LeadFact> waiting =
+        inbound.stream().filter(lead -> Boolean.FALSE.equals(lead.answered())).toList();
+    Integer longest =
+        waiting.stream()
+            .map(LeadFact::daysWaiting)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return inbound.isEmpty()
+        ? null
+        : new Inbound(inbound.size(), waiting.size(), longest, Median.of(days));
   }
 
   private static @Nullable Cycles cycles(List<State> states) {

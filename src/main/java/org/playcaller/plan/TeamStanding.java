@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.Facts;
 import org.playcaller.facts.TeamFact;
 import org.playcaller.playbook.Condition;
 import org.playcaller.playbook.Playbook;
@@ -64,6 +65,7 @@ public record TeamStanding(
    * @return their standing
    */
   public static TeamStanding of(Playbook playbook, String manager, List<State> states) {
+    List<Facts> facts = states.stream().map(playbook::facts).toList();
     List<Plan> plans =
         states.stream()
             .map(state -> Planner.plan(playbook, state))
@@ -74,9 +76,9 @@ public record TeamStanding(
         playbook.revision(),
         plans.stream().map(TeamStanding::line).toList(),
         shared(plans),
-        advice(playbook, plans, states),
+        advice(playbook, plans, facts),
         TeamHelp.of(plans),
-        TeamMeasures.of(playbook, states));
+        TeamMeasures.of(states, facts));
   }
 
   private static Line line(Plan plan) {
@@ -106,7 +108,7 @@ public record TeamStanding(
     return shared;
   }
 
-  private static List<Finding> advice(Playbook playbook, List<Plan> plans, List<State> states) {
+  private static List<Finding> advice(Playbook playbook, List<Plan> plans, List<Facts> facts) {
     TreeMap<String, Finding> advice = new TreeMap<>();
     TreeMap<String, Integer> told = new TreeMap<>();
     for (Plan plan : plans) {
@@ -115,10 +117,7 @@ public record TeamStanding(
         told.merge(message.play(), 1, Integer::sum);
       }
     }
-    List<TeamFact> teams =
-        states.stream()
-            .flatMap(state -> playbook.facts(state).of(TeamFact.class).stream())
-            .toList();
+    List<TeamFact> teams = facts.stream().flatMap(of -> of.of(TeamFact.class).stream()).toList();
     TreeMap<String, Set<Property>> asked = new TreeMap<>();
     advice.keySet().forEach(play -> asked.put(play, asked(playbook, play)));
     return advice.values().stream()
