@@ -17,8 +17,6 @@ final class BackLoading {
   /** Fewer deals than these say nothing. */
   private static final int ENOUGH = 12;
 
-  private static final double LAST_QUARTER = 0.75;
-
   /** No month, no quarter of a year and no year has more days than these. */
   private static final int MONTH = 31;
 
@@ -58,7 +56,7 @@ final class BackLoading {
 
   private static boolean isLate(LocalDate on, Period period) {
     double before = ChronoUnit.DAYS.between(period.start(), on);
-    return before / days(period) >= LAST_QUARTER;
+    return before / days(period) >= Past.LAST_QUARTER;
   }
 
   private static long days(Period period) {

@@ -76,6 +76,8 @@ public record ComposureFact(
     List<Activity> log = view.state().activities();
     Period period = view.state().period();
     Productivity productivity = log == null ? null : Productivity.least(log, view.day());
+    Integer sinceCheck = log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK);
+    Boolean reviewed = period == null ? null : reviewedAfter(period.end(), view);
     Integer sincePause = log == null ? null : view.daysSinceLast(log, ActivityKind.PAUSE);
     return new ComposureFact(
         mood == null ? null : mood.pressure(),
@@ -84,12 +86,12 @@ public record ComposureFact(
         mood == null ? null : mood.discouraged(),
         mood == null ? null : mood.understanding(),
         log != null,
-        log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK),
-        log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK) != null,
+        sinceCheck,
+        log == null ? null : sinceCheck != null,
         sincePause,
         log == null ? null : sincePause != null && sincePause == 0,
-        period == null ? null : reviewedAfter(period.end(), view),
-        period != null && Boolean.TRUE.equals(reviewedAfter(period.end(), view)),
+        reviewed,
+        Boolean.TRUE.equals(reviewed),
         period == null ? null : reviewedAfter(period.start().minusDays(1), view),
         log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),

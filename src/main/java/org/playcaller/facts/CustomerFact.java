@@ -96,6 +96,7 @@ public record CustomerFact(
 
   static CustomerFact of(Customer c, View view) {
     String person = view.directory().person(c.id());
+    Integer since = view.contacts().daysSince(person, c.lastContactOn());
     Referral referral = c.referral();
     Integer banked =
         c.helpGiven() == null || c.asksMade() == null ? null : c.helpGiven() - c.asksMade();
@@ -107,8 +108,8 @@ public record CustomerFact(
         c.id(),
         view.directory().label(c.id()),
         person,
-        view.contacts().daysSince(person, c.lastContactOn()),
-        view.contacts().daysSince(person, c.lastContactOn()) != null,
+        since,
+        since != null,
         view.daysSinceBought(c.id()),
         view.contacts().thisWeek(person),
         goodwill,

@@ -28,6 +28,7 @@ import org.playcaller.state.Tally;
  * @param teamNewPerMonth opportunities created a month by a rep of the team, on average
  * @param periods earlier periods with a known quota and a known result
  * @param curve the seasonal curve
+ * @param wonLate share of the deals won that were won in the last quarter of their period
  */
 record Past(
     @Nullable Double winRate,
@@ -40,9 +41,11 @@ record Past(
     @Nullable Double teamWinRate,
     @Nullable Double teamNewPerMonth,
     List<PastPeriod> periods,
-    List<CurvePoint> curve) {
+    List<CurvePoint> curve,
+    @Nullable Double wonLate) {
 
-  private static final double LAST_QUARTER = 0.75;
+  /** The last quarter of a period begins when so much of it has passed. */
+  static final double LAST_QUARTER = 0.75;
 
   /** The company's cycle weighs as much as so many deals of the rep. */
   private static final double CYCLE_WEIGHT = 5;
@@ -50,7 +53,8 @@ record Past(
   static Past of(State state) {
     History history = state.history();
     if (history == null) {
-      return new Past(null, null, null, null, null, null, null, null, null, List.of(), List.of());
+      return new Past(
+          null, null, null, null, null, null, null, null, null, List.of(), List.of(), null);
     }
     Learned learned = history.learned();
     return new Past(
@@ -68,7 +72,8 @@ record Past(
             .filter(period -> period.quota() != null && period.closedWon() != null)
             .filter(period -> period.end().isBefore(state.day()))
             .toList(),
-        history.curve());
+        history.curve(),
+        BackLoading.share(state));
   }
 
   /** As counted, where it was counted: the team's with the rep left out. */
@@ -154,10 +159,13 @@ record Past(
         .orElse(null);
   }
 
-  /** Share of a period's result that comes in its last quarter, by the seasonal curve. */
+  /**
+   * Share of a period's result that comes in its last quarter, by the seasonal curve, else by the
+   * deals that were won.
+   */
   @Nullable Double lateShare() {
     Double booked = bookedBy(LAST_QUARTER);
-    return booked == null ? null : Double.valueOf(1 - booked);
+    return booked == null ? wonLate : Double.valueOf(1 - booked);
   }
 
   /** Share of a period's result that is usually booked by then, straight between the points. */

@@ -353,7 +353,7 @@ public record StandingFact(
         past.timesMet(),
         past.lastMet(),
         past.lastAttainment(),
-        past.lateShare() != null ? past.lateShare() : BackLoading.share(state),
+        past.lateShare(),
         Pipeline.nearestWin(opportunities),
         managerQuota(state, countsDeals),
         discounts(state.intentions()),
