@@ -120,8 +120,7 @@ final class HoldBack {
   private void add(Held one, Concern concern) {
     DealAtHand due = dueBefore(one);
     boolean isAbout = isAboutToBeDone(one) || due != null;
-    boolean isForNow = one.until() != null;
-    if (!isAbout && isForNow && !plan.today().isEmpty()) {
+    if (!isAbout && one.until() != null && !plan.today().isEmpty()) {
       // Who is not to be called today, and whom nobody means to call, need not be told of; on an
       // empty day it says why it is empty.
       return;
@@ -134,15 +133,16 @@ final class HoldBack {
       // Where nothing at all is to be done to somebody, that is said first.
       held.stream()
           .filter(other -> !other.veto() && other.endsAll() && key(other).equals(key(one)))
-          .forEach(other -> add(other, concern, other.until() != null, dueBefore(other)));
+          .forEach(other -> add(other, concern, dueBefore(other)));
     }
-    add(one, concern, isForNow, due);
+    add(one, concern, due);
   }
 
-  private void add(Held one, Concern concern, boolean isForNow, @Nullable DealAtHand due) {
+  private void add(Held one, Concern concern, @Nullable DealAtHand due) {
     List<String> acts =
         one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
-    HeldLine line = new HeldLine(one.by(), title(one), concern == Concern.IDLE, isForNow, due);
+    HeldLine line =
+        new HeldLine(one.by(), title(one), concern == Concern.IDLE, one.until() != null, due);
     add(key(one), line, acts, one.veto());
   }
 

@@ -44,13 +44,7 @@ final class CardGoals {
     boolean isSaid = subject != null && CardTitles.saysAll(draft, who, subject);
     String goal = isSaid ? goal(draft, main) : points.title(main.advice());
     if (main.act() == Act.KEEP_STEP) {
-      // What the rep wrote down of it begins with any letter.
-      String before = beforeStep(draft, main);
-      goal =
-          before
-              + (before.endsWith("then ")
-                  ? StringUtils.uncapitalize(goal)
-                  : StringUtils.capitalize(goal));
+      goal = step(draft, main, goal);
     }
     goal += draft.person() == null ? "" : then(draft, main);
     if (main.isBare()) {
@@ -59,10 +53,7 @@ final class CardGoals {
     }
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
-    goal =
-        pauseBefore(draft, main)
-            + (isPausedBefore(draft, main) ? StringUtils.uncapitalize(goal) : goal);
-    goal += besides(draft, main);
+    goal = afterPause(draft, main, goal) + besides(draft, main);
     goal = ended(goal);
     String title = CardTitles.title(draft, main.act(), who, goal, false);
     String shortTitle = CardTitles.title(draft, main.act(), who, goal, true);
@@ -123,14 +114,20 @@ final class CardGoals {
         : points.goal(one.advice());
   }
 
-  /** What comes before what was agreed: an answer, or that it cannot be at their hour. */
-  private String beforeStep(Draft draft, Scored step) {
+  /**
+   * What was agreed, after an answer where one is due, or for another hour where it cannot be at
+   * theirs. What the rep wrote down of a step of ours begins with any letter.
+   */
+  private String step(Draft draft, Scored step, String goal) {
+    String words = StringUtils.capitalize(goal);
+    Scored answer =
+        draft.points().stream().filter(one -> one.act().answers()).findFirst().orElse(null);
+    if (answer != null) {
+      return points.goal(answer.advice())
+          + (isTheirs(step) ? ", then " + StringUtils.uncapitalize(goal) : "; then: " + words);
+    }
     boolean isAtNight = draft.kind() == CardKind.MESSAGE && !Drafts.isTriedFor(step);
-    return draft.points().stream()
-        .filter(one -> one.act().answers())
-        .findFirst()
-        .map(one -> points.goal(one.advice()) + (isTheirs(step) ? ", then " : "; then: "))
-        .orElse(isAtNight ? "Offer them another hour for this: " : "");
+    return isAtNight ? "Offer them another hour for this: " + words : words;
   }
 
   /** What they are to do today is not forgotten over an answer. */
@@ -153,21 +150,13 @@ final class CardGoals {
         && Boolean.TRUE.equals(deal.stepIsTheirs());
   }
 
-  private static boolean isPausedBefore(Draft draft, Scored main) {
-    return draft.person() == null
-        && main.act() != Act.PAUSE
-        && draft.points().stream().anyMatch(one -> one.act() == Act.PAUSE);
-  }
-
   /** Under pressure nobody plans well before a pause. */
-  private String pauseBefore(Draft draft, Scored main) {
-    return !isPausedBefore(draft, main)
-        ? ""
-        : draft.points().stream()
-            .filter(one -> one.act() == Act.PAUSE)
-            .findFirst()
-            .map(one -> points.title(one.advice()) + ", then ")
-            .orElse("");
+  private String afterPause(Draft draft, Scored main, String goal) {
+    return draft.points().stream()
+        .filter(one -> one != main && one.act() == Act.PAUSE)
+        .findFirst()
+        .map(one -> points.title(one.advice()) + ", then " + StringUtils.uncapitalize(goal))
+        .orElse(goal);
   }
 
   /** A plan that changes nothing in how deals are won is half of one. */

@@ -238,7 +238,7 @@ final class CardTimes {
           // No call is meant, whatever time would suit them.
           return new When(day, null, null, null, null);
         }
-        if (draft.answers() && !keepsToday(draft)) {
+        if (draft.answers() && !keepsAStep(draft)) {
           String clock = clock(asked, there, day);
           boolean isYours = !asked.yours().equals(time);
           String suits = "a call suits them at " + asked.yours() + (isYours ? " your time" : "");
@@ -262,8 +262,8 @@ final class CardTimes {
     return null;
   }
 
-  /** Whether what was agreed for today is done, too: an appointment is no letter. */
-  private static boolean keepsToday(Draft draft) {
+  /** Whether what was agreed is done, too: an appointment is no letter. */
+  private static boolean keepsAStep(Draft draft) {
     return draft.appointment() != null && has(draft, Act.KEEP_STEP);
   }
 

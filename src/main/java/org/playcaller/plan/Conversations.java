@@ -264,7 +264,7 @@ final class Conversations {
    */
   private Draft firstOf(String person, List<Scored> about) {
     Draft talk = planned.asPlanned(withWhatIsLate(conversation.of(person, about, 1)));
-    return talk.planned() == null
+    return talk.planned() == null && about.stream().anyMatch(Scored::isBeside)
         ? withWhatIsLate(conversation.of(person, timing.besideWhatIsAwaited(about), 1))
         : talk;
   }

@@ -78,6 +78,11 @@ final class Scoring {
       return new Scored(advice, route, horizon, exact, from, first, isBare, rest);
     }
 
+    /** Whether a guard leaves it free only beside what is waited for. */
+    boolean isBeside() {
+      return alone != null;
+    }
+
     /** The same in a conversation of its own. */
     Scored byItself() {
       return alone == null ? this : notBefore(alone);

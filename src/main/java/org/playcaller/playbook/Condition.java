@@ -87,17 +87,9 @@ public record Condition(
   }
 
   /**
-   * Whether the condition holds; never on an unknown measure.
-   *
-   * @param fact a fact of the condition's type
-   * @return true where it holds
+   * The condition as a test of many facts of its type: what it compares is told apart once. It
+   * never holds of an unknown measure.
    */
-  boolean holds(Fact fact) {
-    Object value = property.of(fact);
-    return value != null && holdsOf(value);
-  }
-
-  /** The condition as a test of many facts of its type: what it compares is told apart once. */
   Predicate<Fact> test() {
     Function<Fact, @Nullable Object> reader = property.reader();
     if (threshold instanceof Double limit) {
@@ -110,7 +102,10 @@ public record Condition(
     if (operator == Operator.IS && !(threshold instanceof LocalDate)) {
       return fact -> threshold.equals(reader.apply(fact));
     }
-    return this::holds;
+    return fact -> {
+      Object value = reader.apply(fact);
+      return value != null && holdsOf(value);
+    };
   }
 
   /** Whether the condition holds of a known value of its measure. */
