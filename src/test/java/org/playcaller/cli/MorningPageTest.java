@@ -370,17 +370,24 @@ class MorningPageTest {
     return IntStream.range(0, entries).mapToObj(entry::formatted).collect(Collectors.joining(","));
   }
 
+  /** The page of a rep with one deal and one thing that is meant for it. */
+  private static String pageOfAcme(String deal, String meant) {
+    return flat(
+        page(
+            "'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000, 'probability': 0.5,"
+                + " 'closeDate': '2026-09-28', "
+                + deal
+                + "}], 'intentions': ["
+                + meant
+                + "]"));
+  }
+
   @Test
   void whoAskedToBeLeftAloneIsNamedBeforeWhatIsNeverToBeSaidToThem() {
     String page =
-        flat(
-            page(
-                """
-                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
-                  'probability': 0.5, 'closeDate': '2026-09-28', 'doNotContact': true}],
-                'intentions': [{'id': 'lie', 'kind': 'claim', 'with': 'acme',
-                  'claims': [{'text': 'it ships today', 'truthful': false}]}]
-                """));
+        pageOfAcme(
+            "'doNotContact': true",
+            "{'id': 'lie', 'kind': 'claim', 'with': 'acme', 'claims': [{'text': 'it ships today', 'truthful': false}]}");
 
     assertThat(page)
         .contains("Hold back Do not contact Acme")
@@ -390,14 +397,9 @@ class MorningPageTest {
   @Test
   void whatIsMeantForSomebodyWhoIsNotAtEaseIsHeldBackForThat() {
     String page =
-        flat(
-            page(
-                """
-                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
-                  'probability': 0.5, 'closeDate': '2026-09-28', 'comfort': 'low'}],
-                'intentions': [{'id': 'close', 'kind': 'close', 'with': 'acme',
-                  'skippedSteps': ['trial']}]
-                """));
+        pageOfAcme(
+            "'comfort': 'low'",
+            "{'id': 'close', 'kind': 'close', 'with': 'acme', 'skippedSteps': ['trial']}");
 
     assertThat(page).contains("Hold back Do not push Acme now (the close you mean to make)");
   }
@@ -405,15 +407,9 @@ class MorningPageTest {
   @Test
   void oneDiscountIsWarnedOfOnce() {
     String page =
-        flat(
-            page(
-                """
-                'opportunities': [{'id': 'acme', 'name': 'Acme', 'amount': 9000,
-                  'probability': 0.5, 'closeDate': '2026-09-28',
-                  'objection': {'text': 'the terms', 'topic': 'paperwork'}}],
-                'intentions': [{'id': 'cut', 'kind': 'discount', 'with': 'acme',
-                  'discount': {'share': 0.2}}]
-                """));
+        pageOfAcme(
+            "'objection': {'text': 'the terms', 'topic': 'paperwork'}",
+            "{'id': 'cut', 'kind': 'discount', 'with': 'acme', 'discount': {'share': 0.2}}");
 
     assertThat(page)
         .contains("Give Acme no discount for this")
