@@ -19,7 +19,7 @@ class ReloadsTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReloadsTest.class);
 
-  private static final int RELOADS = Integer.getInteger("playcaller.reloads", 50);
+  private static final int RELOADS = Integer.getInteger("playcaller.reloads", 75);
   private static final int WARM_UP = 20;
   private static final double MEGABYTE = 1024 * 1024;
 

@@ -37,7 +37,7 @@ class LivePlaybookTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(LivePlaybookTest.class);
 
-  private static final int SWAPS = Integer.getInteger("playcaller.swaps", 10);
+  private static final int SWAPS = Integer.getInteger("playcaller.swaps", 15);
   private static final int REVISIONS = 6;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
