@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
 import org.playcaller.playbook.Advice;
@@ -18,6 +20,7 @@ import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RandomStatesTest {
 
   private static final int MANY = 1_500;

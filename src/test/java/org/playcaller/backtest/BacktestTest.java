@@ -16,11 +16,14 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.playcaller.backtest.Horizon.LeftOutCount;
 import org.playcaller.plan.PlanJson;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BacktestTest {
 
   private static final YearMonth APRIL = YearMonth.of(2024, 4);

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** However often a manager saves, memory stays as it is: {@code -Dplaycaller.reloads=1000}. */
+@Isolated("it weighs the memory of the whole machine")
 class ReloadsTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReloadsTest.class);

@@ -15,6 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.explain.WhyNot.Edit;
 import org.playcaller.explain.WhyNot.Miss;
@@ -33,6 +35,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Why a play was not called, and what would let it through, is told and is true. */
+@Execution(ExecutionMode.CONCURRENT)
 class WhyNotTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(WhyNotTest.class);

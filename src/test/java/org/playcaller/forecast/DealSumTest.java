@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The distribution of what deals bring, against calculations that share no line with it. */
+@Execution(ExecutionMode.CONCURRENT)
 class DealSumTest {
 
   private static final double EXACT = 1e-9;

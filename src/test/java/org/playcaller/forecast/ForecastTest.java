@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a forecast must hold to, over random states and by hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForecastTest {
 
   /** One deal in four is won, sixty days after it was created; a guess is worth twenty outcomes. */

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.impact.Impact.CaseImpact;
 import org.playcaller.impact.Impact.Change;
 import org.playcaller.impact.Impact.What;
@@ -17,6 +19,7 @@ import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 
 /** What a change of the playbook does is told before it is live, with the line that does it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImpactTest {
 
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));

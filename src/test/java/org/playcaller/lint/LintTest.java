@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.playcaller.company.Company;
@@ -17,6 +19,7 @@ import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 
 /** What is sound and makes no sense is remarked on, with both parties and what to do. */
+@Execution(ExecutionMode.CONCURRENT)
 class LintTest {
 
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));

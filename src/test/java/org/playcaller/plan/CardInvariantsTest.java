@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.crm.ColumnNames;
 import org.playcaller.crm.Progress;
@@ -51,6 +53,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What holds of the cards of every plan: of random states, of the demo company and of an export.
  * With {@code -Dplaycaller.export=DIR@DAY} of all reps of another export, too.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CardInvariantsTest {
 
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.plan.Plan.Said;
 import org.playcaller.playbook.Playbook;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a change of a state can and cannot do to a plan. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChangedStateTest {
 
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));

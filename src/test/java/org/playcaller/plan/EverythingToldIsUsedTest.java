@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
@@ -33,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the rep tells is not ignored: each field of the contract changes a measure or a word of the
  * plan when it is told otherwise, or it is carried for a reason that is given here.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EverythingToldIsUsedTest {
 
   /** Keys, labels and the currency only, each with what it is carried for. */

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.state.State;
 
 /** Every figure of a plan can be recomputed from the others, but for what rounding takes. */
+@Execution(ExecutionMode.CONCURRENT)
 class FiguresInvariantsTest {
 
   private static final double HALF_A_CENT = 0.005;

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.LeadFact;
@@ -33,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds of every plan, whatever the state. */
+@Execution(ExecutionMode.CONCURRENT)
 class InvariantsTest {
 
   private static final RuleFiles RULES = RuleFiles.of(Path.of("rules"));

@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Nothing that a file of the playbook may hold is run, and nothing but sentences is loaded. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttackCorpusTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(AttackCorpusTest.class);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.playcaller.facts.Facts;
@@ -16,6 +18,7 @@ import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 
 /** A play may say from when and until when it holds; the state's day decides, not the clock. */
+@Execution(ExecutionMode.CONCURRENT)
 class EffectiveDatesTest {
 
   private static final String PLAY = "plays/old-prospects/check-in-with-old-prospects.dslr";

@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whatever mistake is made in the playbook: one message, at its line, in plain words. */
+@Execution(ExecutionMode.CONCURRENT)
 class FaultCorpusTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(FaultCorpusTest.class);

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.facts.ComposureFact;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
@@ -29,6 +31,7 @@ import org.playcaller.playbook.Text.Names;
  * Every text of every play, read with none, one, two and many of what it counts, yesterday, today
  * and tomorrow, of somebody with a name and of somebody without one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlayTextsTest {
 
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));

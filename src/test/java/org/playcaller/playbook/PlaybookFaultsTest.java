@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A careless edit gives one message, at its place, with what to do. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlaybookFaultsTest {
 
   private static final RuleFiles SHIPPED = RuleFiles.of(Path.of("rules"));

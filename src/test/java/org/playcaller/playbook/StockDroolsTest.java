@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.RandomStates;
 import org.playcaller.facts.Facts;
 import org.playcaller.state.State;
@@ -25,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The rules folder is a plain Drools asset: stock Drools and our reader take it the same way. */
+@Execution(ExecutionMode.CONCURRENT)
 class StockDroolsTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(StockDroolsTest.class);

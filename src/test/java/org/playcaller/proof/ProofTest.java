@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.proof.Proof.Decided;
@@ -24,6 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the scenarios prove is told line by line, and what they would not notice edit by edit. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProofTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProofTest.class);

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.proof.Proof;
@@ -34,6 +36,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The page says what is proven and what is not, to anybody, with nothing but itself. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportTest {
 
   private static final String ANCHOR = "play-check-in-with-old-prospects";

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.scenario.Outcome.Verdict;
 
 /** Every shipped case holds, and plays, scenarios and advice mirror one another. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScenariosTest {
 
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));

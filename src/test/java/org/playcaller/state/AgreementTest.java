@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The fast reader and the check against the schema are two tellings of one contract. On thousands
  * of documents, each a demo with up to three mutations, one accepts where the other does.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
   private static final int DOCUMENTS = Integer.getInteger("playcaller.agreement.documents", 1_000);

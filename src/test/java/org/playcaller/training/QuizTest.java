@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
 import org.playcaller.scenario.ScenarioCase;
@@ -16,6 +18,7 @@ import org.playcaller.scenario.ScenarioReader;
 import org.playcaller.state.StateJson;
 
 /** A quiz asks what the playbook decides: one choice is called, and no other is. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuizTest {
 
   private static final Playbook PLAYBOOK = Playbook.read(RuleFiles.of(Path.of("rules")));
