@@ -1,5 +1,7 @@
 package org.playcaller.playbook;
 
+import org.apache.commons.lang3.StringUtils;
+
 /**
  * The signs a line of a play is made of: outside of its texts, those of a plain keyboard. A line
  * that looks right and is not gets one fault, and is then read as it looks.
@@ -16,7 +18,7 @@ final class Lettering {
   static Line mended(Line line, FileFaults faults) {
     Line plain = plain(line, faults);
     String text = plain.text();
-    int quotes = (int) text.chars().filter(c -> c == '"').count();
+    int quotes = StringUtils.countMatches(text, '"');
     if (quotes == 1) {
       return closed(plain, text.indexOf('"'), faults);
     }
@@ -36,7 +38,10 @@ final class Lettering {
 
   private static Line plain(Line line, FileFaults faults) {
     String text = line.text();
-    boolean paired = text.chars().filter(c -> c == '"').count() % 2 == 0;
+    if (StringUtils.isAsciiPrintable(text)) {
+      return line;
+    }
+    boolean paired = StringUtils.countMatches(text, '"') % 2 == 0;
     boolean inside = false;
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

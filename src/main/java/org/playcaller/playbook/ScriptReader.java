@@ -23,6 +23,7 @@ final class ScriptReader {
   private final Uses routes;
   private final EffectReader effect;
   private final Map<ScriptField, ScriptEntry> script = new EnumMap<>(ScriptField.class);
+  private final Map<ScriptField, Text> texts = new EnumMap<>(ScriptField.class);
   private Meaning.@Nullable Leaves leaves;
   private int leavesLine;
   private boolean doubtful;
@@ -267,13 +268,16 @@ final class ScriptReader {
 
   private @Nullable Text text(ScriptField field, @Nullable FactType subject) {
     ScriptEntry entry = script.get(field);
-    return entry == null
-        ? null
-        : Text.read(
-            entry.value(),
-            subject,
-            (what, offset, remedy) ->
-                faults.add(entry.line(), entry.offset() + offset, what, remedy));
+    if (entry != null && !texts.containsKey(field)) {
+      texts.put(
+          field,
+          Text.read(
+              entry.value(),
+              subject,
+              (what, offset, remedy) ->
+                  faults.add(entry.line(), entry.offset() + offset, what, remedy)));
+    }
+    return texts.get(field);
   }
 
   private @Nullable Integer number(ScriptField field) {

@@ -24,6 +24,7 @@ final class Sentence {
   private final int line;
   private final Side side;
   private final List<Piece> pieces;
+  private final List<Capture> captures;
   private final Meaning meaning;
   private final Pattern strict;
 
@@ -31,6 +32,7 @@ final class Sentence {
     this.line = line;
     this.side = side;
     this.pieces = List.copyOf(pieces);
+    this.captures = this.pieces.stream().map(Piece::capture).filter(c -> c != null).toList();
     this.meaning = meaning;
     this.strict = pattern(true);
   }
@@ -61,7 +63,7 @@ final class Sentence {
   }
 
   List<Capture> captures() {
-    return pieces.stream().map(Piece::capture).filter(c -> c != null).toList();
+    return captures;
   }
 
   /** The term that the vocabulary itself names in this sentence; null where there is none. */
@@ -100,7 +102,6 @@ final class Sentence {
       return null;
     }
     Map<String, String> read = new HashMap<>();
-    List<Capture> captures = captures();
     for (int i = 0; i < captures.size(); i++) {
       read.put(captures.get(i).name(), matcher.group(i + 1));
     }
@@ -110,7 +111,7 @@ final class Sentence {
   /** Where in a line that is this sentence a capture begins. */
   int offset(String line, String capture) {
     Matcher matcher = strict.matcher(lowered(line));
-    List<String> names = captures().stream().map(Capture::name).toList();
+    List<String> names = captures.stream().map(Capture::name).toList();
     if (!matcher.matches()) {
       throw new IllegalArgumentException("\"" + line + "\" is not \"" + shown() + "\"");
     }
@@ -126,7 +127,6 @@ final class Sentence {
     if (!matcher.matches()) {
       return null;
     }
-    List<Capture> captures = captures();
     for (int i = 0; i < captures.size(); i++) {
       if (!matcher.group(i + 1).matches(captures.get(i).regex())) {
         return new Misfit(captures.get(i), matcher.group(i + 1), matcher.start(i + 1));

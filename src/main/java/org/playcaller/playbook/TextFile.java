@@ -34,8 +34,9 @@ record TextFile(String text, List<String> lines) {
       return null;
     }
     List<String> lines = new ArrayList<>();
-    for (String line : LINE_END.split(text, -1)) {
-      lines.add(shown(lines.size() + 1, line, faults));
+    text.lines().forEach(line -> lines.add(shown(lines.size() + 1, line, faults)));
+    if (text.isEmpty() || text.endsWith("\n") || text.endsWith("\r")) {
+      lines.add("");
     }
     MergeConflicts.settle(lines, faults);
     return new TextFile(text, lines);
