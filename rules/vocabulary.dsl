@@ -63,6 +63,7 @@
 [condition][]the rep says that it is hard to see what buyers need=ComposureFact( understanding == Level.LOW )
 [condition][]the rep worries about the number=ComposureFact( worried == true )
 [condition][]the rep has little confidence=ComposureFact( confidence == Level.LOW )
+[condition][]how the rep feels is not on record=ComposureFact( moodOnRecord == false )
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
 [condition][]a talk with the manager is planned=ComposureFact( managerMeetingOnRecord == true )
@@ -146,6 +147,7 @@
 [condition][]- with no buying reason on record=reasonOnRecord == false
 [condition][]- whose buying reason is only assumed=reasonVerified == false
 [condition][]- whose buying reason the buyer confirmed=reasonVerified == true
+[condition][]- of whose buying reason nobody tells whether it is felt=reasonKindOnRecord == false
 [condition][]- whose buying reason is felt=reasonKind == ReasonKind.EMOTIONAL
 [condition][]- whose buying reason is reasoned=reasonKind == ReasonKind.RATIONAL
 [condition][]- whose obstacle we could remove=obstacleRemovable == true
@@ -285,6 +287,7 @@
 [consequence][]recommend pausing=advice.recommend( Act.PAUSE, null );
 [consequence][]recommend looking back=advice.recommend( Act.LOOK_BACK, null );
 [consequence][]recommend helping them with nothing asked=advice.recommend( Act.GIVE_HELP, $subject );
+[consequence][]recommend taking time for them first=advice.recommend( Act.TAKE_TIME, $subject );
 [consequence][]recommend offering them more=advice.recommend( Act.OFFER_MORE, $subject );
 [consequence][]recommend making sure of it=advice.recommend( Act.WIN, $subject );
 [consequence][]recommend showing value=advice.recommend( Act.SHOW_VALUE, $subject );

@@ -3,7 +3,9 @@ package org.playcaller.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -19,6 +21,7 @@ import org.playcaller.state.Period;
  * @param worried whether the rep worries about the number, as told
  * @param discouraged whether the rep is discouraged, as told
  * @param understanding how well the rep understands what buyers need and how the product serves it
+ * @param moodOnRecord whether pressure, confidence or another feeling is told
  * @param activitiesTracked whether activities are tracked at all
  * @param daysSinceProgressCheck days since progress was last checked; unknown where no check is on
  *     record
@@ -50,6 +53,7 @@ public record ComposureFact(
             value = Unit.WORD,
             asked = "how well you understand what buyers need and how you serve it")
         @Nullable Level understanding,
+    @Measure(Unit.YES_NO) Boolean moodOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you write down what you do")
         @Nullable Boolean activitiesTracked,
     @Measure(value = Unit.DAYS, asked = "when you last checked where you stand")
@@ -85,6 +89,9 @@ public record ComposureFact(
         mood == null ? null : mood.worried(),
         mood == null ? null : mood.discouraged(),
         mood == null ? null : mood.understanding(),
+        mood != null
+            && Stream.of(mood.pressure(), mood.confidence(), mood.worried(), mood.discouraged())
+                .anyMatch(Objects::nonNull),
         log != null,
         sinceCheck,
         log == null ? null : sinceCheck != null,

@@ -85,6 +85,8 @@ import org.playcaller.state.Topic;
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
  * @param reasonVerified whether the buyer confirmed the buying reason
+ * @param reasonKindOnRecord whether that is told of the reason on record; unknown where there is
+ *     none
  * @param reasonKind whether the buying reason is felt or reasoned
  * @param reason the buying reason, in words
  * @param daysSinceValue days since an activity with the buyer brought them something of value
@@ -204,6 +206,7 @@ public record OpportunityFact(
     @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether they said themselves why they would buy")
         @Nullable Boolean reasonVerified,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonKindOnRecord,
     @Measure(value = Unit.WORD, asked = "whether they want it for a feeling or for the figures")
         @Nullable ReasonKind reasonKind,
     @Measure(Unit.TEXT) @Nullable String reason,
@@ -359,6 +362,7 @@ public record OpportunityFact(
         o.qualified(),
         why != null && Told.says(why.text()),
         why == null ? null : why.verified(),
+        why == null || !Told.says(why.text()) ? null : Boolean.valueOf(why.kind() != null),
         why == null ? null : why.kind(),
         why == null || !Told.says(why.text()) ? null : why.text(),
         view.contacts().daysSinceValue(person),
@@ -510,6 +514,7 @@ public record OpportunityFact(
         qualified,
         reasonOnRecord,
         reasonVerified,
+        reasonKindOnRecord,
         reasonKind,
         reason,
         daysSinceValue,

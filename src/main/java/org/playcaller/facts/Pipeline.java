@@ -32,6 +32,9 @@ final class Pipeline {
   /** The usual share counts as so many deals. */
   private static final double USUAL_WEIGHT = 10;
 
+  /** So many deals are named in one sentence. */
+  private static final int MOST_NAMED = 6;
+
   private Pipeline() {}
 
   /**
@@ -59,6 +62,37 @@ final class Pipeline {
                 .thenComparing(OpportunityFact::id))
         .map(OpportunityFact::label)
         .orElse(null);
+  }
+
+  /**
+   * The better half of the open opportunities, the best first and those alike at the edge included;
+   * unknown where all are alike.
+   */
+  static @Nullable String halfToKeep(List<OpportunityFact> opportunities) {
+    int half = (opportunities.size() + 1) / 2;
+    List<String> kept =
+        opportunities.stream()
+            .filter(o -> o.verdict() == Verdict.KEEP && o.place() <= half)
+            .sorted(
+                Comparator.comparing(OpportunityFact::place)
+                    .thenComparing(OpportunityFact::label)
+                    .thenComparing(OpportunityFact::id))
+            .map(OpportunityFact::label)
+            .toList();
+    if (kept.size() == opportunities.size()) {
+      return null;
+    }
+    int named = kept.size() <= MOST_NAMED ? kept.size() - 1 : MOST_NAMED - 1;
+    return switch (kept.size()) {
+      case 0 -> null;
+      case 1 -> kept.get(0);
+      default ->
+          String.join(", ", kept.subList(0, named))
+              + " and "
+              + (kept.size() <= MOST_NAMED
+                  ? kept.get(named)
+                  : kept.size() - named + " more (see the pipeline)");
+    };
   }
 
   /**

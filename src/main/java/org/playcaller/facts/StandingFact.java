@@ -115,6 +115,7 @@ import org.playcaller.state.State;
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
  *     seasonal curve, else by the deals that the rep won
  * @param nearestWin the kept deal that is likeliest to be won in this period, in words
+ * @param halfToKeep the better half of the open opportunities, in words
  * @param managerQuota the manager's own quota, where it is told and in the unit of the rep's
  * @param discountsPlanned discounts the rep means to give
  * @param oldProspects people on record who once said no and may be contacted
@@ -211,6 +212,7 @@ public record StandingFact(
     @Measure(value = Unit.SHARE, open = true) @Nullable Double lastAttainment,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
     @Measure(Unit.TEXT) @Nullable String nearestWin,
+    @Measure(Unit.TEXT) @Nullable String halfToKeep,
     @Measure(Unit.QUOTA) @Nullable Double managerQuota,
     @Measure(value = Unit.COUNT, asked = "which discounts you mean to give")
         @Nullable Integer discountsPlanned,
@@ -355,6 +357,7 @@ public record StandingFact(
         past.lastAttainment(),
         past.lateShare(),
         Pipeline.nearestWin(opportunities),
+        Pipeline.halfToKeep(opportunities),
         managerQuota(state, countsDeals),
         discounts(state.intentions()),
         state.oldProspects() == null

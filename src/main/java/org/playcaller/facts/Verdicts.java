@@ -21,12 +21,14 @@ import org.playcaller.state.Told;
  * One verdict a deal, made here and nowhere else.
  *
  * <p>Let go is what they said no to, and what is silent, long in its stage or long past its date,
- * and unlikely, or past its date with three times the silence, with no obstacle that could be
- * removed, and outside the deals that hold most of what the pipeline is worth in time. The back
- * burner is for what they said no to and wrote about since, for what the state puts there, for what
- * is not needed now and has no step agreed in time, and for what is due so much later that nothing
- * is to be done for it yet. All else is kept. What is not known lets no deal go, and deals that are
- * worth the same are treated alike. The numbers are terms of the playbook.
+ * and unlikely, or past its date with three times the silence, or unlikely with twice the silence
+ * where its date is to come and nobody tells how long deals usually stay in its stage, with no
+ * obstacle that could be removed, and outside the deals that hold most of what the pipeline is
+ * worth in time. The back burner is for what they said no to and wrote about since, for what the
+ * state puts there, for what is not needed now and has no step agreed in time, and for what is due
+ * so much later that nothing is to be done for it yet. All else is kept. What is not known lets no
+ * deal go, and deals that are worth the same are treated alike. The numbers are terms of the
+ * playbook.
  */
 final class Verdicts {
 
@@ -39,6 +41,9 @@ final class Verdicts {
 
   /** Of the term for silence; our choice. */
   private static final int FORGOTTEN = 3;
+
+  /** Of the term for silence, where the usual time in the stage is not told; our choice. */
+  private static final int LONG_SILENT = 2;
 
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
@@ -158,12 +163,22 @@ final class Verdicts {
     OpportunityFact deal = weighed.deal();
     return (isUnlikely(deal) || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
         && (deal.longPassedOnRecord()
-            || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME))
+            || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME)
+            || isLongSilent(deal))
         && deal.daysSinceReply() != null
         && !isAnswering(deal)
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
         && !most.contains(deal.id());
+  }
+
+  /** Silent so long that it needs no other sign, where neither stage nor date tells one. */
+  static boolean isLongSilent(OpportunityFact deal) {
+    boolean hasPassed = deal.daysToClose() != null && deal.daysToClose() < 0;
+    return !hasPassed
+        && deal.stageOverrun() == null
+        && deal.daysSinceReply() != null
+        && deal.daysSinceReply() >= LONG_SILENT * View.term(deal.terms(), SILENCE);
   }
 
   /** No likelier than any deal, past its date, and silent so long that few of these still come. */
@@ -186,6 +201,7 @@ final class Verdicts {
         && deal.closeDate().isAfter(period.end())
         && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
         && weighed.inTime() < term(UNLIKELY)
+        && (deal.daysSinceContact() == null || deal.daysSinceContact() < term(AHEAD))
         && !inCalendar.contains(deal.id())
         && (next == null || next.isAfter(period.end()));
   }

@@ -141,7 +141,9 @@ final class Audits {
     return (o.isUnlikely() ? "It is unlikely" : "You give it little chance yourself")
         + (o.longPassedOnRecord()
             ? ", its date has long passed, and the buyer has been"
-            : ", and it has been long in its stage and");
+            : o.stageOverrun() == null
+                ? ", and the buyer has been"
+                : ", and it has been long in its stage and");
   }
 
   private static String waits(OpportunityFact o) {

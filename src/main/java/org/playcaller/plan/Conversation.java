@@ -88,6 +88,7 @@ final class Conversation {
       // What is in their interest alone is not spoilt by what we want.
       points.removeIf(one -> one.act().asks());
     }
+    addBestTime(byImportance, points);
     if (points.size() < byImportance.size()) {
       addLikewise(byImportance, points);
     }
@@ -152,6 +153,24 @@ final class Conversation {
           .findFirst()
           .filter(owed -> !points.contains(owed))
           .ifPresent(owed -> points.add(answers, owed));
+    }
+  }
+
+  /** When they like to be called is asked at the end of any talk that may ask something. */
+  private static void addBestTime(List<Scored> byImportance, List<Scored> points) {
+    boolean mayAsk =
+        points.stream()
+            .allMatch(
+                one ->
+                    one.act() != Act.WRITE_INSTEAD
+                        && !one.isBare()
+                        && !one.advice().play().script().asksForNothing());
+    if (mayAsk) {
+      byImportance.stream()
+          .filter(one -> one.act() == Act.ASK_BEST_TIME && one.from() == null)
+          .filter(one -> points.stream().noneMatch(other -> other.act() == Act.ASK_BEST_TIME))
+          .findFirst()
+          .ifPresent(points::add);
     }
   }
 

@@ -36,6 +36,8 @@ public enum Act implements Word {
   ASK_CONSENT(Reach.CONTACT, Part.RELATIONSHIP),
   /** Agree a next step. */
   AGREE_NEXT_STEP(Reach.CONTACT, Part.STEP),
+  /** Take time for somebody before business is spoken of. */
+  TAKE_TIME(Reach.CONTACT, Part.RELATIONSHIP),
   /** Put effort into a deal that can be won. */
   WIN(Reach.SELL, Part.MATTER),
   /** Show a buyer what it is worth to them. */

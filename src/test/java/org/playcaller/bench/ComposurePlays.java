@@ -31,6 +31,9 @@ final class ComposurePlays {
     if (situation.lowConfidence() && situation.behind() && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("morale-at-risk");
     }
+    if (situation.massivelyBehind() && no(c.moodOnRecord()) && atMost(s.elapsedShare(), 0.75)) {
+      leaving.leave("slow-progress-wears-you-down");
+    }
     if (situation.behind() && no(c.activitiesTracked()) && atLeast(s.daysLeft(), 2)) {
       leaving.leave("track-activities");
     }

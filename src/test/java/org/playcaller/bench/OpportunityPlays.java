@@ -210,6 +210,19 @@ final class OpportunityPlays {
         && atMost(o.probability(), 0.8)) {
       leaving.leave("ask-why-and-what-is-missing", o);
     }
+    if (no(o.reasonVerified())
+        && atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.probability(), 0.1)
+        && atMost(o.probability(), 0.8)) {
+      leaving.leave("check-why-and-what-is-missing", o);
+    }
+    if (situation.finalWeek()
+        && yes(o.reasonVerified())
+        && no(o.reasonKindOnRecord())
+        && atMost(o.probability(), 0.8)) {
+      leaving.leave("lead-with-the-reason-they-gave", o);
+    }
     if (yes(o.reasonVerified())
         && o.reasonKind() == ReasonKind.RATIONAL
         && atMost(o.probability(), 0.8)) {
@@ -283,7 +296,7 @@ final class OpportunityPlays {
     }
     if (no(o.onBackBurner())) {
       if (atLeast(o.stageOverrun(), 2)
-          && atLeast(o.probability(), 0.25)
+          && atLeast(o.probability(), 0.15)
           && atLeast(o.daysSinceContact(), 10)) {
         leaving.leave("touch-stalled-sales", o);
       }

@@ -73,11 +73,23 @@ final class PeoplePlays {
       if (yes(c.couldUseMore()) && atLeast(c.daysSinceContact(), 7)) {
         leaving.leave("offer-more", c);
       }
+      if (yes(c.couldUseMore()) && no(c.contactOnRecord())) {
+        leaving.leave("offer-more-unless-lately", c);
+      }
+      if (situation.finalWeek() && atLeast(c.daysSinceContact(), 45)) {
+        leaving.leave("hear-first-then-ask", c);
+      }
     } else if (no(c.owesGoodwill()) && atLeast(c.daysSinceContact(), 30)) {
       leaving.leave("bank-goodwill-first", c);
     }
     if (situation.shortOfBusiness() && !c.goodwillOnRecord() && atLeast(c.daysSinceContact(), 30)) {
       leaving.leave("hear-how-it-is-going", c);
+    }
+    if (situation.shortOfBusiness()
+        && !c.goodwillOnRecord()
+        && yes(c.couldUseMore())
+        && atLeast(c.daysSinceContact(), 7)) {
+      leaving.leave("hear-and-offer-more", c);
     }
     if (situation.finalWeek() && atLeast(c.daysSinceContact(), 45)) {
       leaving.leave("neglected-clients", c);
