@@ -77,7 +77,7 @@ final class PeoplePlays {
         leaving.leave("offer-more-unless-lately", c);
       }
       if (situation.finalWeek() && atLeast(c.daysSinceContact(), 45)) {
-        leaving.leave("hear-first-then-ask", c);
+        leaving.leave("hear-before-you-ask", c);
       }
     } else if (no(c.owesGoodwill()) && atLeast(c.daysSinceContact(), 30)) {
       leaving.leave("bank-goodwill-first", c);
