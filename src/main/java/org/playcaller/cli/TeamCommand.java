@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Standing;
+import org.playcaller.plan.TeamHelp;
 import org.playcaller.plan.TeamStanding;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Text;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
@@ -74,12 +78,12 @@ final class TeamCommand implements Callable<Integer> {
     TextTable table =
         TextTable.forColumns(
             scheme,
-            new Column(24, 0, Column.Overflow.TRUNCATE),
+            new Column(16, 0, Column.Overflow.TRUNCATE),
             new Column(18, 1, Column.Overflow.TRUNCATE),
             new Column(9, 1, Column.Overflow.SPAN),
-            new Column(7, 1, Column.Overflow.SPAN),
-            new Column(9, 1, Column.Overflow.SPAN),
-            new Column(24, 1, Column.Overflow.SPAN));
+            new Column(6, 1, Column.Overflow.SPAN),
+            new Column(12, 1, Column.Overflow.SPAN),
+            new Column(30, 1, Column.Overflow.SPAN));
     row(table, "rep", "verdict", "of quota", "pace", "chance", "with the plan");
     for (TeamStanding.Line line : team.reps()) {
       Standing s = line.standing();
@@ -100,27 +104,38 @@ final class TeamCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     out.print(table);
     Wording wording = new Wording(null, false);
-    team.help()
-        .forEach(
-            help ->
-                out.println(
-                    (help == team.help().get(0) ? "Help first: " : "Then: ")
-                        + help.rep().name()
-                        + ", from "
-                        + wording.of(help.chanceWithout(), Unit.SHARE)
-                        + " to "
-                        + wording.of(help.chanceWith(), Unit.SHARE)
-                        + " with the plan in full. "
-                        + help.with()));
-    team.shared()
-        .forEach(
-            shared ->
-                out.println(
-                    "Shared: " + shared.title() + " (" + String.join(", ", shared.reps()) + ")"));
-    TeamLines.of(team.measures(), wording).forEach(line -> out.println("Measured: " + line));
-    team.advice()
-        .forEach(advice -> out.println("For the team: " + advice.title() + ". " + advice.why()));
+    Page page = new Page(out, Commands.width(spec.commandLine()), Ansi.AUTO);
+    list(page, "Whom to help first", team.help(), help -> help(help, wording));
+    list(
+        page,
+        "What several share",
+        team.shared(),
+        shared -> shared.title() + " (" + String.join(", ", shared.reps()) + ")");
+    list(page, "Measured", TeamLines.of(team.measures(), wording), StringUtils::capitalize);
+    list(
+        page,
+        "For the team",
+        team.advice(),
+        advice -> advice.title() + (advice.title().endsWith("?") ? " " : ". ") + advice.why());
     out.flush();
+  }
+
+  private static String help(TeamHelp help, Wording wording) {
+    return help.rep().name()
+        + ", from "
+        + wording.of(help.chanceWithout(), Unit.SHARE)
+        + " to "
+        + wording.of(help.chanceWith(), Unit.SHARE)
+        + " with the plan in full. "
+        + help.with();
+  }
+
+  private static <T> void list(
+      Page page, String heading, List<T> lines, Function<T, String> words) {
+    if (!lines.isEmpty()) {
+      page.heading(heading);
+      lines.forEach(line -> page.item(words.apply(line)));
+    }
   }
 
   private static String shown(Wording wording, @Nullable BigDecimal value, Unit unit) {

@@ -164,7 +164,8 @@ class CommandsTest {
             "Ben Okafor",
             "massively behind",
             "0.58",
-            "Shared: The final week: 7 days left (anna-berg, hugo-marin)")
+            "What several share",
+            "The final week: 7 days left (anna-berg, hugo-marin)")
         .doesNotContain("David Roth");
     assertThat(run("team", folder.toString()).out()).contains("David Roth");
     assertThat(run("team", folder.toString(), "nobody").code()).isEqualTo(2);
