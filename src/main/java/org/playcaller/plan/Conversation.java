@@ -56,10 +56,9 @@ final class Conversation {
   Draft of(String person, List<Scored> about, int ordinal) {
     List<Scored> byImportance = byImportance(inTime(about));
     Map<Part, Scored> chosen = new TreeMap<>();
-    // Who is spoken to anyway is not reminded besides.
-    boolean isAReminder = byImportance.stream().allMatch(one -> one.act() == Act.REMIND);
+    boolean isAReminder = isAReminder(byImportance);
     byImportance.stream()
-        .filter(one -> isAReminder || one.act() != Act.REMIND)
+        .filter(one -> isAReminder == (one.act() == Act.REMIND) || !isAStep(one))
         .forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
@@ -154,6 +153,19 @@ final class Conversation {
           .filter(owed -> !points.contains(owed))
           .ifPresent(owed -> points.add(answers, owed));
     }
+  }
+
+  /**
+   * Who is busy is reminded in two lines where nothing matters that takes a talk; who is spoken to
+   * anyway is not reminded besides.
+   */
+  private static boolean isAReminder(List<Scored> about) {
+    return about.stream().anyMatch(one -> one.act() == Act.REMIND)
+        && about.stream().allMatch(one -> isAStep(one) && one.route().lane() != Lane.OWED);
+  }
+
+  private static boolean isAStep(Scored one) {
+    return one.act().part() == Part.STEP;
   }
 
   /** When they like to be called is asked at the end of any talk that may ask something. */
