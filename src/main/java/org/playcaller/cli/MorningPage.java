@@ -3,11 +3,13 @@ package org.playcaller.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.plan.Card;
@@ -112,9 +114,10 @@ final class MorningPage {
       page.text(2, "Nothing is called for today.");
     }
     Card spoken = spoken();
+    Card most = shows(PagePart.MOST_SAY) ? most() : null;
     for (Card card : plan.today()) {
       lines.brief(card, shows(PagePart.CHANGE), shows(PagePart.ORGANISATION));
-      if (card == spoken && !card.points().isEmpty()) {
+      if ((card == spoken || card == most) && !card.points().isEmpty()) {
         Point main = PointLines.opener(card);
         new PointLines(page)
             .script(
@@ -158,14 +161,25 @@ final class MorningPage {
     }
   }
 
-  /** The first talk of the day, whose words are told; else the first card; null on an empty day. */
-  private @Nullable Card spoken() {
+  /** The talk that brings most in this period; null where nothing tells. */
+  private @Nullable Card most() {
+    return talks()
+        .filter(card -> card.gain().thisPeriod() != null)
+        .max(Comparator.comparing(card -> card.gain().thisPeriod()))
+        .orElse(null);
+  }
+
+  /** The talks of the day, whether or not it is known with whom. */
+  private Stream<Card> talks() {
     return plan.today().stream()
         .filter(card -> card.kind() != CardKind.DESK && card.kind() != CardKind.EVENT)
         .filter(
-            card -> card.who() != null || card.kind() == CardKind.CALLS || !card.deals().isEmpty())
-        .findFirst()
-        .orElse(plan.today().isEmpty() ? null : plan.today().get(0));
+            card -> card.who() != null || card.kind() == CardKind.CALLS || !card.deals().isEmpty());
+  }
+
+  /** The first talk of the day, whose words are told; else the first card; null on an empty day. */
+  private @Nullable Card spoken() {
+    return talks().findFirst().orElse(plan.today().isEmpty() ? null : plan.today().get(0));
   }
 
   /** What is promised is kept, also on a day off and beyond the hours of a day. */

@@ -4,6 +4,8 @@ package org.playcaller.cli;
  * What a page may leave out, the first first: what makes it long goes before what a rep must see.
  */
 enum PagePart {
+  /** The words of the talk that brings most, where that is not the first. */
+  MOST_SAY,
   FIND_OUT,
   RANGE,
   LIFTED,

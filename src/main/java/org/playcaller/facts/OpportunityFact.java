@@ -250,7 +250,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
     @Measure(Unit.YES_NO) Boolean lookAgainOnRecord,
     @Measure(Unit.DATE) @Nullable LocalDate backBurnerUntil,
-    @Measure(value = Unit.COUNT, asked = "which steps were left out")
+    @Measure(value = Unit.COUNT, asked = "whether a step was left out")
         @Nullable Integer skippedSteps,
     @Measure(Unit.TEXT) @Nullable String skipped,
     @Measure(Unit.TEXT) @Nullable String worthSharing,

@@ -31,7 +31,11 @@ final class ComposurePlays {
     if (situation.lowConfidence() && situation.behind() && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("morale-at-risk");
     }
-    if (situation.massivelyBehind() && no(c.moodOnRecord()) && atMost(s.elapsedShare(), 0.75)) {
+    if (situation.massivelyBehind()
+        && no(c.moodOnRecord())
+        && s.weightedCoverage() != null
+        && s.weightedCoverage() < 1
+        && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("slow-progress-wears-you-down");
     }
     if (situation.behind() && no(c.activitiesTracked()) && atLeast(s.daysLeft(), 2)) {
