@@ -21,6 +21,7 @@
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
+[condition][]the weaker side of the rep is a fifth below the team with less than {percent:\d+} percent certainty=StandingFact( weakerSideCertainty < {percent} / 100.0 )
 [condition][]the weaker side of the rep is the win rate=StandingFact( weakerSide == WeakerSide.WIN_RATE )
 [condition][]the weaker side of the rep is a fifth below the team with at least {percent:\d+} percent certainty=StandingFact( weakerSideCertainty >= {percent} / 100.0 )
 [condition][]nobody can tell yet whether the rep is behind=StandingFact( paceKnown == false )
@@ -42,6 +43,7 @@
 [condition][]at most {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded <= {times} )
 [condition][]nobody can tell how many new opportunities fill the gap=StandingFact( needKnown == false )
 [condition][]nobody can tell what the open deals leave to new business=StandingFact( leftToNewKnown == false )
+[condition][]how long the sales cycle is is not on record=StandingFact( cycleOnRecord == false )
 [condition][]the sales cycle is longer than the days left=StandingFact( cycleAgainstDaysLeft > 1 )
 [condition][]the rep is a fifth slower than the company with at least {percent:\d+} percent certainty=StandingFact( cycleCertainty >= {percent} / 100.0 )
 
@@ -63,7 +65,7 @@
 [condition][]the rep says that it is hard to see what buyers need=ComposureFact( understanding == Level.LOW )
 [condition][]the rep worries about the number=ComposureFact( worried == true )
 [condition][]the rep has little confidence=ComposureFact( confidence == Level.LOW )
-[condition][]how the rep feels is not on record=ComposureFact( moodOnRecord == false )
+[condition][]how confident the rep is is not on record=ComposureFact( confidenceOnRecord == false )
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
 [condition][]a talk with the manager is planned=ComposureFact( managerMeetingOnRecord == true )
@@ -71,6 +73,7 @@
 [condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )
 [condition][]no check of progress is on record=ComposureFact( progressCheckOnRecord == false )
 [condition][]the rep has not looked back in this period=ComposureFact( reviewedInPeriod == false )
+[condition][]no look back is on record in this period=ComposureFact( lookBackOnRecord == false )
 [condition][]no look back is on record since the period ended=ComposureFact( reviewOnRecord == false )
 [condition][]activities are not tracked=ComposureFact( activitiesTracked == false )
 [condition][]some kind of activity ends well at most {percent:\d+} times in 100=ComposureFact( leastProductiveShare <= {percent} / 100.0 )
@@ -145,6 +148,7 @@
 [condition][]- due at most {days:\d+} days after the period=daysAfterPeriod <= {days}
 [condition][]- to wait for its time=verdict == Verdict.BACK_BURNER
 [condition][]- with no buying reason on record=reasonOnRecord == false
+[condition][]- with a reason of which nobody tells whose it is=reasonSourceOnRecord == false
 [condition][]- whose buying reason is only assumed=reasonVerified == false
 [condition][]- whose buying reason the buyer confirmed=reasonVerified == true
 [condition][]- of whose buying reason nobody tells whether it is felt=reasonKindOnRecord == false
@@ -158,6 +162,7 @@
 [condition][]- who got nothing of value from us for at least {days:\d+} days=daysSinceValue >= {days}
 [condition][]- whose buyer presses on price=pressesOnPrice == true
 [condition][]- whose buyer knows what others charge=knowsPrices == true
+[condition][]- of whose decision maker nobody tells whether they are busy=busyOnRecord == false
 [condition][]- whose decision maker is busy=buyerBusy == true
 [condition][]- with no best time to call on record=bestTimeOnRecord == false
 [condition][]- whose buyer trusts us little=trust == Level.LOW
@@ -218,6 +223,7 @@
 [condition][]- with an event today or in the next two days=eventSoon == true
 [condition][]- without an event today or in the next two days=eventSoon == false
 [condition][]- of whose events nobody knows=eventsOnRecord == false
+[condition][]- of which nobody tells whether it has an office=officeOnRecord == false
 [condition][]- with an office to call=hasOffice == true
 [condition][]- whose office was not called this fortnight=officeCalledOnRecord == false
 [condition][]there is a lead=$subject : LeadFact( )
@@ -227,6 +233,7 @@
 [condition][]- whose day to be in touch has not passed=daysToNextContact >= 0
 [condition][]- whose day to be in touch is at most {days:\d+} days away=daysToNextContact <= {days}
 [condition][]- with no day to be in touch again=nextContactOnRecord == false
+[condition][]- of whom nobody tells whether they are qualified=qualifiedOnRecord == false
 [condition][]- that is qualified=qualified == true
 [condition][]- last contacted at most {days:\d+} days ago=daysSinceContact <= {days}
 [condition][]- whose agreed contact is still owed=contactOwed == true

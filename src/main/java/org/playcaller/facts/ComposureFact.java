@@ -3,9 +3,7 @@ package org.playcaller.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Activity;
 import org.playcaller.state.ActivityKind;
@@ -21,7 +19,7 @@ import org.playcaller.state.Period;
  * @param worried whether the rep worries about the number, as told
  * @param discouraged whether the rep is discouraged, as told
  * @param understanding how well the rep understands what buyers need and how the product serves it
- * @param moodOnRecord whether pressure, confidence or another feeling is told
+ * @param confidenceOnRecord whether it is told how confident the rep is
  * @param activitiesTracked whether activities are tracked at all
  * @param daysSinceProgressCheck days since progress was last checked; unknown where no check is on
  *     record
@@ -34,6 +32,7 @@ import org.playcaller.state.Period;
  * @param reviewed whether the period was looked back at after its end
  * @param reviewOnRecord whether that is told; false where it is not
  * @param reviewedInPeriod whether a look back was done since the period began
+ * @param lookBackOnRecord whether such a look back is on record; unknown where no period is told
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
  * @param managerMeetingOnRecord whether a talk with the rep's manager stands in the calendar, as
@@ -53,7 +52,7 @@ public record ComposureFact(
             value = Unit.WORD,
             asked = "how well you understand what buyers need and how you serve it")
         @Nullable Level understanding,
-    @Measure(Unit.YES_NO) Boolean moodOnRecord,
+    @Measure(Unit.YES_NO) Boolean confidenceOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you write down what you do")
         @Nullable Boolean activitiesTracked,
     @Measure(value = Unit.DAYS, asked = "when you last checked where you stand")
@@ -65,6 +64,7 @@ public record ComposureFact(
     @Measure(Unit.YES_NO) Boolean reviewOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you have looked back yet")
         @Nullable Boolean reviewedInPeriod,
+    @Measure(Unit.YES_NO) @Nullable Boolean lookBackOnRecord,
     @Measure(value = Unit.COUNT, asked = "what you did this week")
         @Nullable Integer activitiesThisWeek,
     @Measure(value = Unit.COUNT, asked = "what is planned for today")
@@ -82,6 +82,7 @@ public record ComposureFact(
     Productivity productivity = log == null ? null : Productivity.least(log, view.day());
     Integer sinceCheck = log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK);
     Boolean reviewed = period == null ? null : reviewedAfter(period.end(), view);
+    Boolean inPeriod = period == null ? null : reviewedAfter(period.start().minusDays(1), view);
     Integer sincePause = log == null ? null : view.daysSinceLast(log, ActivityKind.PAUSE);
     return new ComposureFact(
         mood == null ? null : mood.pressure(),
@@ -89,9 +90,7 @@ public record ComposureFact(
         mood == null ? null : mood.worried(),
         mood == null ? null : mood.discouraged(),
         mood == null ? null : mood.understanding(),
-        mood != null
-            && Stream.of(mood.pressure(), mood.confidence(), mood.worried(), mood.discouraged())
-                .anyMatch(Objects::nonNull),
+        mood != null && mood.confidence() != null,
         log != null,
         sinceCheck,
         log == null ? null : sinceCheck != null,
@@ -99,7 +98,8 @@ public record ComposureFact(
         log == null ? null : sincePause != null && sincePause == 0,
         reviewed,
         Boolean.TRUE.equals(reviewed),
-        period == null ? null : reviewedAfter(period.start().minusDays(1), view),
+        inPeriod,
+        period == null ? null : Boolean.valueOf(Boolean.TRUE.equals(inPeriod)),
         log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
         log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),
         log != null && log.stream().anyMatch(a -> isWithTheManager(a, view)),

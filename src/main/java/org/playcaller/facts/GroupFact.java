@@ -21,6 +21,7 @@ import org.playcaller.state.Told;
  *     are told of
  * @param eventsOnRecord whether its events are told, be it that there are none
  * @param hasOffice whether it has an office that can be called
+ * @param officeOnRecord whether it is told if it has one
  * @param daysSinceOfficeCalled days since its office was last called
  * @param officeCalledOnRecord whether a call of the last fortnight to their office is on record
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -36,6 +37,7 @@ public record GroupFact(
     @Measure(Unit.YES_NO) Boolean eventsOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether they have an office to call")
         @Nullable Boolean hasOffice,
+    @Measure(Unit.YES_NO) Boolean officeOnRecord,
     @Measure(value = Unit.DAYS, asked = "when you last called their office")
         @Nullable Integer daysSinceOfficeCalled,
     @Measure(Unit.YES_NO) @Nullable Boolean officeCalledOnRecord,
@@ -60,6 +62,7 @@ public record GroupFact(
         g.events() == null ? null : days != null && days <= SOON,
         g.events() != null,
         g.hasOffice(),
+        g.hasOffice() != null,
         called,
         called != null && called <= FORTNIGHT,
         view.terms());

@@ -31,6 +31,7 @@ import org.playcaller.state.LeadSource;
  * @param referrer the name of whoever referred them
  * @param contactsThisWeek contacts in the last 7 days, this day included; unknown where activities
  *     are not tracked
+ * @param qualifiedOnRecord whether it is told if it is qualified
  * @param qualified whether it is qualified
  * @param doNotContact whether they asked not to be contacted
  * @param terms the playbook's numbers by name, for conditions that compare with one
@@ -60,6 +61,7 @@ public record LeadFact(
         @Nullable Boolean contactOwed,
     @Measure(Unit.TEXT) @Nullable String referrer,
     @Measure(Unit.COUNT) @Nullable Integer contactsThisWeek,
+    @Measure(Unit.YES_NO) Boolean qualifiedOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether they are qualified") @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
@@ -93,6 +95,7 @@ public record LeadFact(
         toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),
         l.referredBy() == null ? null : view.directory().label(l.referredBy()),
         view.contacts().thisWeek(person),
+        l.qualified() != null,
         l.qualified(),
         view.directory().doNotContact(l.doNotContact(), person),
         view.terms());

@@ -84,6 +84,8 @@ import org.playcaller.state.Topic;
  *     silence", which is the last word where it is to be let go
  * @param qualified whether it is qualified
  * @param reasonOnRecord whether a buying reason is on record
+ * @param reasonSourceOnRecord whether it is told if the buyer confirmed the reason on record;
+ *     unknown where there is none
  * @param reasonVerified whether the buyer confirmed the buying reason
  * @param reasonKindOnRecord whether that is told of the reason on record; unknown where there is
  *     none
@@ -99,6 +101,7 @@ import org.playcaller.state.Topic;
  * @param obstacle the obstacle, in words; what it is about, where no words are told
  * @param objectionTopic what the objection is about
  * @param pressesOnPrice whether the buyer presses on price
+ * @param busyOnRecord whether it is told if the decision maker has little time
  * @param buyerBusy whether the decision maker has little time; unknown where somebody else is
  *     spoken to
  * @param bestTimeOnRecord whether the best time to reach the buyer is on record
@@ -204,6 +207,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
         @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
+    @Measure(Unit.YES_NO) @Nullable Boolean reasonSourceOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether they said themselves why they would buy")
         @Nullable Boolean reasonVerified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonKindOnRecord,
@@ -224,6 +228,7 @@ public record OpportunityFact(
     @Measure(Unit.WORD) @Nullable Topic objectionTopic,
     @Measure(value = Unit.YES_NO, asked = "whether they press on price")
         @Nullable Boolean pressesOnPrice,
+    @Measure(Unit.YES_NO) Boolean busyOnRecord,
     @Measure(value = Unit.YES_NO, asked = "how busy the one you speak to is")
         @Nullable Boolean buyerBusy,
     @Measure(Unit.YES_NO) @Nullable Boolean bestTimeOnRecord,
@@ -361,6 +366,7 @@ public record OpportunityFact(
                 view.day().minusDays((long) Verdicts.silence(view.terms()))),
         o.qualified(),
         why != null && Told.says(why.text()),
+        why == null || !Told.says(why.text()) ? null : Boolean.valueOf(why.verified() != null),
         why == null ? null : why.verified(),
         why == null || !Told.says(why.text()) ? null : Boolean.valueOf(why.kind() != null),
         why == null ? null : why.kind(),
@@ -375,6 +381,7 @@ public record OpportunityFact(
         obstacle == null ? null : words(obstacle),
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
+        decider != null && decider.busy() != null,
         decider == null || view.directory().isAnother(decider, person) ? null : decider.busy(),
         bestTime != null,
         bestTime,
@@ -513,6 +520,7 @@ public record OpportunityFact(
         lastWordSaid,
         qualified,
         reasonOnRecord,
+        reasonSourceOnRecord,
         reasonVerified,
         reasonKindOnRecord,
         reasonKind,
@@ -527,6 +535,7 @@ public record OpportunityFact(
         obstacle,
         objectionTopic,
         pressesOnPrice,
+        busyOnRecord,
         buyerBusy,
         bestTimeOnRecord,
         bestTime,

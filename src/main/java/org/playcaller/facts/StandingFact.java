@@ -63,6 +63,7 @@ import org.playcaller.state.State;
  * @param weakerSideEvidence what was seen of the rep and of the rest of the team on that side
  * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
  *     rep's is unknown
+ * @param cycleOnRecord whether the sales cycle is told or seen from deals, be it only a few
  * @param companyCycleDays the sales cycle over the whole company
  * @param cycleAgainstCompany the rep's own sales cycle over the company's
  * @param cycleDeals closed-won deals that the rep's cycle rests on; unknown where it is stated
@@ -162,6 +163,7 @@ public record StandingFact(
         @Nullable Double weakerSideCertainty,
     @Measure(Unit.TEXT) @Nullable String weakerSideEvidence,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
+    @Measure(Unit.YES_NO) Boolean cycleOnRecord,
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
     @Measure(Unit.TIMES) @Nullable Double cycleAgainstCompany,
     @Measure(Unit.COUNT) @Nullable Integer cycleDeals,
@@ -314,6 +316,7 @@ public record StandingFact(
             ? null
             : side == WeakerSide.WIN_RATE ? weak.winEvidence() : weak.prospectingEvidence(),
         past.cycleDays(),
+        past.cycleDays() != null,
         past.companyCycleDays(),
         Numbers.over(past.ownCycleDays(), past.companyCycleDays()),
         weak.cycleDeals(),

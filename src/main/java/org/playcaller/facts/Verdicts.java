@@ -24,11 +24,11 @@ import org.playcaller.state.Told;
  * and unlikely, or past its date with three times the silence, or unlikely with twice the silence
  * where its date is to come and nobody tells how long deals usually stay in its stage, with no
  * obstacle that could be removed, and outside the deals that hold most of what the pipeline is
- * worth in time. The back burner is for what they said no to and wrote about since, for what the
- * state puts there, for what is not needed now and has no step agreed in time, and for what is due
- * so much later that nothing is to be done for it yet. All else is kept. What is not known lets no
- * deal go, and deals that are worth the same are treated alike. The numbers are terms of the
- * playbook.
+ * worth in time, unless it is long in its stage with twice the silence. The back burner is for what
+ * they said no to and wrote about since, for what the state puts there, for what is not needed now
+ * and has no step agreed in time, and for what is due so much later that nothing is to be done for
+ * it yet. All else is kept. What is not known lets no deal go, and deals that are worth the same
+ * are treated alike. The numbers are terms of the playbook.
  */
 final class Verdicts {
 
@@ -169,7 +169,15 @@ final class Verdicts {
         && !isAnswering(deal)
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
-        && !most.contains(deal.id());
+        && (!most.contains(deal.id()) || isDead(deal));
+  }
+
+  /** Silent so long that its size is no reason to wait for it. */
+  private boolean isDead(OpportunityFact deal) {
+    return deal.daysSinceReply() != null
+        && deal.daysSinceReply() >= LONG_SILENT * term(SILENCE)
+        && deal.stageOverrun() != null
+        && deal.stageOverrun() > term(STAGE_TIME);
   }
 
   /** Silent so long that it needs no other sign, where neither stage nor date tells one. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class Conversation {
   /** In so many days the next talk with somebody may be. */
   private static final int NEXT_TALK = 4;
 
+  /** From so many days before its date on, a deal takes a talk. */
+  private static final int DUE_SOON = 7;
+
+  /** What is asked when somebody has time for it. */
+  private static final Set<Act> QUESTIONS =
+      EnumSet.of(Act.ASK_REASON, Act.NAME_OBSTACLE, Act.QUALIFY);
+
   private final Drafts drafts;
   private final LocalDate day;
 
@@ -58,7 +66,7 @@ final class Conversation {
     Map<Part, Scored> chosen = new TreeMap<>();
     boolean isAReminder = isAReminder(byImportance);
     byImportance.stream()
-        .filter(one -> isAReminder == (one.act() == Act.REMIND) || !isAStep(one))
+        .filter(one -> isAReminder == (one.act() == Act.REMIND))
         .forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
@@ -87,9 +95,9 @@ final class Conversation {
       // What is in their interest alone is not spoilt by what we want.
       points.removeIf(one -> one.act().asks());
     }
-    addBestTime(byImportance, points);
     if (points.size() < byImportance.size()) {
       addLikewise(byImportance, points);
+      addBestTime(byImportance, points);
     }
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
@@ -156,12 +164,22 @@ final class Conversation {
   }
 
   /**
-   * Who is busy is reminded in two lines where nothing matters that takes a talk; who is spoken to
-   * anyway is not reminded besides.
+   * Who is busy is reminded in two lines, and asked for a moment, where nothing takes a talk at
+   * once; who is spoken to anyway is not reminded besides.
    */
   private static boolean isAReminder(List<Scored> about) {
     return about.stream().anyMatch(one -> one.act() == Act.REMIND)
-        && about.stream().allMatch(one -> isAStep(one) && one.route().lane() != Lane.OWED);
+        && about.stream().allMatch(Conversation::canWait);
+  }
+
+  /** A step that nobody waits for, or a question that may be asked when they have time. */
+  private static boolean canWait(Scored one) {
+    boolean isDueSoon =
+        one.advice().subject() instanceof OpportunityFact deal
+            && deal.daysToClose() != null
+            && deal.daysToClose() <= DUE_SOON;
+    return one.route().lane() != Lane.OWED
+        && (isAStep(one) || QUESTIONS.contains(one.act()) && !isDueSoon);
   }
 
   private static boolean isAStep(Scored one) {
@@ -180,6 +198,7 @@ final class Conversation {
     if (mayAsk) {
       byImportance.stream()
           .filter(one -> one.act() == Act.ASK_BEST_TIME && one.from() == null)
+          .filter(one -> Draft.deals(points).contains(one.advice().subject()))
           .filter(one -> points.stream().noneMatch(other -> other.act() == Act.ASK_BEST_TIME))
           .findFirst()
           .ifPresent(points::add);

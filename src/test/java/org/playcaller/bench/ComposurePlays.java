@@ -31,8 +31,8 @@ final class ComposurePlays {
     if (situation.lowConfidence() && situation.behind() && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("morale-at-risk");
     }
-    if (situation.massivelyBehind()
-        && no(c.moodOnRecord())
+    if (situation.behind()
+        && no(c.confidenceOnRecord())
         && s.weightedCoverage() != null
         && s.weightedCoverage() < 1
         && atMost(s.elapsedShare(), 0.75)) {
@@ -44,10 +44,10 @@ final class ComposurePlays {
     if (situation.finalWeek() && atLeast(c.plannedToday(), 8)) {
       leaving.leave("crowded-calendar");
     }
+    if (atMost(c.leastProductiveShare(), 0.2)) {
+      leaving.leave("unproductive-areas");
+    }
     if (situation.quotaNotMet()) {
-      if (atMost(c.leastProductiveShare(), 0.2)) {
-        leaving.leave("unproductive-areas");
-      }
       if (no(c.progressCheckOnRecord()) && atLeast(s.daysLeft(), 2)) {
         leaving.leave("check-progress-for-once");
       }

@@ -65,6 +65,12 @@ final class IntentionPlays {
     if (situation.worried() && atLeast(i.discountShare(), 0.25)) {
       leaving.leave("not-desperate-for-worry", i);
     }
+    if (no(i.reasonOnRecord())
+        && atLeast(i.discountShare(), 0.15)
+        && situation.finalWeek()
+        && situation.massivelyBehind()) {
+      leaving.leave("not-desperate-at-the-end", i);
+    }
     if (no(i.reasonOnRecord()) && atLeast(i.discountShare(), 0.15)) {
       leaving.leave("value-before-a-discount", i);
     }

@@ -210,6 +210,20 @@ final class OpportunityPlays {
         && atMost(o.probability(), 0.8)) {
       leaving.leave("ask-why-and-what-is-missing", o);
     }
+    if (atMost(o.rank(), 5) && no(o.reasonSourceOnRecord())) {
+      leaving.leave("check-whose-reason-it-is", o);
+    }
+    if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && !o.busyOnRecord() && untouched) {
+      leaving.leave("ask-when-to-call", o);
+    }
+    if (yes(o.reasonVerified())
+        && o.reasonKind() == ReasonKind.RATIONAL
+        && atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.probability(), 0.1)
+        && atMost(o.probability(), 0.8)) {
+      leaving.leave("dig-deeper-before-the-date", o);
+    }
     if (no(o.reasonVerified())
         && atLeast(o.daysToClose(), 0)
         && atMost(o.daysToClose(), 7)
@@ -225,6 +239,7 @@ final class OpportunityPlays {
     }
     if (yes(o.reasonVerified())
         && o.reasonKind() == ReasonKind.RATIONAL
+        && atLeast(o.daysToClose(), 8)
         && atMost(o.probability(), 0.8)) {
       leaving.leave("dig-deeper", o);
     }
@@ -244,7 +259,7 @@ final class OpportunityPlays {
     }
     if (atMost(o.rank(), 3)
         && no(o.reasonOnRecord())
-        && atLeast(o.probability(), 0.05)
+        && atLeast(o.probability(), 0.1)
         && atMost(o.probability(), 0.8)) {
       leaving.leave("ask-for-the-buying-reason", o);
     }

@@ -154,6 +154,9 @@ final class PeoplePlays {
       } else if (no(g.eventSoon()) && yes(g.hasOffice()) && no(g.officeCalledOnRecord())) {
         leaving.leave("call-the-office", g);
       }
+      if (no(g.eventSoon()) && !g.officeOnRecord() && no(g.officeCalledOnRecord())) {
+        leaving.leave("call-the-office-if-they-have-one", g);
+      }
       if (no(g.eventsOnRecord()) && no(g.officeCalledOnRecord())) {
         leaving.leave("look-up-events", g);
       }
@@ -205,6 +208,20 @@ final class PeoplePlays {
         && atLeast(l.daysSinceContact(), 5)
         && atMost(l.daysSinceContact(), 60)) {
       leaving.leave("move-the-lead-on", l);
+    }
+    if (!l.qualifiedOnRecord()
+        && yes(l.answered())
+        && !l.nextContactOnRecord()
+        && atLeast(l.daysSinceContact(), 5)
+        && atMost(l.daysSinceContact(), 60)) {
+      leaving.leave("qualify-the-lead", l);
+    }
+    if (no(l.qualified())
+        && yes(l.answered())
+        && !l.nextContactOnRecord()
+        && atLeast(l.daysSinceContact(), 30)
+        && atMost(l.daysSinceContact(), 180)) {
+      leaving.leave("nurture-the-lead", l);
     }
     if (yes(l.qualified())
         && yes(l.answered())

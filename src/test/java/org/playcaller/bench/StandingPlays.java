@@ -92,8 +92,11 @@ final class StandingPlays {
     if (atLeast(s.dealSizeCertainty(), 0.9)) {
       leaving.leave("smaller-deals");
     }
-    if (atLeast(s.luck(), 0.2) && atLeast(s.pastPeriodsMet(), 0.34)) {
+    if (atLeast(s.luck(), 0.2) && atLeast(s.pastPeriodsMet(), 0.6)) {
       leaving.leave("bad-luck");
+    }
+    if (atLeast(s.weakerSideCertainty(), 0.7) && below(s.weakerSideCertainty(), 0.9)) {
+      leaving.leave("it-may-be-one-side");
     }
     if (atMost(s.luck(), 0.05)) {
       leaving.leave("not-luck");
@@ -142,7 +145,7 @@ final class StandingPlays {
   }
 
   private static void pipeline(StandingFact s, boolean notBehind, Leaving leaving) {
-    if (notBehind && atLeast(s.coverage(), 3)) {
+    if (notBehind && atLeast(s.coverage(), 3) && atLeast(s.openOpportunities(), 3)) {
       leaving.leave("full-is-not-good");
     }
     if (below(s.weightedCoverage(), 1)) {
@@ -160,7 +163,13 @@ final class StandingPlays {
 
   private static void period(
       StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
+    if (situation.finalWeek() && situation.massivelyBehind() && !s.cycleOnRecord()) {
+      leaving.leave("no-cold-leads-at-the-end");
+    }
     if (atMost(s.daysOver(), 14)) {
+      if (atLeast(s.attainment(), 1) && c != null && no(c.reviewOnRecord())) {
+        leaving.leave("look-back-after-success");
+      }
       if (situation.quotaNotMet() && c != null && no(c.reviewOnRecord())) {
         leaving.leave("look-back");
       }
@@ -169,10 +178,18 @@ final class StandingPlays {
       }
     }
     if (c != null
-        && no(c.reviewedInPeriod())
+        && no(c.lookBackOnRecord())
         && no(s.lastPeriodMet())
         && atMost(s.elapsedShare(), 0.1)) {
       leaving.leave("look-back-at-the-last-period");
+    }
+    if (c != null && no(s.lastPeriodMet()) && atMost(s.elapsedShare(), 0.1)) {
+      if (no(c.activitiesTracked())) {
+        leaving.leave("track-from-the-start");
+      }
+      if (yes(s.unrealisticQuota()) && !c.managerMeetingOnRecord()) {
+        leaving.leave("settle-the-quota-early");
+      }
     }
     if (atLeast(s.daysLeft(), 1)) {
       if (situation.massivelyBehind()) {
@@ -203,13 +220,13 @@ final class StandingPlays {
     if (atLeast(s.cycleCertainty(), 0.9)) {
       leaving.leave("know-the-cycle");
     }
-    if (atMost(s.pastPeriodsMet(), 0.34)) {
-      if (atLeast(s.pastPeriods(), 3) && below(s.attainment(), 1)) {
-        leaving.leave("month-after-month");
-      }
-      if (c != null && atLeast(c.activitiesThisWeek(), 30)) {
-        leaving.leave("incentives-are-not-enough");
-      }
+    if (atMost(s.pastPeriodsMet(), 0.5)
+        && atLeast(s.pastPeriods(), 3)
+        && below(s.attainment(), 1)) {
+      leaving.leave("month-after-month");
+    }
+    if (atMost(s.pastPeriodsMet(), 0.34) && c != null && atLeast(c.activitiesThisWeek(), 30)) {
+      leaving.leave("incentives-are-not-enough");
     }
   }
 }
