@@ -246,8 +246,10 @@ final class Conversations {
       talks.add(draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());
+      List<Scored> inTime = conversation.inTime(left);
       left =
           draft.later().stream()
+              .filter(inTime::contains)
               .filter(one -> one.advice().subject() instanceof OpportunityFact)
               .filter(one -> !spokenOf.contains(one.advice().subject()))
               // Who is owed several answers is called once.

@@ -284,7 +284,10 @@ class LintTest {
 
   @Test
   void aRouteWithoutAPlayAndDeskWorkThatIsTooLongAreRemarkedOn() {
-    RuleFiles without = RULES.with("plays/after-the-period/unrealistic-quota.dslr", null);
+    RuleFiles without =
+        RULES
+            .with("plays/after-the-period/unrealistic-quota.dslr", null)
+            .with("plays/after-the-period/settle-the-quota-early.dslr", null);
     assertThat(remarks(without, Kind.UNUSED_ROUTE))
         .singleElement()
         .satisfies(

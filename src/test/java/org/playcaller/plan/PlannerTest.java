@@ -122,7 +122,10 @@ class PlannerTest {
   /** With a buying reason on record, so that nothing else is called. */
   private static Said followUp(Playbook playbook, String body) {
     String known =
-        body.replace("\"id\": \"acme\"", "\"id\": \"acme\", \"buyingReason\": {\"text\": \"x\"}");
+        body.replace(
+            "\"id\": \"acme\"",
+            "\"id\": \"acme\", \"buyingReason\": {\"text\": \"x\", \"verified\": true},"
+                + " \"decisionMaker\": {\"bestTime\": \"10:00\"}");
     byte[] json = ("{" + HEAD + known + "}").getBytes(StandardCharsets.UTF_8);
     return Planner.plan(playbook, new StateJson().read(json)).said().stream()
         .filter(said -> said.point().play().equals("follow-up"))

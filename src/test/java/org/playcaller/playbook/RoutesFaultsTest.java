@@ -67,8 +67,16 @@ class RoutesFaultsTest {
     assertThat(faults(FILE, text(FILE).replaceFirst("(?m)^your manager,.*\n", "")))
         .singleElement()
         .asString()
-        .startsWith("plays/after-the-period/unrealistic-quota.dslr:")
-        .contains("routes.csv has no route \"your manager\"");
+        .startsWith("routes.csv:1:1 the route \"your manager\" is missing, and 2 plays ask for it")
+        .contains("plays/after-the-period/settle-the-quota-early.dslr");
+  }
+
+  @Test
+  void aRouteThatIsGoneIsMissedByItsOnlyPlayWhereItStands() {
+    assertThat(faults(FILE, text(FILE).replaceFirst("(?m)^pause,.*\n", "")))
+        .singleElement()
+        .asString()
+        .contains("routes.csv has no route \"pause\"");
   }
 
   @Test
