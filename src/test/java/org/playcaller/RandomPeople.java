@@ -89,7 +89,9 @@ final class RandomPeople {
         dice.maybe(
             () ->
                 new BuyingReason(
-                    dice.text("", "to sleep at night"), dice.word(ReasonKind.class), dice.yesNo())),
+                    dice.text("", "to sleep at night"),
+                    dice.chance(0.4) ? null : dice.word(ReasonKind.class),
+                    dice.yesNo())),
         dice.chance(0.5) ? null : hindrance(),
         dice.yesNo(),
         hindrance(),
