@@ -11,6 +11,12 @@ final class DiscountCost {
   /** The term that says which share of the price is margin. */
   static final String GROSS_MARGIN = "gross margin";
 
+  /** Nobody sees from one discount what discounts cost. */
+  private static final int TEN = 10;
+
+  /** What is whole but for the rounding is whole. */
+  private static final double ROUNDING = 1e-9;
+
   private DiscountCost() {}
 
   /** Margin given away: share times amount; all of it is margin, since the cost stays. */
@@ -19,11 +25,18 @@ final class DiscountCost {
   }
 
   /**
-   * Further deals of the same size at full price whose margin makes up for the discount: a deal at
-   * full price brings margin times amount, so share over margin.
+   * So many further deals of the same size at full price make up, with their margin, for ten such
+   * discounts: a deal at full price brings margin times amount, so ten times share over margin.
+   *
+   * @return the deals in words, rounded up to whole ones
    */
-  static @Nullable Double dealsToMakeUp(@Nullable Double share, Map<String, Double> terms) {
-    return Numbers.over(share, terms.get(GROSS_MARGIN));
+  static @Nullable String dealsToMakeUpForTen(@Nullable Double share, Map<String, Double> terms) {
+    Double deals = Numbers.over(share, terms.get(GROSS_MARGIN));
+    if (deals == null) {
+      return null;
+    }
+    long whole = (long) Math.ceil(TEN * deals - ROUNDING);
+    return whole + (whole == 1 ? " deal" : " deals");
   }
 
   /** A discount is justified where a reason is on record that is not the calendar. */

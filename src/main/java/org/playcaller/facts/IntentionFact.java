@@ -28,8 +28,8 @@ import org.playcaller.state.Topic;
  * @param answersPrice whether the discount answers an objection to the price or the budget
  * @param dealProbability chance of the deal it is with to be won, 0..1
  * @param discountCost margin given away: share times the deal's amount, in the state's currency
- * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
- *     share over gross margin
+ * @param dealsToMakeUpForTen the deals of this size at full price whose margin ten such discounts
+ *     cost, in words; their share of the price over the term "gross margin"
  * @param onlyLogic whether a pitch has only statistics, features and benefits in it
  * @param skippedSteps steps of the normal process to be left out
  * @param skipped those steps, in words
@@ -53,7 +53,7 @@ public record IntentionFact(
     @Measure(Unit.YES_NO) @Nullable Boolean answersPrice,
     @Measure(Unit.SHARE) @Nullable Double dealProbability,
     @Measure(Unit.MONEY) @Nullable Double discountCost,
-    @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
+    @Measure(Unit.TEXT) @Nullable String dealsToMakeUpForTen,
     @Measure(Unit.YES_NO) @Nullable Boolean onlyLogic,
     @Measure(Unit.COUNT) @Nullable Integer skippedSteps,
     @Measure(Unit.TEXT) @Nullable String skipped,
@@ -84,7 +84,7 @@ public record IntentionFact(
         discount == null ? null : DiscountCost.answersPrice(discount, objection),
         i.with() == null ? null : view.probabilityOf(i.with()),
         DiscountCost.given(share, amount),
-        DiscountCost.dealsToMakeUp(share, view.terms()),
+        DiscountCost.dealsToMakeUpForTen(share, view.terms()),
         i.content().isEmpty() ? null : onlyLogic(i.content()),
         i.skippedSteps().isEmpty() ? null : i.skippedSteps().size(),
         i.skippedSteps().isEmpty() ? null : String.join(", ", i.skippedSteps()),

@@ -119,8 +119,8 @@ import org.playcaller.state.Topic;
  * @param discountJustified whether a reason other than the calendar is on record for the discount
  * @param discountAnswersPrice whether the discount answers an objection to the price or the budget
  * @param discountCost margin given away: share times amount, in the state's currency
- * @param dealsToMakeUp further deals of this size at full price that bring the margin given away:
- *     share over gross margin
+ * @param dealsToMakeUpForTen the deals of this size at full price whose margin ten such discounts
+ *     cost, in words; their share of the price over the term "gross margin"
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param onBackBurner whether a date beyond this day is on record to look at it again
  * @param lookAgainOnRecord whether such a day has come, and nobody has been in touch since
@@ -249,7 +249,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "what the discount is to answer")
         @Nullable Boolean discountAnswersPrice,
     @Measure(Unit.MONEY) @Nullable Double discountCost,
-    @Measure(Unit.COUNT) @Nullable Double dealsToMakeUp,
+    @Measure(Unit.TEXT) @Nullable String dealsToMakeUpForTen,
     @Measure(value = Unit.YES_NO, asked = "whether they wait for your month end")
         @Nullable Boolean waitsForPeriodEnd,
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
@@ -399,7 +399,7 @@ public record OpportunityFact(
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : DiscountCost.answersPrice(discount, view.objectionOf(o.id())),
         DiscountCost.given(share, amount),
-        DiscountCost.dealsToMakeUp(share, view.terms()),
+        DiscountCost.dealsToMakeUpForTen(share, view.terms()),
         o.waitsForPeriodEnd(),
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
         isDue(o.backBurnerUntil(), ours, view.day()),
@@ -551,7 +551,7 @@ public record OpportunityFact(
         discountJustified,
         discountAnswersPrice,
         discountCost,
-        dealsToMakeUp,
+        dealsToMakeUpForTen,
         waitsForPeriodEnd,
         onBackBurner,
         lookAgainOnRecord,
