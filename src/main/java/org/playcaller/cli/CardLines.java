@@ -61,10 +61,19 @@ final class CardLines {
     if (entry.step() != null) {
       return StringUtils.capitalize(entry.step()) + " (" + entry.with().name() + "'s step)";
     }
-    return (entry.kind().equals("thanks") ? "thank-you to " : entry.kind() + " with ")
+    return kind(entry.kind())
         + entry.with().name()
         + (entry.from() == null ? "" : " at " + entry.from())
         + (entry.minutes() == null || entry.minutes() == 0 ? "" : " (" + entry.minutes() + " min)");
+  }
+
+  /** The kind as it stands before a name: a call is with somebody, what is written goes to them. */
+  private static String kind(String kind) {
+    return switch (kind) {
+      case "thanks" -> "thank-you to ";
+      case "email", "message" -> kind + " to ";
+      default -> kind + " with ";
+    };
   }
 
   /** What to find out first, in words. */
