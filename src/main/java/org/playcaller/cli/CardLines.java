@@ -79,7 +79,7 @@ final class CardLines {
   /** What to find out first, in words. */
   static String findOut(Question question) {
     return "Find out first"
-        + (question.who() == null ? "" : ", about " + question.who().name())
+        + (question.who() == null ? "" : " (" + question.who().name() + ")")
         + ": "
         + question.ask();
   }

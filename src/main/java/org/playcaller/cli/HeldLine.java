@@ -65,7 +65,7 @@ record HeldLine(
             ? ""
             : " "
                 + (title.contains(due.name()) ? "It" : due.name())
-                + " is due before a call would suit: wait for their word.");
+                + " closes before you may call again: wait for their word.");
   }
 
   /** What is never to be done, whatever else there is to hold back. */

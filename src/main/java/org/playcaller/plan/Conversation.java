@@ -323,26 +323,15 @@ final class Conversation {
   }
 
   /**
-   * Who feels sold to is put at ease before anything else, by what stands in their way where that
-   * is told, and nothing else matters but that and what they wait for.
+   * Who feels sold to is put at ease before anything else, and nothing else matters but what they
+   * wait for.
    */
   private static void first(List<Scored> points, Scored comfort) {
     points.removeIf(
         one ->
             one == comfort
                 || (one.act().part() == Part.MATTER || one.act().isPursuing())
-                    && !one.act().isWaitedFor()
-                    && one.act() != Act.REMOVE_OBSTACLE);
+                    && !one.act().isWaitedFor());
     points.add(0, comfort);
-    // What is told to be wrong speaks better than a guess at how they feel.
-    points.stream()
-        .filter(one -> one.act() == Act.REMOVE_OBSTACLE)
-        .findFirst()
-        .ifPresent(
-            obstacle -> {
-              points.remove(obstacle);
-              points.add(0, obstacle);
-            });
-    points.sort(Comparator.comparing(one -> !one.act().answers()));
   }
 }

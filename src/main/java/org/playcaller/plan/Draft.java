@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
@@ -219,7 +218,6 @@ record Draft(
         // An answer opens the talk; what was agreed is what the talk is for.
         .min(Comparator.comparing(point -> point.act().answers() || !point.act().isWaitedFor()))
         .or(() -> points.stream().filter(Draft::isOverdue).findFirst())
-        .or(this::whatHurts)
         // Who is uneasy is put at ease, and what they need comes before what we want.
         .or(() -> points.stream().filter(one -> THEIRS_FIRST.contains(one.act())).findFirst())
         .or(
@@ -228,12 +226,6 @@ record Draft(
                     .filter(one -> person != null && one.act().part() == Part.MATTER)
                     .findFirst())
         .orElse(first());
-  }
-
-  /** What is told to stand in the way of somebody uneasy, which speaks better than a guess. */
-  private Optional<Scored> whatHurts() {
-    boolean isUneasy = points.stream().anyMatch(one -> one.act() == Act.RESTORE_COMFORT);
-    return points.stream().filter(one -> isUneasy && one.act() == Act.REMOVE_OBSTACLE).findFirst();
   }
 
   /** Whether it is about a step of theirs that is overdue. */

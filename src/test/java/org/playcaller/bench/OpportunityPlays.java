@@ -71,6 +71,9 @@ final class OpportunityPlays {
       leaving.leave("put-the-price-beside-the-worth", o);
     } else if (yes(o.obstacleKnown()) && !o.unremovableOnRecord()) {
       leaving.leave("settle-the-obstacle", o);
+      if (o.comfort() == Level.LOW) {
+        leaving.leave("put-right-what-hurts", o);
+      }
     }
     if (no(o.obstacleRemovable()) && !o.priceOnRecord()) {
       leaving.leave("work-around-the-obstacle", o);

@@ -193,7 +193,7 @@ class MorningPageTest {
             """);
 
     assertThat(flat(page))
-        .contains("Find out first, about Gamma Holz: how much they like working with you (--all).");
+        .contains("Find out first (Gamma Holz): how much they like working with you (--all).");
   }
 
   @Test
@@ -293,7 +293,7 @@ class MorningPageTest {
     assertThat(flat(page(deal.formatted("2026-09-17"))))
         .contains(
             "Leave Tom Weber alone for now: The last contact was yesterday."
-                + " Cranes is due before a call would suit: wait for their word.");
+                + " Cranes closes before you may call again: wait for their word.");
     // Nobody means to call, and there is time to call later.
     assertThat(flat(page(deal.formatted("2026-09-18"))))
         .doesNotContain("Leave Tom Weber alone for now", "is due before");
