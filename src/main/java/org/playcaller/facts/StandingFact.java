@@ -51,6 +51,7 @@ import org.playcaller.state.State;
  * @param seasonalProjection closed-won over what is usually booked by now; closed-won itself where
  *     that is below 0
  * @param chance chance to make the quota, 0..1: see Forecast; unknown where it rests on a guess
+ * @param likelyMade whether the chance is known to be above a half
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
  * @param winRateAgainstTeam the rep's win rate over the team's
@@ -151,6 +152,7 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double seasonalProjection,
     @Measure(value = Unit.SHARE, asked = "what is open and how likely it is to be won")
         @Nullable Double chance,
+    @Measure(Unit.YES_NO) Boolean likelyMade,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
     @Measure(Unit.TIMES) @Nullable Double winRateAgainstTeam,
@@ -223,6 +225,9 @@ public record StandingFact(
         @Nullable Boolean unrealisticQuota,
     Map<String, Double> terms)
     implements Fact {
+
+  /** From here on the quota is likelier to be made than not. */
+  private static final double EVEN = 0.5;
 
   /** A deal or two make no cycle. */
   public static final int FEWEST_CYCLES = 3;
@@ -304,6 +309,7 @@ public record StandingFact(
         Numbers.over(won, seasonal),
         isBelow0(won) && booked != null ? won : Numbers.over(won, booked),
         chance == null ? null : chance.chance(),
+        chance != null && chance.chance() > EVEN,
         past.winRate(),
         past.teamWinRate(),
         winning,

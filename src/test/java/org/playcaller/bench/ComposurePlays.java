@@ -33,8 +33,7 @@ final class ComposurePlays {
     }
     if (situation.behind()
         && no(c.confidenceOnRecord())
-        && s.weightedCoverage() != null
-        && s.weightedCoverage() < 1
+        && !s.likelyMade()
         && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("slow-progress-wears-you-down");
     }

@@ -213,7 +213,14 @@ final class OpportunityPlays {
         && atMost(o.probability(), 0.8)) {
       leaving.leave("ask-why-and-what-is-missing", o);
     }
-    if (atMost(o.rank(), 5) && no(o.reasonSourceOnRecord())) {
+    if (no(o.reasonSourceOnRecord())
+        && atLeast(o.daysToClose(), 0)
+        && atMost(o.daysToClose(), 7)
+        && atLeast(o.probability(), 0.1)
+        && atMost(o.probability(), 0.8)) {
+      leaving.leave("check-whose-reason-before-the-date", o);
+    }
+    if (atMost(o.rank(), 5) && no(o.reasonSourceOnRecord()) && atLeast(o.daysToClose(), 8)) {
       leaving.leave("check-whose-reason-it-is", o);
     }
     if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && !o.busyOnRecord() && untouched) {

@@ -198,7 +198,8 @@ final class StandingPlays {
           leaving.leave("plan-the-way-back");
         }
       }
-      if (atMost(s.chance(), 0.1)
+      if (situation.behind()
+          && atMost(s.chance(), 0.1)
           && atMost(s.daysLeft(), 31)
           && atLeast(s.daysLeft(), 2)
           && atLeast(s.elapsedShare(), 0.1)) {
