@@ -24,11 +24,11 @@ import org.playcaller.state.Told;
  * and unlikely, or past its date with three times the silence, or unlikely with twice the silence
  * where its date is to come and nobody tells how long deals usually stay in its stage, with no
  * obstacle that could be removed, and outside the deals that hold most of what the pipeline is
- * worth in time, unless it is long in its stage with twice the silence. The back burner is for what
- * they said no to and wrote about since, for what the state puts there, for what is not needed now
- * and has no step agreed in time, and for what is due so much later that nothing is to be done for
- * it yet. All else is kept. What is not known lets no deal go, and deals that are worth the same
- * are treated alike. The numbers are terms of the playbook.
+ * worth in time, unless it is silent for twice as long. The back burner is for what they said no to
+ * and wrote about since, for what the state puts there, for what is not needed now and has no step
+ * agreed in time, and for what is due so much later that nothing is to be done for it yet. All else
+ * is kept. What is not known lets no deal go, and deals that are worth the same are treated alike.
+ * The numbers are terms of the playbook.
  */
 final class Verdicts {
 
@@ -42,7 +42,10 @@ final class Verdicts {
   /** Of the term for silence; our choice. */
   private static final int FORGOTTEN = 3;
 
-  /** Of the term for silence, where the usual time in the stage is not told; our choice. */
+  /**
+   * Of the term for silence, after which neither size nor an unknown stage keeps a deal; our
+   * choice.
+   */
   private static final int LONG_SILENT = 2;
 
   /** Sums of worth that differ by less are the same. */
@@ -165,28 +168,21 @@ final class Verdicts {
         && (deal.longPassedOnRecord()
             || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME)
             || isLongSilent(deal))
-        && deal.daysSinceReply() != null
-        && !isAnswering(deal)
+        && isSilentFor(deal, 1)
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
-        && (!most.contains(deal.id()) || isDead(deal));
-  }
-
-  /** Silent so long that its size is no reason to wait for it. */
-  private boolean isDead(OpportunityFact deal) {
-    return deal.daysSinceReply() != null
-        && deal.daysSinceReply() >= LONG_SILENT * term(SILENCE)
-        && deal.stageOverrun() != null
-        && deal.stageOverrun() > term(STAGE_TIME);
+        && (!most.contains(deal.id()) || isSilentFor(deal, LONG_SILENT));
   }
 
   /** Silent so long that it needs no other sign, where neither stage nor date tells one. */
-  static boolean isLongSilent(OpportunityFact deal) {
+  private static boolean isLongSilent(OpportunityFact deal) {
     boolean hasPassed = deal.daysToClose() != null && deal.daysToClose() < 0;
-    return !hasPassed
-        && deal.stageOverrun() == null
-        && deal.daysSinceReply() != null
-        && deal.daysSinceReply() >= LONG_SILENT * View.term(deal.terms(), SILENCE);
+    return !hasPassed && deal.stageOverrun() == null && isSilentFor(deal, LONG_SILENT);
+  }
+
+  /** Whether the buyer has been silent for so many times the term. */
+  private static boolean isSilentFor(OpportunityFact deal, int times) {
+    return deal.daysSinceReply() != null && deal.daysSinceReply() >= times * silence(deal.terms());
   }
 
   /** No likelier than any deal, past its date, and silent so long that few of these still come. */
@@ -195,8 +191,7 @@ final class Verdicts {
         && deal.daysToClose() < 0
         && deal.probability() != null
         && deal.probability() <= View.term(deal.terms(), "usual win rate")
-        && deal.daysSinceReply() != null
-        && deal.daysSinceReply() >= FORGOTTEN * View.term(deal.terms(), SILENCE);
+        && isSilentFor(deal, FORGOTTEN);
   }
 
   /** Due after the period and so far ahead that nothing is to be done for it yet. */

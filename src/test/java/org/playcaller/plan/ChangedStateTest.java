@@ -9,9 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,12 +90,8 @@ class ChangedStateTest {
         Plan after = plan(withPeriodEnd(state, nearer));
         for (Said action : plan(state).said()) {
           Said same = same(after, action);
-          // With the day held fixed: what is laid earlier may come in time for it. A talk about
-          // more, such as a deal that was to be let go, is another talk.
-          boolean isLaidAlike =
-              same != null
-                  && Objects.equals(day(action), day(same))
-                  && said(action.card()).equals(said(same.card()));
+          // With the day held fixed: what is laid earlier may come in time for it.
+          boolean isLaidAlike = same != null && Objects.equals(day(action), day(same));
           if (isLaidAlike && action.card().horizon() == Horizon.NEXT_PERIOD) {
             assertThat(same.card().horizon())
                 .as(action.point().play())
@@ -108,13 +102,6 @@ class ChangedStateTest {
       }
     }
     assertThat(moved).isPositive();
-  }
-
-  /** What a card says, and about whom. */
-  private static Set<String> said(Card card) {
-    return card.points().stream()
-        .map(point -> point.play() + " with " + point.about())
-        .collect(Collectors.toSet());
   }
 
   private static Plan plan(State state) {
