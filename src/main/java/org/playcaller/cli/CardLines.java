@@ -71,7 +71,7 @@ final class CardLines {
   private static String kind(String kind) {
     return switch (kind) {
       case "thanks" -> "thank-you to ";
-      case "email", "message" -> kind + " to ";
+      case "email", "proposal" -> kind + " to ";
       default -> kind + " with ";
     };
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -102,18 +101,8 @@ final class Conversation {
     }
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
-    // What cannot be spoken of in time is told as well.
     return drafts.of(
-        person,
-        ordinal,
-        points,
-        Stream.concat(byImportance.stream(), about.stream().filter(one -> !isIn(byImportance, one)))
-            .filter(one -> !said.contains(one))
-            .toList());
-  }
-
-  private static boolean isIn(List<Scored> some, Scored one) {
-    return some.stream().anyMatch(other -> other == one);
+        person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
   }
 
   /**
@@ -285,7 +274,7 @@ final class Conversation {
    * date will have passed by then, unless there is nothing else. What may be said now does not wait
    * so long for what may not.
    */
-  List<Scored> inTime(List<Scored> about) {
+  private List<Scored> inTime(List<Scored> about) {
     LocalDate from = Drafts.firstDay(about);
     if (from == null || about.stream().noneMatch(one -> isPast(one, from))) {
       return about;

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
@@ -246,10 +247,8 @@ final class Conversations {
       talks.add(draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());
-      List<Scored> inTime = conversation.inTime(left);
       left =
           draft.later().stream()
-              .filter(inTime::contains)
               .filter(one -> one.advice().subject() instanceof OpportunityFact)
               .filter(one -> !spokenOf.contains(one.advice().subject()))
               // Who is owed several answers is called once.
@@ -257,7 +256,23 @@ final class Conversations {
               .map(Scored::byItself)
               .toList();
     }
-    return numbered(withoutRepeats(talks));
+    return numbered(withoutRepeats(withTheMissed(talks, about)));
+  }
+
+  /** What cannot be spoken of in time is told as left out of the first talk, and not lost. */
+  private static List<Draft> withTheMissed(List<Draft> talks, List<Scored> about) {
+    Set<Advice> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    talks.stream()
+        .flatMap(talk -> Stream.concat(talk.points().stream(), talk.later().stream()))
+        .forEach(one -> told.add(one.advice()));
+    List<Scored> missed = about.stream().filter(one -> !told.contains(one.advice())).toList();
+    if (missed.isEmpty()) {
+      return talks;
+    }
+    List<Draft> all = new ArrayList<>(talks);
+    Draft first = all.get(0);
+    all.set(0, first.leaving(Stream.concat(first.later().stream(), missed.stream()).toList()));
+    return all;
   }
 
   /**

@@ -200,46 +200,14 @@ final class OpportunityPlays {
     if (atLeast(o.timesPushed(), 3)) {
       leaving.leave("realistic-timescale", o);
     }
-    if (atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 7)
-        && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.95)) {
-      leaving.leave("ask-what-is-missing", o);
-    }
-    if (no(o.reasonOnRecord())
-        && atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 7)
-        && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.8)) {
-      leaving.leave("ask-why-and-what-is-missing", o);
-    }
-    if (no(o.reasonSourceOnRecord())
-        && atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 7)
-        && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.8)) {
-      leaving.leave("check-whose-reason-before-the-date", o);
+    if (atLeast(o.daysToClose(), 0) && atMost(o.daysToClose(), 7)) {
+      inItsLastWeek(o);
     }
     if (atMost(o.rank(), 5) && no(o.reasonSourceOnRecord()) && atLeast(o.daysToClose(), 8)) {
       leaving.leave("check-whose-reason-it-is", o);
     }
     if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && !o.busyOnRecord() && untouched) {
       leaving.leave("ask-when-to-call", o);
-    }
-    if (yes(o.reasonVerified())
-        && o.reasonKind() == ReasonKind.RATIONAL
-        && atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 7)
-        && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.8)) {
-      leaving.leave("dig-deeper-before-the-date", o);
-    }
-    if (no(o.reasonVerified())
-        && atLeast(o.daysToClose(), 0)
-        && atMost(o.daysToClose(), 7)
-        && atLeast(o.probability(), 0.1)
-        && atMost(o.probability(), 0.8)) {
-      leaving.leave("check-why-and-what-is-missing", o);
     }
     if (situation.finalWeek()
         && yes(o.reasonVerified())
@@ -255,11 +223,6 @@ final class OpportunityPlays {
     }
     if (atLeast(o.daysToClose(), 0) && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("make-up-for-the-step-left-out", o);
-    }
-    if (atLeast(o.daysToClose(), 1)
-        && atMost(o.daysToClose(), 7)
-        && atLeast(o.probability(), 0.1)) {
-      leaving.leave("agree-on-the-last-days", o);
     }
     if (untouched && o.verdict() == Verdict.KEEP && no(o.worthSharingOnRecord())) {
       leaving.leave("find-something-to-share", o);
@@ -300,6 +263,36 @@ final class OpportunityPlays {
           && atMost(o.daysSinceContact(), 30)) {
         leaving.leave("win-the-winnable", o);
       }
+    }
+  }
+
+  /** From a week before its date to the day itself. */
+  private void inItsLastWeek(OpportunityFact o) {
+    if (atLeast(o.probability(), 0.1)) {
+      if (atMost(o.probability(), 0.95)) {
+        leaving.leave("ask-what-is-missing", o);
+      }
+      if (atMost(o.probability(), 0.8)) {
+        reasonBeforeTheDate(o);
+      }
+      if (atLeast(o.daysToClose(), 1)) {
+        leaving.leave("agree-on-the-last-days", o);
+      }
+    }
+  }
+
+  private void reasonBeforeTheDate(OpportunityFact o) {
+    if (no(o.reasonOnRecord())) {
+      leaving.leave("ask-why-and-what-is-missing", o);
+    }
+    if (no(o.reasonSourceOnRecord())) {
+      leaving.leave("check-whose-reason-before-the-date", o);
+    }
+    if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.RATIONAL) {
+      leaving.leave("dig-deeper-before-the-date", o);
+    }
+    if (no(o.reasonVerified())) {
+      leaving.leave("check-why-and-what-is-missing", o);
     }
   }
 

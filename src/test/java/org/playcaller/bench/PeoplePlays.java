@@ -202,31 +202,28 @@ final class PeoplePlays {
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
       leaving.leave(l.daysToNextContact() < 0 ? "be-in-touch-late" : "be-in-touch-as-agreed", l);
     }
-    if (yes(l.qualified())
-        && yes(l.answered())
-        && !l.nextContactOnRecord()
-        && atLeast(l.daysSinceContact(), 5)
-        && atMost(l.daysSinceContact(), 60)) {
-      leaving.leave("move-the-lead-on", l);
+    if (yes(l.answered()) && !l.nextContactOnRecord()) {
+      undated(l);
     }
-    if (!l.qualifiedOnRecord()
-        && yes(l.answered())
-        && !l.nextContactOnRecord()
-        && atLeast(l.daysSinceContact(), 5)
-        && atMost(l.daysSinceContact(), 60)) {
-      leaving.leave("qualify-the-lead", l);
+  }
+
+  /** Leads that were answered, with no day to be in touch again. */
+  private void undated(LeadFact l) {
+    if (atLeast(l.daysSinceContact(), 5) && atMost(l.daysSinceContact(), 60)) {
+      if (yes(l.qualified())) {
+        leaving.leave("move-the-lead-on", l);
+      }
+      if (!l.qualifiedOnRecord()) {
+        leaving.leave("qualify-the-lead", l);
+      }
     }
     if (no(l.qualified())
-        && yes(l.answered())
-        && !l.nextContactOnRecord()
         && atLeast(l.daysSinceContact(), 30)
         && atMost(l.daysSinceContact(), 180)) {
       leaving.leave("nurture-the-lead", l);
     }
     if (yes(l.qualified())
-        && yes(l.answered())
         && !l.contactOnRecord()
-        && !l.nextContactOnRecord()
         && atLeast(l.daysWaiting(), 5)
         && atMost(l.daysWaiting(), 60)) {
       leaving.leave("move-on-whom-nobody-dated", l);
