@@ -1,8 +1,6 @@
 package org.playcaller.playbook;
 
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 
@@ -84,28 +82,6 @@ public record Condition(
   /** The same for the same test on the same type: Drools shares its nodes by it. */
   String id() {
     return type.name() + "." + property.name() + " " + operator.sign() + " " + threshold;
-  }
-
-  /**
-   * The condition as a test of many facts of its type: what it compares is told apart once. It
-   * never holds of an unknown measure.
-   */
-  Predicate<Fact> test() {
-    Function<Fact, @Nullable Object> reader = property.reader();
-    if (threshold instanceof Double limit) {
-      double number = limit;
-      return fact -> {
-        Object value = reader.apply(fact);
-        return value != null && operator.compares(((Number) value).doubleValue(), number);
-      };
-    }
-    if (operator == Operator.IS && !(threshold instanceof LocalDate)) {
-      return fact -> threshold.equals(reader.apply(fact));
-    }
-    return fact -> {
-      Object value = reader.apply(fact);
-      return value != null && holdsOf(value);
-    };
   }
 
   /** Whether the condition holds of a known value of its measure. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.EntryPointId;
@@ -19,7 +18,6 @@ import org.drools.model.PatternDSL;
 import org.drools.model.PatternDSL.PatternDef;
 import org.drools.model.RuleItemBuilder;
 import org.drools.model.Variable;
-import org.drools.model.functions.Predicate1;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -110,25 +108,9 @@ final class KnowledgeBase<T> {
     PatternDef<Fact> def = PatternDSL.pattern(variable);
     for (List<Condition> step : shared.of(pattern)) {
       String name = step.stream().map(Condition::id).collect(Collectors.joining(", "));
-      def.expr(name, allHold(step));
+      def.expr(name, Step.of(step));
     }
     return def;
-  }
-
-  private static Predicate1<Fact> allHold(List<Condition> step) {
-    if (step.size() == 1) {
-      Predicate<Fact> only = step.get(0).test();
-      return only::test;
-    }
-    List<Predicate<Fact>> all = step.stream().map(Condition::test).toList();
-    return fact -> {
-      for (Predicate<Fact> one : all) {
-        if (!one.test(fact)) {
-          return false;
-        }
-      }
-      return true;
-    };
   }
 
   /** What the rules leave behind: by rule, in the order of the rules, then of the facts. */
