@@ -95,6 +95,8 @@
 
 # --- open opportunities ------------------------------------------------------------------------
 [condition][]there is an open opportunity=$subject : OpportunityFact( )
+[condition][]- that is unlikely to be won=unlikelyOnRecord == true
+[condition][]- that is not known to be unlikely=unlikelyOnRecord == false
 [condition][]- with at most {percent:\d+} percent chance to be won=probability <= {percent} / 100.0
 [condition][]- with at least {percent:\d+} percent chance to be won=probability >= {percent} / 100.0
 [condition][]- in its stage for at least {percent:\d+} percent of the usual time=stageOverrun >= {percent} / 100.0

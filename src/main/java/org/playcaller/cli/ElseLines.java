@@ -3,6 +3,7 @@ package org.playcaller.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,7 +121,7 @@ final class ElseLines {
     boolean isTomorrow = next.equals(plan.day().plusDays(1));
     if (!shows(PagePart.AGREED)) {
       // However little room there is, nobody is to be caught unprepared by the next day.
-      return isTomorrow ? "Due tomorrow: " + counted(due.size(), agreed) + ". " : "";
+      return isTomorrow ? "Due tomorrow: " + inShort(agreed, next) + ". " : "";
     }
     return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
         + due.get(0)
@@ -128,17 +129,29 @@ final class ElseLines {
         + ". ";
   }
 
-  /** How many contacts and how many events are due tomorrow, in words. */
-  private String counted(int due, List<Card> agreed) {
-    int events = (int) agreed.stream().filter(this::isEventTomorrow).count();
-    List<String> counted = new ArrayList<>();
-    if (due > events) {
-      counted.add(due - events == 1 ? "1 contact" : due - events + " contacts");
-    }
-    if (events > 0) {
-      counted.add(events == 1 ? "1 event" : events + " events");
-    }
-    return Wording.listed(counted);
+  /** Whom it is with, and when; the first of it. */
+  private String inShort(List<Card> agreed, LocalDate next) {
+    List<String> due =
+        Stream.concat(
+                agreed.stream()
+                    .filter(card -> card.when().day().equals(next))
+                    .map(card -> named(card) + at(card.when().from())),
+                planned().stream()
+                    .filter(entry -> entry.day().equals(next))
+                    .map(entry -> entry.with().name() + at(entry.from())))
+            .toList();
+    int more = due.size() - 1;
+    return due.get(0) + (more == 0 ? "" : ", and " + more + " more");
+  }
+
+  private static String named(Card card) {
+    return card.who() == null
+        ? card.main().map(Point::title).orElse(card.title())
+        : card.who().name();
+  }
+
+  private static String at(@Nullable LocalTime time) {
+    return time == null ? "" : " at " + time;
   }
 
   /** An event does not wait until somebody looks at the week. */
@@ -234,12 +247,19 @@ final class ElseLines {
                 + ".";
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
       return (planned().isEmpty()
-              ? "Nothing is laid out after today."
+              ? nothingAfterToday()
               : "After today: what stands in your calendar (--week).")
           + free;
     }
     int after = plan.thisPeriod().size() + plan.nextPeriod().size();
     return "After today: " + cards(after) + " (--week)." + free;
+  }
+
+  /** A talk of today leads on to another, and nobody knows yet when. */
+  private String nothingAfterToday() {
+    return plan.today().stream().anyMatch(card -> card.who() != null && !card.deals().isEmpty())
+        ? "After today: what today's talks lead to."
+        : "Nothing is laid out after today.";
   }
 
   private boolean isNews() {

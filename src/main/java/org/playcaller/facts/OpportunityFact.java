@@ -27,6 +27,7 @@ import org.playcaller.state.Topic;
  * @param stage the stage
  * @param forecastCategory where it stands in the forecast
  * @param probability probability to be won, 0..1: see WinRates; unknown where nothing tells
+ * @param unlikelyOnRecord whether its chance is known, and at most the term "let go probability"
  * @param chanceInTime chance to be won within the period, 0..1: see Forecast; unknown where nothing
  *     tells of the probability or of the closing
  * @param age days since it was created
@@ -141,6 +142,7 @@ public record OpportunityFact(
     @Measure(Unit.TEXT) @Nullable String stage,
     @Measure(Unit.WORD) @Nullable ForecastCategory forecastCategory,
     @Measure(value = Unit.SHARE, asked = "how likely it is to be won") @Nullable Double probability,
+    @Measure(Unit.YES_NO) Boolean unlikelyOnRecord,
     @Measure(Unit.SHARE) @Nullable Double chanceInTime,
     @Measure(Unit.DAYS) @Nullable Integer age,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
@@ -276,15 +278,6 @@ public record OpportunityFact(
   }
 
   /**
-   * Returns whether it is so unlikely that it may be let go.
-   *
-   * @return true up to the term "let go probability"
-   */
-  public boolean isUnlikely() {
-    return Verdicts.isUnlikely(this);
-  }
-
-  /**
    * Returns whether the buyer gave a sign of life lately.
    *
    * @return true below the term "let go silence"
@@ -320,6 +313,7 @@ public record OpportunityFact(
         o.stage(),
         o.forecastCategory(),
         probability,
+        Verdicts.isUnlikely(probability, view.terms()),
         view.chanceInTime(o),
         view.daysSince(o.createdOn()),
         ours,
@@ -478,6 +472,7 @@ public record OpportunityFact(
         stage,
         forecastCategory,
         probability,
+        unlikelyOnRecord,
         chanceInTime,
         age,
         daysSinceContact,

@@ -22,13 +22,13 @@ import org.playcaller.state.Told;
  *
  * <p>Let go is what they said no to, and what is silent, long in its stage or long past its date,
  * and unlikely, or past its date with three times the silence, or unlikely with twice the silence
- * where its date is to come and nobody tells how long deals usually stay in its stage, with no
- * obstacle that could be removed, and outside the deals that hold most of what the pipeline is
- * worth in time, unless it is silent for twice as long. The back burner is for what they said no to
- * and wrote about since, for what the state puts there, for what is not needed now and has no step
- * agreed in time, and for what is due so much later that nothing is to be done for it yet. All else
- * is kept. What is not known lets no deal go, and deals that are worth the same are treated alike.
- * The numbers are terms of the playbook.
+ * where nobody tells how long deals usually stay in its stage, with no obstacle that could be
+ * removed, and outside the deals that hold most of what the pipeline is worth in time, unless it is
+ * silent for twice as long. The back burner is for what they said no to and wrote about since, for
+ * what the state puts there, for what is not needed now and has no step agreed in time, and for
+ * what is due so much later that nothing is to be done for it yet. All else is kept. What is not
+ * known lets no deal go, and deals that are worth the same are treated alike. The numbers are terms
+ * of the playbook.
  */
 final class Verdicts {
 
@@ -112,8 +112,8 @@ final class Verdicts {
   }
 
   /** Whether a deal is so unlikely that it may be let go. */
-  static boolean isUnlikely(OpportunityFact deal) {
-    return deal.probability() != null && deal.probability() <= View.term(deal.terms(), PROBABILITY);
+  static boolean isUnlikely(@Nullable Double probability, Map<String, Double> terms) {
+    return probability != null && probability <= View.term(terms, PROBABILITY);
   }
 
   /**
@@ -158,13 +158,12 @@ final class Verdicts {
 
   /** Whether even who sells it gives it no more, whatever deals like it came to. */
   private boolean isToldUnlikely(Opportunity told) {
-    Double probability = Numbers.value(told.probability());
-    return probability != null && probability <= term(PROBABILITY);
+    return isUnlikely(Numbers.value(told.probability()), view.terms());
   }
 
   private boolean isLetGo(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    return (isUnlikely(deal) || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
+    return (deal.unlikelyOnRecord() || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
         && (deal.longPassedOnRecord()
             || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME)
             || isLongSilent(deal))
@@ -174,10 +173,9 @@ final class Verdicts {
         && (!most.contains(deal.id()) || isSilentFor(deal, LONG_SILENT));
   }
 
-  /** Silent so long that it needs no other sign, where neither stage nor date tells one. */
+  /** Silent so long that it needs no other sign, where the stage tells none. */
   private static boolean isLongSilent(OpportunityFact deal) {
-    boolean hasPassed = deal.daysToClose() != null && deal.daysToClose() < 0;
-    return !hasPassed && deal.stageOverrun() == null && isSilentFor(deal, LONG_SILENT);
+    return deal.stageOverrun() == null && isSilentFor(deal, LONG_SILENT);
   }
 
   /** Whether the buyer has been silent for so many times the term. */

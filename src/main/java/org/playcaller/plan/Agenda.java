@@ -25,6 +25,9 @@ final class Agenda {
   /** What is owed takes so many of them at least: the first of it, and a list of the others. */
   private static final int OWED_CARDS = 2;
 
+  /** A deal that is due within so many days does not wait for what is owed to others. */
+  private static final int DUE_SOON = 7;
+
   /** What one day holds so far. */
   private static final class Load {
     private final Map<String, Integer> ofRoute = new HashMap<>();
@@ -90,13 +93,15 @@ final class Agenda {
   }
 
   /**
-   * Whether a deal has only today left, and what is owed today can make room as a list: no more
-   * than the first of it stands by itself then.
+   * Whether a deal has only today left, or is the one due soon beside what is owed alone, and what
+   * is owed today can make room as a list: no more than the first of it stands by itself then.
    */
   private boolean isLastChance(Draft draft, LocalDate day, Load load) {
+    int others = load.cards - load.owed;
     return day.equals(today)
-        && draft.isDue(today, calendar.dayAfter(today))
-        && load.cards - load.owed < MOST_CARDS - Math.min(load.owed, OWED_CARDS);
+        && (others == 0 && draft.isDue(today, today.plusDays(DUE_SOON + 1))
+            || draft.isDue(today, calendar.dayAfter(today))
+                && others < MOST_CARDS - Math.min(load.owed, OWED_CARDS));
   }
 
   /** Whether a draft keeps away from all that is said to the person about that day. */

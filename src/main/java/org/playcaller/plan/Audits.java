@@ -138,7 +138,7 @@ final class Audits {
     if (o.isForgotten()) {
       return "Its date has passed, and the buyer has been";
     }
-    return (o.isUnlikely() ? "It is unlikely" : "You give it little chance yourself")
+    return (o.unlikelyOnRecord() ? "It is unlikely" : "You give it little chance yourself")
         + (o.longPassedOnRecord()
             ? ", its date has long passed, and the buyer has been"
             : o.stageOverrun() == null
@@ -163,7 +163,7 @@ final class Audits {
     if (Boolean.TRUE.equals(o.doNotContact()) && !Boolean.TRUE.equals(o.buyerWaits())) {
       return ", but they asked not to be contacted: the next word is theirs.";
     }
-    if (!o.isUnlikely()) {
+    if (!o.unlikelyOnRecord()) {
       return ".";
     }
     if (Boolean.TRUE.equals(o.obstacleRemovable())) {
@@ -190,7 +190,7 @@ final class Audits {
   /** Whether it is unlikely, and kept for want of knowing more. */
   private static boolean isUnsure(OpportunityFact o) {
     return o.verdict() == Verdict.KEEP
-        && o.isUnlikely()
+        && o.unlikelyOnRecord()
         && !o.isAnswering()
         && !Boolean.TRUE.equals(o.obstacleRemovable())
         && (o.daysSinceReply() == null || o.stageOverrun() == null);

@@ -70,6 +70,7 @@ final class Conversation {
         .forEach(one -> chosen.putIfAbsent(one.act().part(), one));
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
+    addObstacle(byImportance, points);
     byImportance.stream()
         .filter(one -> one.act() == Act.WRITE_INSTEAD)
         .findFirst()
@@ -163,8 +164,21 @@ final class Conversation {
     }
   }
 
+  /** What is in the way of a deal comes before its new date, which hangs on it. */
+  private static void addObstacle(List<Scored> byImportance, List<Scored> points) {
+    for (Scored date : List.copyOf(points)) {
+      if (date.act() == Act.SETTLE_DATE) {
+        byImportance.stream()
+            .filter(one -> one.act() == Act.REMOVE_OBSTACLE && isAboutTheSame(one, date))
+            .filter(one -> Objects.equals(one.from(), date.from()))
+            .findFirst()
+            .ifPresent(obstacle -> points.add(points.indexOf(date), obstacle));
+      }
+    }
+  }
+
   /**
-   * Who is busy is reminded in two lines, and asked for a moment, where nothing takes a talk at
+   * Who is busy, or unlikely to buy, is written to in two lines, where nothing takes a talk at
    * once; who is spoken to anyway is not reminded besides.
    */
   private static boolean isAReminder(List<Scored> about) {
@@ -179,7 +193,15 @@ final class Conversation {
             && deal.daysToClose() != null
             && deal.daysToClose() <= DUE_SOON;
     return one.route().lane() != Lane.OWED
-        && (isAStep(one) || QUESTIONS.contains(one.act()) && !isDueSoon);
+        && (isAStep(one) || QUESTIONS.contains(one.act()) && !isDueSoon || isIdle(one));
+  }
+
+  /** What no talk is worth of a deal that is unlikely to be won. */
+  private static boolean isIdle(Scored one) {
+    return one.advice().subject() instanceof OpportunityFact deal
+        && deal.unlikelyOnRecord()
+        && one.act() != Act.REMOVE_OBSTACLE
+        && one.act() != Act.RESTORE_COMFORT;
   }
 
   private static boolean isAStep(Scored one) {

@@ -184,7 +184,8 @@ final class Headline {
       return "The period has just begun";
     }
     boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
-    if (isBehind && MissingText.isLessThanADeal(standing)) {
+    // Whose quota is out of reach does not care by how little the pace is missed.
+    if (isBehind && !isFar() && MissingText.isLessThanADeal(standing)) {
       return LITTLE_BEHIND;
     }
     return switch (verdict) {
@@ -223,6 +224,11 @@ final class Headline {
     if (isBehind) {
       // Less than a deal is little to be behind by, and what is good about it is no surprise.
       return (isGood == isLittle ? ", and " : ", but ") + how;
+    }
+    if (standing.pace() == null && isFar()) {
+      // Nobody is told on the first morning that it is over.
+      return ", and "
+          + (facts.opportunities().isEmpty() ? little() : "it takes more than what is open now");
     }
     if (standing.pace() == null) {
       return ", and " + (isGood ? "the quota is " : "") + how;

@@ -161,7 +161,11 @@ final class OpportunityPlays {
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("find-out-ahead", o);
     }
+    if (untouched && o.unlikelyOnRecord() && o.verdict() == Verdict.KEEP) {
+      leaving.leave("ask-whether-it-is-still-on", o);
+    }
     if (untouched
+        && !o.unlikelyOnRecord()
         && situation.periodUntold()
         && atLeast(o.daysToClose(), 0)
         && atMost(o.daysToClose(), 45)
@@ -169,6 +173,7 @@ final class OpportunityPlays {
       leaving.leave("follow-up-before-it-is-due", o);
     }
     if (untouched
+        && !o.unlikelyOnRecord()
         && atLeast(o.daysAfterPeriod(), 1)
         && atMost(o.daysAfterPeriod(), 45)
         && o.verdict() == Verdict.KEEP) {
@@ -206,7 +211,11 @@ final class OpportunityPlays {
     if (atMost(o.rank(), 5) && no(o.reasonSourceOnRecord()) && atLeast(o.daysToClose(), 8)) {
       leaving.leave("check-whose-reason-it-is", o);
     }
-    if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && !o.busyOnRecord() && untouched) {
+    if (atMost(o.rank(), 3)
+        && no(o.bestTimeOnRecord())
+        && !o.busyOnRecord()
+        && untouched
+        && !o.unlikelyOnRecord()) {
       leaving.leave("ask-when-to-call", o);
     }
     if (situation.finalWeek()
@@ -224,7 +233,10 @@ final class OpportunityPlays {
     if (atLeast(o.daysToClose(), 0) && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("make-up-for-the-step-left-out", o);
     }
-    if (untouched && o.verdict() == Verdict.KEEP && no(o.worthSharingOnRecord())) {
+    if (untouched
+        && o.verdict() == Verdict.KEEP
+        && no(o.worthSharingOnRecord())
+        && !o.unlikelyOnRecord()) {
       leaving.leave("find-something-to-share", o);
     }
     if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP) {
@@ -242,13 +254,13 @@ final class OpportunityPlays {
     if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.EMOTIONAL) {
       leaving.leave("lead-with-the-known-reason", o);
     }
-    if (untouched && atMost(o.daysSinceContact(), 30)) {
+    if (untouched && atMost(o.daysSinceContact(), 30) && !o.unlikelyOnRecord()) {
       leaving.leave("follow-up", o);
     }
-    if (atLeast(o.daysSinceContact(), 31)) {
+    if (atLeast(o.daysSinceContact(), 31) && !o.unlikelyOnRecord()) {
       leaving.leave("hear-where-it-stands", o);
     }
-    if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst())) {
+    if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst()) && !o.unlikelyOnRecord()) {
       leaving.leave("keep-in-touch", o);
     }
     if (yes(o.obstacleUnasked()) && atLeast(o.daysToClose(), 4) && atLeast(o.probability(), 0.2)) {
@@ -303,7 +315,10 @@ final class OpportunityPlays {
     if (o.trust() == Level.LOW) {
       leaving.leave("partner-not-taker", o);
     }
-    if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && yes(o.buyerBusy())) {
+    if (atMost(o.rank(), 3)
+        && no(o.bestTimeOnRecord())
+        && yes(o.buyerBusy())
+        && !o.unlikelyOnRecord()) {
       leaving.leave("ask-the-best-time", o);
     }
   }
