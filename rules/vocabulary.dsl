@@ -66,6 +66,7 @@
 [condition][]the rep says that it is hard to see what buyers need=ComposureFact( understanding == Level.LOW )
 [condition][]the rep worries about the number=ComposureFact( worried == true )
 [condition][]the rep has little confidence=ComposureFact( confidence == Level.LOW )
+[condition][]the rep has some confidence=ComposureFact( confidence == Level.MEDIUM )
 [condition][]how confident the rep is is not on record=ComposureFact( confidenceOnRecord == false )
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
@@ -97,6 +98,7 @@
 [condition][]there is an open opportunity=$subject : OpportunityFact( )
 [condition][]- that is unlikely to be won=unlikelyOnRecord == true
 [condition][]- that is not known to be unlikely=unlikelyOnRecord == false
+[condition][]- not to be looked at again today=lookAgainOnRecord == false
 [condition][]- with at most {percent:\d+} percent chance to be won=probability <= {percent} / 100.0
 [condition][]- with at least {percent:\d+} percent chance to be won=probability >= {percent} / 100.0
 [condition][]- in its stage for at least {percent:\d+} percent of the usual time=stageOverrun >= {percent} / 100.0

@@ -48,6 +48,12 @@ final class Verdicts {
    */
   private static final int LONG_SILENT = 2;
 
+  /** Whose date was put off so often is not going to buy for its date; our choice. */
+  private static final int PUT_OFF = 3;
+
+  /** A deal that holds less of the worth than this is not what the quota hangs on; our choice. */
+  private static final double LEAST_SHARE = 0.1;
+
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
 
@@ -92,13 +98,15 @@ final class Verdicts {
   private void findMost(List<Weighed> deals) {
     List<Weighed> byWorth = new ArrayList<>(deals);
     byWorth.removeIf(deal -> deal.worth() == null || deal.worth() <= 0);
+    double least = LEAST_SHARE * byWorth.stream().mapToDouble(Weighed::worth).sum();
+    byWorth.removeIf(deal -> deal.worth() < least * (1 - ROUNDING));
     byWorth.sort(Comparator.comparing(Weighed::worth, Comparator.reverseOrder()));
-    double all = byWorth.stream().mapToDouble(Weighed::worth).sum();
     double sum = 0;
     double last = Double.MAX_VALUE;
     for (Weighed deal : byWorth) {
       double worth = Objects.requireNonNull(deal.worth());
-      if (sum >= term(WORTH) * all * (1 - ROUNDING) && worth < last * (1 - ROUNDING)) {
+      if (sum >= term(WORTH) * least / LEAST_SHARE * (1 - ROUNDING)
+          && worth < last * (1 - ROUNDING)) {
         return;
       }
       most.add(deal.deal().id());
@@ -165,12 +173,21 @@ final class Verdicts {
     OpportunityFact deal = weighed.deal();
     return (deal.unlikelyOnRecord() || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
         && (deal.longPassedOnRecord()
+            || isPutOffAgain(deal)
             || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME)
             || isLongSilent(deal))
-        && isSilentFor(deal, 1)
+        && (isSilentFor(deal, 1) || isPutOffAgain(deal))
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
         && (!most.contains(deal.id()) || isSilentFor(deal, LONG_SILENT));
+  }
+
+  /** Put off time and again, and no word from them lately: half the silence is enough then. */
+  private static boolean isPutOffAgain(OpportunityFact deal) {
+    return deal.timesPushed() != null
+        && deal.timesPushed() >= PUT_OFF
+        && deal.daysSinceReply() != null
+        && deal.daysSinceReply() >= silence(deal.terms()) / 2;
   }
 
   /** Silent so long that it needs no other sign, where the stage tells none. */
@@ -202,7 +219,7 @@ final class Verdicts {
         && deal.closeDate().isAfter(period.end())
         && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
         && weighed.inTime() < term(UNLIKELY)
-        && (deal.daysSinceContact() == null || deal.daysSinceContact() < term(AHEAD))
+        && (deal.daysSinceContact() == null || deal.daysSinceContact() <= term(SILENCE))
         && !inCalendar.contains(deal.id())
         && (next == null || next.isAfter(period.end()));
   }

@@ -71,6 +71,7 @@ final class Conversation {
     List<Scored> points = new ArrayList<>(chosen.values());
     addOwed(byImportance, points);
     addObstacle(byImportance, points);
+    addQualifying(byImportance, points);
     byImportance.stream()
         .filter(one -> one.act() == Act.WRITE_INSTEAD)
         .findFirst()
@@ -173,6 +174,23 @@ final class Conversation {
             .filter(one -> Objects.equals(one.from(), date.from()))
             .findFirst()
             .ifPresent(obstacle -> points.add(points.indexOf(date), obstacle));
+      }
+    }
+  }
+
+  /** Whether a deal that nobody has qualified is worth the talk is asked in it. */
+  private static void addQualifying(List<Scored> byImportance, List<Scored> points) {
+    for (Scored matter : List.copyOf(points)) {
+      if (matter.act().part() == Part.MATTER
+          && matter.act() != Act.QUALIFY
+          && matter.advice().subject() instanceof OpportunityFact deal
+          && Boolean.FALSE.equals(deal.qualified())) {
+        byImportance.stream()
+            .filter(one -> one.act() == Act.QUALIFY && isAboutTheSame(one, matter))
+            .filter(one -> Objects.equals(one.from(), matter.from()))
+            .findFirst()
+            .filter(one -> !points.contains(one))
+            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
       }
     }
   }

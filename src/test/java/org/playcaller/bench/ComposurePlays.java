@@ -31,11 +31,12 @@ final class ComposurePlays {
     if (situation.lowConfidence() && situation.behind() && atMost(s.elapsedShare(), 0.75)) {
       leaving.leave("morale-at-risk");
     }
-    if (situation.behind()
-        && no(c.confidenceOnRecord())
-        && !s.likelyMade()
-        && atMost(s.elapsedShare(), 0.75)) {
-      leaving.leave("slow-progress-wears-you-down");
+    if (situation.behind() && !s.likelyMade() && atMost(s.elapsedShare(), 0.75)) {
+      if (no(c.confidenceOnRecord())) {
+        leaving.leave("slow-progress-wears-you-down");
+      } else if (c.confidence() == Level.MEDIUM) {
+        leaving.leave("keep-your-confidence-up");
+      }
     }
     if (situation.behind() && no(c.activitiesTracked()) && atLeast(s.daysLeft(), 2)) {
       leaving.leave("track-activities");

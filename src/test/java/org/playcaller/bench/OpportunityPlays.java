@@ -164,6 +164,13 @@ final class OpportunityPlays {
     if (untouched && o.unlikelyOnRecord() && o.verdict() == Verdict.KEEP) {
       leaving.leave("ask-whether-it-is-still-on", o);
     }
+    if (atLeast(o.daysSinceContact(), 31)
+        && atLeast(o.daysAfterPeriod(), 46)
+        && !o.unlikelyOnRecord()
+        && !o.lookAgainOnRecord()
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("touch-what-has-gone-quiet", o);
+    }
     if (untouched
         && !o.unlikelyOnRecord()
         && situation.periodUntold()

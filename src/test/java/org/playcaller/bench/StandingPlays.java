@@ -163,7 +163,7 @@ final class StandingPlays {
 
   private static void period(
       StandingFact s, @Nullable ComposureFact c, Situation situation, Leaving leaving) {
-    if (situation.finalWeek() && situation.massivelyBehind() && !s.cycleOnRecord()) {
+    if (atMost(s.daysLeft(), 14) && situation.massivelyBehind() && !s.cycleOnRecord()) {
       leaving.leave("no-cold-leads-at-the-end");
     }
     if (atMost(s.daysOver(), 14)) {
@@ -218,7 +218,7 @@ final class StandingPlays {
     if (atLeast(s.lateShare(), 0.4)) {
       leaving.leave("back-loading");
     }
-    if (atLeast(s.cycleCertainty(), 0.9)) {
+    if (atLeast(s.cycleCertainty(), 0.8)) {
       leaving.leave("know-the-cycle");
     }
     if (atMost(s.pastPeriodsMet(), 0.5)
