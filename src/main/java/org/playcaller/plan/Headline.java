@@ -185,7 +185,8 @@ final class Headline {
     }
     boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
     // Whose quota is out of reach does not care by how little the pace is missed.
-    if (isBehind && !isFar() && MissingText.isLessThanADeal(standing)) {
+    boolean isLost = reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
+    if (isBehind && !isLost && MissingText.isLessThanADeal(standing)) {
       return LITTLE_BEHIND;
     }
     return switch (verdict) {
@@ -225,7 +226,7 @@ final class Headline {
       // Less than a deal is little to be behind by, and what is good about it is no surprise.
       return (isGood == isLittle ? ", and " : ", but ") + how;
     }
-    if (standing.pace() == null && isFar()) {
+    if (standing.pace() == null && (reach == Reach.FAR || reach == Reach.OUT_OF_REACH)) {
       // Nobody is told on the first morning that it is over.
       return ", and "
           + (facts.opportunities().isEmpty() ? little() : "it takes more than what is open now");

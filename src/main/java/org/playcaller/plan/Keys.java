@@ -16,7 +16,6 @@ import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.PersonFact;
-import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.State;
@@ -60,7 +59,6 @@ final class Keys {
       }
     }
     for (Fact fact : facts.all()) {
-      if (fact instanceof Subject subject) {}
       if (fact instanceof OpportunityFact deal) {
         put(replies, deal.person(), daysAgo(deal.daysSinceReply()));
         put(steps, deal.person(), agreed.get(deal.id()));
@@ -126,7 +124,7 @@ final class Keys {
   String ofConversation(String person, int ordinal, boolean isOwed, @Nullable LocalDate until) {
     Ahead first = ahead.get(person);
     boolean isTooLate = first != null && until != null && until.isBefore(first.doneOn());
-    if (first != null && ordinal == 1 && !isOwed && !isTooLate) {
+    if (first != null && ordinal == 1 && !isOwed && !isTooLate && !isTheirWordLast(person)) {
       return ofAppointment(person, first.agreed());
     }
     return of(
@@ -135,6 +133,13 @@ final class Keys {
         String.valueOf(contacts.get(person)),
         String.valueOf(replies.get(person)),
         String.valueOf(steps.get(person)));
+  }
+
+  /** Then the conversation answers it, or did until what was agreed stood for an answer. */
+  private boolean isTheirWordLast(String person) {
+    LocalDate reply = replies.get(person);
+    LocalDate contact = contacts.get(person);
+    return reply != null && (contact == null || reply.isAfter(contact));
   }
 
   /** Of what was agreed with a person for a day: the same until another is agreed. */
