@@ -96,9 +96,10 @@
 
 # --- open opportunities ------------------------------------------------------------------------
 [condition][]there is an open opportunity=$subject : OpportunityFact( )
-[condition][]- that is unlikely to be won=unlikelyOnRecord == true
-[condition][]- that is not known to be unlikely=unlikelyOnRecord == false
+[condition][]- that is too unlikely to be worth a talk=worthATalk == false
+[condition][]- that is worth a talk=worthATalk == true
 [condition][]- not to be looked at again today=lookAgainOnRecord == false
+[condition][]- planned to close in at most {percent:\d+} percent of the usual cycle=shareOfCycle <= {percent} / 100.0
 [condition][]- with at most {percent:\d+} percent chance to be won=probability <= {percent} / 100.0
 [condition][]- with at least {percent:\d+} percent chance to be won=probability >= {percent} / 100.0
 [condition][]- in its stage for at least {percent:\d+} percent of the usual time=stageOverrun >= {percent} / 100.0
@@ -190,6 +191,7 @@
 [condition][]there is an old prospect=$subject : OldProspectFact( )
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
+[condition][]- who did not ask to be left alone=leftAloneOnRecord == false
 [condition][]- with no day of their no on record=noOnRecord == false
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
@@ -224,6 +226,8 @@
 [condition][]- that is a group online=relation == Relation.ONLINE_GROUP
 [condition][]- who was asked for a favour at most {days:\d+} days ago=daysSinceAsked <= {days}
 [condition][]- who helped and was not thanked=thanksOwed == true
+[condition][]- who sent us somebody since=sentOnRecord == true
+[condition][]- who sent us nobody since=sentOnRecord == false
 [condition][]there is a local group=$subject : GroupFact( )
 [condition][]- with an event today or in the next two days=eventSoon == true
 [condition][]- without an event today or in the next two days=eventSoon == false

@@ -30,7 +30,9 @@ final class HoldBack {
 
   /** Whom a line concerns, what matters most first. */
   private enum Concern {
-    /** Somebody to whom the rep means to do it. */
+    /** Somebody on today's list to whom the rep means to do it. */
+    MEANT_TODAY,
+    /** Somebody else to whom the rep means to do it. */
     MEANT,
     TODAY,
     SOMEBODY,
@@ -102,12 +104,13 @@ final class HoldBack {
   private void add(Concern concern) {
     held.stream().filter(Held::veto).forEach(one -> add(one, concern));
     held.stream().filter(one -> !one.veto() && isLasting(one)).forEach(one -> add(one, concern));
-    if (concern == Concern.MEANT) {
+    boolean isMeant = concern == Concern.MEANT || concern == Concern.MEANT_TODAY;
+    if (isMeant) {
       // What is amiss with what the rep means to do says more than that it comes too soon.
       addWarnings(concern);
     }
     held.stream().filter(one -> !isLasting(one)).forEach(one -> add(one, concern));
-    if (concern != Concern.MEANT) {
+    if (!isMeant) {
       addWarnings(concern);
     }
   }
@@ -231,7 +234,7 @@ final class HoldBack {
   /** Null for what need not be said on the page. */
   private @Nullable Concern concern(Finding by, boolean isMeant, boolean isAbout) {
     if (isMeant && isAbout) {
-      return Concern.MEANT;
+      return by.who() != null && today.contains(by.person()) ? Concern.MEANT_TODAY : Concern.MEANT;
     }
     if (by.who() == null) {
       return isAbout ? Concern.EVERYBODY : null;

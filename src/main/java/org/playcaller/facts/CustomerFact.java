@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ import org.playcaller.state.Told;
  * @param goodwillBanked times we helped less times we asked
  * @param daysSinceReferralAsked days since a referral was last asked for
  * @param thanksOwed whether they helped, or sent us somebody lately, and were not thanked since
+ * @param sent whom they sent us last, where they were not thanked since
+ * @param sentOnRecord whether there is somebody
  * @param couldUseMore whether they could use more of what we sell
  * @param couldUse what they could still use, in words
  * @param amount what that would be worth, in the state's currency
@@ -70,6 +73,8 @@ public record CustomerFact(
         @Nullable Integer daysSinceReferralAsked,
     @Measure(value = Unit.YES_NO, asked = "whether you owe them a thank-you")
         @Nullable Boolean thanksOwed,
+    @Measure(Unit.TEXT) @Nullable String sent,
+    @Measure(Unit.YES_NO) Boolean sentOnRecord,
     @Measure(value = Unit.YES_NO, asked = "what else they could use")
         @Nullable Boolean couldUseMore,
     @Measure(Unit.TEXT) @Nullable String couldUse,
@@ -104,6 +109,8 @@ public record CustomerFact(
     Level goodwill = c.goodwill() != null ? c.goodwill() : goodwill(banked);
     String more =
         c.couldStillUse().stream().filter(Told::says).sorted().collect(Collectors.joining(", "));
+    LocalDate thankedOn = view.contacts().last(person, ActivityKind.THANKS, c.thankedOn());
+    String sent = view.sentSince(person, thankedOn);
     return new CustomerFact(
         c.id(),
         view.directory().label(c.id()),
@@ -115,15 +122,13 @@ public record CustomerFact(
         goodwill,
         goodwill == null ? null : goodwill != Level.LOW,
         goodwill != null,
-        orderThanked(
-            view.daysSinceBought(c.id()),
-            view.daysSince(view.contacts().last(person, ActivityKind.THANKS, c.thankedOn()))),
+        orderThanked(view.daysSinceBought(c.id()), view.daysSince(thankedOn)),
         banked,
         view.daysSince(
             view.contacts().last(person, ActivityKind.REFERRAL_ASK, c.referralAskedOn())),
-        NetworkFact.thanksOwed(
-            view.helpedOn(person, c.helpedOn()),
-            view.contacts().last(person, ActivityKind.THANKS, c.thankedOn())),
+        NetworkFact.thanksOwed(view.helpedOn(person, c.helpedOn()), thankedOn),
+        sent,
+        sent != null,
         more.isEmpty() ? null : Boolean.TRUE,
         more.isEmpty() ? null : more,
         Numbers.value(c.upsellAmount()),

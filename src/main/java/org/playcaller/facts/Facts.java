@@ -40,14 +40,14 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
       double inTime = forecast.probability(o.id());
       Double size = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
       deals.add(deal);
-      weighed.add(new Verdicts.Weighed(deal, o, inTime, size == null ? null : inTime * size));
+      weighed.add(new Verdicts.Weighed(deal, o, inTime, size));
     }
     List<OpportunityFact> opportunities =
         Pipeline.ranked(
             deals,
             progress.countsDeals(),
             o -> forecast.probability(o.id()),
-            Verdicts.of(view, weighed));
+            Verdicts.of(view, weighed, progress.missing()));
     StandingFact standing = StandingFact.of(view, progress, forecast, opportunities);
     List<Fact> all = new ArrayList<>();
     all.add(standing);

@@ -2,6 +2,7 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,10 +28,14 @@ import org.playcaller.state.Topic;
  * @param stage the stage
  * @param forecastCategory where it stands in the forecast
  * @param probability probability to be won, 0..1: see WinRates; unknown where nothing tells
- * @param unlikelyOnRecord whether its chance is known, and at most the term "let go probability"
+ * @param worthATalk whether it is not known to be unlikely, by the term "let go probability", or
+ *     holds half of what the pipeline is worth and would make the quota by itself, or something is
+ *     on record that stands in its way
  * @param chanceInTime chance to be won within the period, 0..1: see Forecast; unknown where nothing
  *     tells of the probability or of the closing
  * @param age days since it was created
+ * @param shareOfCycle days from the day it was created to its close date, over the rep's usual
+ *     sales cycle
  * @param daysSinceContact days since our last activity on it
  * @param daysSinceReply days since the buyer's last sign of life, as told or as an activity with
  *     them shows that reached what it was for, brought a next step or a no
@@ -142,9 +147,14 @@ public record OpportunityFact(
     @Measure(Unit.TEXT) @Nullable String stage,
     @Measure(Unit.WORD) @Nullable ForecastCategory forecastCategory,
     @Measure(value = Unit.SHARE, asked = "how likely it is to be won") @Nullable Double probability,
-    @Measure(Unit.YES_NO) Boolean unlikelyOnRecord,
+    @Measure(Unit.YES_NO) Boolean worthATalk,
     @Measure(Unit.SHARE) @Nullable Double chanceInTime,
     @Measure(Unit.DAYS) @Nullable Integer age,
+    @Measure(
+            value = Unit.SHARE,
+            open = true,
+            asked = "since when it is open, and by when they mean to decide")
+        @Nullable Double shareOfCycle,
     @Measure(value = Unit.DAYS, asked = "when you were last in touch")
         @Nullable Integer daysSinceContact,
     @Measure(value = Unit.DAYS, asked = "when they last gave a sign of life")
@@ -278,6 +288,15 @@ public record OpportunityFact(
   }
 
   /**
+   * Returns whether it is so unlikely that it may be let go.
+   *
+   * @return true up to the term "let go probability"
+   */
+  public boolean isUnlikely() {
+    return Verdicts.isUnlikely(probability, terms);
+  }
+
+  /**
    * Returns whether the buyer gave a sign of life lately.
    *
    * @return true below the term "let go silence"
@@ -313,9 +332,10 @@ public record OpportunityFact(
         o.stage(),
         o.forecastCategory(),
         probability,
-        Verdicts.isUnlikely(probability, view.terms()),
+        !Verdicts.isUnlikely(probability, view.terms()) || obstacle != null,
         view.chanceInTime(o),
         view.daysSince(o.createdOn()),
+        shareOfCycle(o, view),
         ours,
         theirs,
         words.buyerWaits(),
@@ -414,6 +434,14 @@ public record OpportunityFact(
         && (ours == null || day.minusDays(ours).isBefore(again));
   }
 
+  private static @Nullable Double shareOfCycle(Opportunity o, View view) {
+    return o.createdOn() == null || o.closeDate() == null || o.closeDate().isBefore(o.createdOn())
+        ? null
+        : Numbers.over(
+            (double) ChronoUnit.DAYS.between(o.createdOn(), o.closeDate()),
+            view.past().cycleDays());
+  }
+
   private static boolean isLongPassed(@Nullable LocalDate close, View view) {
     return close != null
         && close.isBefore(view.day().minusDays((long) View.term(view.terms(), "let go overdue")));
@@ -472,9 +500,10 @@ public record OpportunityFact(
         stage,
         forecastCategory,
         probability,
-        unlikelyOnRecord,
+        worthATalk || decided.isLarge(),
         chanceInTime,
         age,
+        shareOfCycle,
         daysSinceContact,
         daysSinceReply,
         buyerWaits,

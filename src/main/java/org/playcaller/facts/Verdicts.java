@@ -34,6 +34,7 @@ final class Verdicts {
 
   private static final String PROBABILITY = "let go probability";
   private static final String STAGE_TIME = "let go stage time";
+  private static final String OVERDUE = "let go overdue";
   private static final String SILENCE = "let go silence";
   private static final String WORTH = "let go worth";
   private static final String AHEAD = "work ahead";
@@ -54,6 +55,9 @@ final class Verdicts {
   /** A deal that holds less of the worth than this is not what the quota hangs on; our choice. */
   private static final double LEAST_SHARE = 0.1;
 
+  /** So many open deals are a full pipeline, of which the unlikely ones wait; our choice. */
+  private static final int FULL = 5;
+
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
 
@@ -63,32 +67,47 @@ final class Verdicts {
    * @param deal the open deal
    * @param opportunity what the state tells of it
    * @param inTime the probability that it is won in time, guessed where nothing tells
-   * @param worth what it is worth in time, in the quota's unit; null where that is not known
+   * @param size what it brings when it is won, in the quota's unit; null where that is not known
    */
   record Weighed(
-      OpportunityFact deal, Opportunity opportunity, double inTime, @Nullable Double worth) {}
+      OpportunityFact deal, Opportunity opportunity, double inTime, @Nullable Double size) {
+
+    @Nullable Double worth() {
+      return size == null ? null : inTime * size;
+    }
+  }
 
   /**
    * A verdict.
    *
    * @param verdict what to do
    * @param until on the back burner, the day to look at it again; null where none is told
+   * @param isLarge whether it holds half of what the pipeline is worth in time, and would by itself
+   *     bring what is missing
    */
-  record Decided(Verdict verdict, @Nullable LocalDate until) {}
+  record Decided(Verdict verdict, @Nullable LocalDate until, boolean isLarge) {}
 
   private final View view;
   private final Set<String> inCalendar;
   private final Set<String> most = new HashSet<>();
+  private final Set<String> large = new HashSet<>();
+  private final int deals;
 
-  private Verdicts(View view, List<Weighed> deals) {
+  private Verdicts(View view, List<Weighed> deals, @Nullable Double missing) {
     this.view = view;
     this.inCalendar = inCalendar(view.state());
+    this.deals = deals.size();
     findMost(deals);
+    findLarge(deals, missing);
   }
 
-  /** The verdicts, by the deal's id. */
-  static Map<String, Decided> of(View view, List<Weighed> deals) {
-    Verdicts verdicts = new Verdicts(view, deals);
+  /**
+   * The verdicts, by the deal's id.
+   *
+   * @param missing what is missing for the quota, in its unit; null where that is not known
+   */
+  static Map<String, Decided> of(View view, List<Weighed> deals, @Nullable Double missing) {
+    Verdicts verdicts = new Verdicts(view, deals, missing);
     Map<String, Decided> decided = new HashMap<>();
     deals.forEach(deal -> decided.put(deal.deal().id(), verdicts.decide(deal)));
     return decided;
@@ -98,21 +117,31 @@ final class Verdicts {
   private void findMost(List<Weighed> deals) {
     List<Weighed> byWorth = new ArrayList<>(deals);
     byWorth.removeIf(deal -> deal.worth() == null || deal.worth() <= 0);
-    double least = LEAST_SHARE * byWorth.stream().mapToDouble(Weighed::worth).sum();
+    double all = byWorth.stream().mapToDouble(Weighed::worth).sum();
+    double least = LEAST_SHARE * all;
     byWorth.removeIf(deal -> deal.worth() < least * (1 - ROUNDING));
     byWorth.sort(Comparator.comparing(Weighed::worth, Comparator.reverseOrder()));
     double sum = 0;
     double last = Double.MAX_VALUE;
     for (Weighed deal : byWorth) {
       double worth = Objects.requireNonNull(deal.worth());
-      if (sum >= term(WORTH) * least / LEAST_SHARE * (1 - ROUNDING)
-          && worth < last * (1 - ROUNDING)) {
+      if (sum >= term(WORTH) * all * (1 - ROUNDING) && worth < last * (1 - ROUNDING)) {
         return;
       }
       most.add(deal.deal().id());
       sum += worth;
       last = worth;
     }
+  }
+
+  /** What holds half of the worth, and would by itself bring what is missing. */
+  private void findLarge(List<Weighed> deals, @Nullable Double missing) {
+    double all =
+        deals.stream().map(Weighed::worth).filter(Objects::nonNull).mapToDouble(w -> w).sum();
+    deals.stream()
+        .filter(deal -> missing != null && deal.size() != null && deal.size() >= missing)
+        .filter(deal -> deal.worth() > 0 && deal.worth() >= all / 2 * (1 - ROUNDING))
+        .forEach(deal -> large.add(deal.deal().id()));
   }
 
   private double term(String name) {
@@ -140,28 +169,52 @@ final class Verdicts {
   private Decided decide(Weighed deal) {
     LocalDate told = deal.opportunity().backBurnerUntil();
     if (told != null && told.isAfter(view.day())) {
-      return new Decided(Verdict.BACK_BURNER, told);
+      return decided(deal, Verdict.BACK_BURNER, told);
     }
     if (Boolean.TRUE.equals(deal.deal().wroteSinceNo())) {
       // What they write is heard; whether it takes back the no is not guessed.
-      return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
+      return decided(deal, Verdict.BACK_BURNER, until(deal.deal().closeDate()));
     }
     if (Boolean.TRUE.equals(deal.deal().saidNo()) || isLetGo(deal)) {
-      return new Decided(Verdict.LET_GO, null);
+      return decided(deal, Verdict.LET_GO, null);
     }
     if (deal.deal().lookAgainOnRecord()) {
-      return new Decided(Verdict.KEEP, null);
+      return decided(deal, Verdict.KEEP, null);
     }
     boolean isForLater = Boolean.FALSE.equals(deal.deal().needIsNow()) && !isAgreedInTime(deal);
     if (isForLater) {
-      return new Decided(Verdict.BACK_BURNER, until(deal.deal().closeDate()));
+      return decided(deal, Verdict.BACK_BURNER, until(deal.deal().closeDate()));
     }
     if (isLater(deal)) {
       // From that day on it is worked on, whatever the period.
       LocalDate close = Objects.requireNonNull(deal.deal().closeDate());
-      return new Decided(Verdict.BACK_BURNER, close.minusDays((long) term(AHEAD)));
+      return decided(deal, Verdict.BACK_BURNER, close.minusDays((long) term(AHEAD)));
     }
-    return new Decided(Verdict.KEEP, null);
+    if (isCrowdedOut(deal)) {
+      return decided(deal, Verdict.BACK_BURNER, until(deal.deal().closeDate()));
+    }
+    return decided(deal, Verdict.KEEP, null);
+  }
+
+  private Decided decided(Weighed deal, Verdict verdict, @Nullable LocalDate until) {
+    return new Decided(verdict, until, large.contains(deal.deal().id()));
+  }
+
+  /**
+   * Unlikely beside enough that is not, and no word between us and them: not let go, for the buyer
+   * answers, and not worth the hours either.
+   */
+  private boolean isCrowdedOut(Weighed weighed) {
+    OpportunityFact deal = weighed.deal();
+    LocalDate next = step(deal);
+    return deals >= FULL
+        && deal.isUnlikely()
+        && !deal.worthATalk()
+        && !most.contains(deal.id())
+        && deal.daysSinceReply() != null
+        && deal.daysSinceReply() >= term("follow-up cadence")
+        && !inCalendar.contains(deal.id())
+        && (next == null || next.isBefore(view.day()));
   }
 
   /** Whether even who sells it gives it no more, whatever deals like it came to. */
@@ -171,7 +224,7 @@ final class Verdicts {
 
   private boolean isLetGo(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
-    return (deal.unlikelyOnRecord() || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
+    return (deal.isUnlikely() || isToldUnlikely(weighed.opportunity()) || isForgotten(deal))
         && (deal.longPassedOnRecord()
             || isPutOffAgain(deal)
             || deal.stageOverrun() != null && deal.stageOverrun() > term(STAGE_TIME)
@@ -190,9 +243,13 @@ final class Verdicts {
         && deal.daysSinceReply() >= silence(deal.terms()) / 2;
   }
 
-  /** Silent so long that it needs no other sign, where the stage tells none. */
-  private static boolean isLongSilent(OpportunityFact deal) {
-    return deal.stageOverrun() == null && isSilentFor(deal, LONG_SILENT);
+  /**
+   * Silent so long that it needs no other sign, or in its stage for as long as a date may be over,
+   * where nobody tells how long deals usually stay there.
+   */
+  private boolean isLongSilent(OpportunityFact deal) {
+    boolean isLong = deal.daysInStage() != null && deal.daysInStage() > term(OVERDUE);
+    return deal.stageOverrun() == null && (isLong || isSilentFor(deal, LONG_SILENT));
   }
 
   /** Whether the buyer has been silent for so many times the term. */

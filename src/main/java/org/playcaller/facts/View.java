@@ -2,11 +2,13 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.DealForecast;
@@ -28,6 +30,9 @@ import org.playcaller.state.Topic;
 /** A state with what is looked up again and again while its facts are made. */
 final class View {
 
+  private static final Comparator<Lead> LATEST =
+      Comparator.comparing(Lead::receivedOn).thenComparing(Lead::id);
+
   private final State state;
   private final Map<String, Double> terms;
   private final Directory directory;
@@ -37,7 +42,7 @@ final class View {
   private final Map<String, Opportunity> deals = new HashMap<>();
   private final Map<String, Integer> dealsWith = new HashMap<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
-  private final Map<String, LocalDate> sent = new HashMap<>();
+  private final Map<String, Lead> sent = new HashMap<>();
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -112,8 +117,21 @@ final class View {
 
   /** The last day on which a person helped us, as told, or as a lead shows that they sent. */
   @Nullable LocalDate helpedOn(String person, @Nullable LocalDate told) {
-    LocalDate lead = sent.get(person);
+    LocalDate lead = sent.containsKey(person) ? sent.get(person).receivedOn() : null;
     return told == null || lead != null && lead.isAfter(told) ? lead : told;
+  }
+
+  /**
+   * The lead that a person sent last, as a text names it.
+   *
+   * @param thankedOn the day on which they were thanked; null where they were not
+   * @return null where none came since
+   */
+  @Nullable String sentSince(String person, @Nullable LocalDate thankedOn) {
+    Lead lead = sent.get(person);
+    return lead == null || thankedOn != null && !lead.receivedOn().isAfter(thankedOn)
+        ? null
+        : directory.label(lead.id());
   }
 
   /** Whether the rep is away on a day. */
@@ -129,7 +147,7 @@ final class View {
       LocalDate on = lead.receivedOn();
       boolean isLately = on != null && !on.isAfter(state.day()) && !on.isBefore(from);
       if (lead.referredBy() != null && isLately) {
-        sent.merge(directory.person(lead.referredBy()), on, (a, b) -> a.isAfter(b) ? a : b);
+        sent.merge(directory.person(lead.referredBy()), lead, BinaryOperator.maxBy(LATEST));
       }
     }
   }

@@ -156,7 +156,7 @@ final class Agenda {
     List<LocalDate> apart = inTime.stream().filter(day -> leavesFree(draft, day)).toList();
     if (!apart.isEmpty()) {
       return apart.stream().anyMatch(day -> calendar.hasRoom(day, draft.minutes()))
-          ? "It is not among the " + MOST_CARDS + " cards of a day that is left for it."
+          ? "There is no room for it on the days that are left for it."
           : "No day that is left has the hours for it.";
     }
     return inTime.stream()

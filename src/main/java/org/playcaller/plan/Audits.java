@@ -138,7 +138,7 @@ final class Audits {
     if (o.isForgotten()) {
       return "Its date has passed, and the buyer has been";
     }
-    return (o.unlikelyOnRecord() ? "It is unlikely" : "You give it little chance yourself")
+    return (o.isUnlikely() ? "It is unlikely" : "You give it little chance yourself")
         + (o.longPassedOnRecord()
             ? ", its date has long passed, and the buyer has been"
             : o.stageOverrun() == null
@@ -153,8 +153,11 @@ final class Audits {
     if (Boolean.TRUE.equals(o.wroteSinceNo())) {
       return ", and they said no, and wrote since: hear what they want.";
     }
-    return Boolean.FALSE.equals(o.needIsNow())
-        ? ", and they do not need it now: do not push."
+    if (Boolean.FALSE.equals(o.needIsNow())) {
+      return ", and they do not need it now: do not push.";
+    }
+    return o.isUnlikely() && Boolean.TRUE.equals(o.closesInPeriod())
+        ? ", unlikely, and enough else is open: the hour belongs to a deal you can win."
         : ", and not due for a while: it waits for its time.";
   }
 
@@ -163,14 +166,14 @@ final class Audits {
     if (Boolean.TRUE.equals(o.doNotContact()) && !Boolean.TRUE.equals(o.buyerWaits())) {
       return ", but they asked not to be contacted: the next word is theirs.";
     }
-    if (!o.unlikelyOnRecord()) {
+    if (!o.isUnlikely()) {
       return ".";
     }
     if (Boolean.TRUE.equals(o.obstacleRemovable())) {
       return ", unlikely, but what stands in the way can be removed.";
     }
     if (o.isAnswering()) {
-      return ", unlikely, but the buyer answers.";
+      return ", unlikely, but the buyer answered " + ago(o.daysSinceReply()) + ".";
     }
     return isUnsure(o)
         ? ", unlikely, and nobody has told "
@@ -179,6 +182,10 @@ final class Audits {
             + (o.stageOverrun() == null ? stageTime(o) : "")
             + "."
         : ".";
+  }
+
+  private static String ago(int days) {
+    return days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
   }
 
   private static String stageTime(OpportunityFact o) {
@@ -190,7 +197,7 @@ final class Audits {
   /** Whether it is unlikely, and kept for want of knowing more. */
   private static boolean isUnsure(OpportunityFact o) {
     return o.verdict() == Verdict.KEEP
-        && o.unlikelyOnRecord()
+        && o.isUnlikely()
         && !o.isAnswering()
         && !Boolean.TRUE.equals(o.obstacleRemovable())
         && (o.daysSinceReply() == null || o.stageOverrun() == null);

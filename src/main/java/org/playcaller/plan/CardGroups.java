@@ -66,6 +66,10 @@ final class CardGroups {
       return drafts.stream().allMatch(one -> one.first().act() == act) ? act : null;
     }
 
+    List<Act> acts() {
+      return drafts.stream().map(one -> one.first().act()).toList();
+    }
+
     boolean isOneScript() {
       String list = first().list();
       return list != null && drafts.stream().allMatch(one -> list.equals(one.list()));

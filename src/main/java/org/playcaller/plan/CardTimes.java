@@ -100,7 +100,7 @@ final class CardTimes {
   private String before(@Nullable LocalDate agreed, LocalDate day) {
     return agreed == null || !agreed.isAfter(day) || worked.contains(agreed)
         ? ""
-        : "agreed for " + Wording.weekday(agreed) + ", " + DAY_OFF;
+        : "instead of " + Wording.weekday(agreed) + ", " + DAY_OFF + ", if it suits them";
   }
 
   private When on(Draft draft, LocalDate day) {

@@ -25,15 +25,28 @@ final class CardTitles {
    * Returns the title of a list: what is done, and with whom.
    *
    * @param act what is done with all of them; null where it is not the same
+   * @param acts what is done with each of them
    * @param what what the list is called
    * @param isShort whether it is left out where the people are
    */
-  static String ofList(@Nullable Act act, String what, List<Entry> entries, boolean isShort) {
-    String names = Wording.listed(entries.size(), NAMED, i -> name(entries.get(i), isShort));
+  static String ofList(
+      @Nullable Act act, List<Act> acts, String what, List<Entry> entries, boolean isShort) {
+    String names =
+        Wording.listed(
+            entries.size(),
+            NAMED,
+            i -> (act == null ? verb(acts.get(i)) : "") + name(entries.get(i), isShort));
     if (act != null && act.answers()) {
       return "Answer " + names;
     }
     return act == Act.THANK ? "Thank " + names : what + ": " + names;
+  }
+
+  private static String verb(Act act) {
+    if (act.answers()) {
+      return "answer ";
+    }
+    return act == Act.THANK ? "thank " : "be in touch with ";
   }
 
   private static String name(Entry entry, boolean isShort) {

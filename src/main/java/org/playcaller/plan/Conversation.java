@@ -16,6 +16,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Effect;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Part;
 
@@ -31,6 +32,8 @@ final class Conversation {
       Comparator.<Scored, Lane>comparing(one -> one.route().lane())
           .thenComparing(one -> one.act() == Act.CUT_OR_BACK_BURNER)
           .thenComparing(Scored::total, Comparator.nullsLast(Comparator.reverseOrder()))
+          // Where nobody knows what a deal is worth, what brings one more often brings more.
+          .thenComparing(Conversation::share, Comparator.reverseOrder())
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> Objects.requireNonNull(one.advice().subject()).id());
 
@@ -42,6 +45,11 @@ final class Conversation {
 
   /** From so many days before its date on, a deal takes a talk. */
   private static final int DUE_SOON = 7;
+
+  /** How often it brings a deal; 0 where it does not. */
+  private static double share(Scored one) {
+    return one.effect() instanceof Effect.BringsDeal brings ? brings.share() : 0;
+  }
 
   /** What is asked when somebody has time for it. */
   private static final Set<Act> QUESTIONS =
@@ -72,6 +80,7 @@ final class Conversation {
     addOwed(byImportance, points);
     addObstacle(byImportance, points);
     addQualifying(byImportance, points);
+    addShared(byImportance, points);
     byImportance.stream()
         .filter(one -> one.act() == Act.WRITE_INSTEAD)
         .findFirst()
@@ -178,6 +187,26 @@ final class Conversation {
     }
   }
 
+  /** Who is spoken to anyway gets what is of use to them. */
+  private static void addShared(List<Scored> byImportance, List<Scored> points) {
+    boolean isATalk =
+        points.stream()
+            .noneMatch(
+                one ->
+                    one.isBare()
+                        || one.act() == Act.SHARE
+                        || one.act() == Act.WRITE_INSTEAD
+                        || one.act() == Act.RESTORE_COMFORT);
+    if (isATalk) {
+      byImportance.stream()
+          .filter(one -> one.act() == Act.SHARE)
+          .filter(one -> points.stream().anyMatch(other -> isAboutTheSame(one, other)))
+          .filter(one -> Objects.equals(one.from(), Drafts.firstDay(points)))
+          .findFirst()
+          .ifPresent(one -> points.add(answers(points), one));
+    }
+  }
+
   /** Whether a deal that nobody has qualified is worth the talk is asked in it. */
   private static void addQualifying(List<Scored> byImportance, List<Scored> points) {
     for (Scored matter : List.copyOf(points)) {
@@ -214,11 +243,10 @@ final class Conversation {
         && (isAStep(one) || QUESTIONS.contains(one.act()) && !isDueSoon || isIdle(one));
   }
 
-  /** What no talk is worth of a deal that is unlikely to be won. */
+  /** What is said of a deal that is too unlikely to be worth a talk. */
   private static boolean isIdle(Scored one) {
     return one.advice().subject() instanceof OpportunityFact deal
-        && deal.unlikelyOnRecord()
-        && one.act() != Act.REMOVE_OBSTACLE
+        && !deal.worthATalk()
         && one.act() != Act.RESTORE_COMFORT;
   }
 

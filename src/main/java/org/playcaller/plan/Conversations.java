@@ -249,7 +249,11 @@ final class Conversations {
       spokenOf.addAll(draft.deals());
       left =
           draft.later().stream()
-              .filter(one -> one.advice().subject() instanceof OpportunityFact)
+              .filter(
+                  one ->
+                      one.advice().subject() instanceof OpportunityFact
+                          // Who is thanked, and asked for nothing with it, is asked another time.
+                          || draft.asksForNothing() && one.act().asks())
               .filter(one -> !spokenOf.contains(one.advice().subject()))
               // Who is owed several answers is called once.
               .filter(one -> one.route().lane() != Lane.OWED)

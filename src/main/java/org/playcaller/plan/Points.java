@@ -73,7 +73,7 @@ final class Points {
   /** A deal that is let go, as something to be held back: all but one last word. */
   Finding letGo(Advice advice) {
     String deal = Objects.requireNonNull(advice.subject()).label();
-    return finding(advice, "Leave " + deal + " at one kind last word");
+    return finding(advice, "Leave " + deal + " alone after one kind last word");
   }
 
   private Finding finding(Advice advice, String title) {

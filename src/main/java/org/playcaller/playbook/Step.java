@@ -15,10 +15,18 @@ import org.playcaller.facts.Fact;
 final class Step implements Predicate1<Fact> {
 
   private final Function<Fact, @Nullable Object> reader;
+
+  /** What a word, or a yes or no, has to be; null for other conditions. */
   private final @Nullable Object equal;
+
+  /** The least and the most that a number may be, both included. */
   private final double least;
+
   private final double most;
+
+  /** A condition that is tested as it stands; null for words and numbers. */
   private final @Nullable Condition other;
+
   private final @Nullable Step next;
 
   private Step(Condition one, @Nullable Step next) {

@@ -29,7 +29,12 @@ final class IntentionPlays {
     }
     switch (i.kind()) {
       case DISCOUNT -> discount(i);
-      case PITCH -> pitch(i);
+      case PITCH -> {
+        if (atLeast(i.skippedSteps(), 1)) {
+          leaving.leave("no-pitch-without-the-step", i);
+        }
+        pitch(i);
+      }
       case CLOSE -> {
         if (atLeast(i.skippedSteps(), 1)) {
           leaving.leave("rushed-process", i);

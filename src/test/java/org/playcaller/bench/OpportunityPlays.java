@@ -161,18 +161,18 @@ final class OpportunityPlays {
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("find-out-ahead", o);
     }
-    if (untouched && o.unlikelyOnRecord() && o.verdict() == Verdict.KEEP) {
+    if (untouched && !o.worthATalk() && o.verdict() == Verdict.KEEP) {
       leaving.leave("ask-whether-it-is-still-on", o);
     }
     if (atLeast(o.daysSinceContact(), 31)
         && atLeast(o.daysAfterPeriod(), 46)
-        && !o.unlikelyOnRecord()
+        && o.worthATalk()
         && !o.lookAgainOnRecord()
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("touch-what-has-gone-quiet", o);
     }
     if (untouched
-        && !o.unlikelyOnRecord()
+        && o.worthATalk()
         && situation.periodUntold()
         && atLeast(o.daysToClose(), 0)
         && atMost(o.daysToClose(), 45)
@@ -180,7 +180,7 @@ final class OpportunityPlays {
       leaving.leave("follow-up-before-it-is-due", o);
     }
     if (untouched
-        && !o.unlikelyOnRecord()
+        && o.worthATalk()
         && atLeast(o.daysAfterPeriod(), 1)
         && atMost(o.daysAfterPeriod(), 45)
         && o.verdict() == Verdict.KEEP) {
@@ -212,6 +212,11 @@ final class OpportunityPlays {
     if (atLeast(o.timesPushed(), 3)) {
       leaving.leave("realistic-timescale", o);
     }
+    if (atMost(o.shareOfCycle(), 0.33)
+        && atMost(o.probability(), 0.8)
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("too-soon-to-be-true", o);
+    }
     if (atLeast(o.daysToClose(), 0) && atMost(o.daysToClose(), 7)) {
       inItsLastWeek(o);
     }
@@ -222,7 +227,7 @@ final class OpportunityPlays {
         && no(o.bestTimeOnRecord())
         && !o.busyOnRecord()
         && untouched
-        && !o.unlikelyOnRecord()) {
+        && o.worthATalk()) {
       leaving.leave("ask-when-to-call", o);
     }
     if (situation.finalWeek()
@@ -243,10 +248,10 @@ final class OpportunityPlays {
     if (untouched
         && o.verdict() == Verdict.KEEP
         && no(o.worthSharingOnRecord())
-        && !o.unlikelyOnRecord()) {
+        && o.worthATalk()) {
       leaving.leave("find-something-to-share", o);
     }
-    if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP) {
+    if (untouched && no(o.bestTimeOnRecord()) && o.verdict() == Verdict.KEEP && o.worthATalk()) {
       leaving.leave("end-of-day", o);
     }
     if (atMost(o.rank(), 3)
@@ -261,13 +266,13 @@ final class OpportunityPlays {
     if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.EMOTIONAL) {
       leaving.leave("lead-with-the-known-reason", o);
     }
-    if (untouched && atMost(o.daysSinceContact(), 30) && !o.unlikelyOnRecord()) {
+    if (untouched && atMost(o.daysSinceContact(), 30) && o.worthATalk()) {
       leaving.leave("follow-up", o);
     }
-    if (atLeast(o.daysSinceContact(), 31) && !o.unlikelyOnRecord()) {
+    if (atLeast(o.daysSinceContact(), 31) && o.worthATalk()) {
       leaving.leave("hear-where-it-stands", o);
     }
-    if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst()) && !o.unlikelyOnRecord()) {
+    if (atMost(o.daysToQuiet(), 7) && yes(o.quietFirst()) && o.worthATalk()) {
       leaving.leave("keep-in-touch", o);
     }
     if (yes(o.obstacleUnasked()) && atLeast(o.daysToClose(), 4) && atLeast(o.probability(), 0.2)) {
@@ -322,10 +327,7 @@ final class OpportunityPlays {
     if (o.trust() == Level.LOW) {
       leaving.leave("partner-not-taker", o);
     }
-    if (atMost(o.rank(), 3)
-        && no(o.bestTimeOnRecord())
-        && yes(o.buyerBusy())
-        && !o.unlikelyOnRecord()) {
+    if (atMost(o.rank(), 3) && no(o.bestTimeOnRecord()) && yes(o.buyerBusy()) && o.worthATalk()) {
       leaving.leave("ask-the-best-time", o);
     }
   }

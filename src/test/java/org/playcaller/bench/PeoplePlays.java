@@ -46,13 +46,15 @@ final class PeoplePlays {
     if (yes(p.returnWhileAway()) && atMost(p.daysToReturn(), 14)) {
       leaving.leave("come-back-after-being-away", p);
     }
-    if (atMost(p.daysSinceNo(), 89) && no(p.returnDateOnRecord())) {
+    if (atMost(p.daysSinceNo(), 89) && no(p.returnDateOnRecord()) && !p.leftAloneOnRecord()) {
       leaving.leave("set-a-day-to-come-back", p);
     }
   }
 
   void customer(CustomerFact c) {
-    if (yes(c.thanksOwed())) {
+    if (c.sentOnRecord()) {
+      leaving.leave("thank-who-sent-somebody", c);
+    } else if (yes(c.thanksOwed())) {
       leaving.leave("thank-the-customer", c);
     }
     if (yes(c.owesGoodwill())) {

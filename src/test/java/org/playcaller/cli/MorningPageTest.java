@@ -231,7 +231,7 @@ class MorningPageTest {
     assertThat(flat(page(deal.formatted("2026-09-16", "[]")))).doesNotContain("no working day");
     assertThat(flat(page(deal.formatted("2026-09-19", "[]"))))
         .contains(
-            "Due on 18 Sep 2026, agreed for Saturday, a day off for you: Send the offer (agreed");
+            "Due on 18 Sep 2026, instead of Saturday, a day off for you, if it suits them: Send the offer (agreed");
     assertThat(flat(page(deal.formatted("2026-09-18", "[]"))))
         .contains("Due on 18 Sep 2026: Send the offer (agreed");
   }

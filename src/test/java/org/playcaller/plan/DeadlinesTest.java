@@ -68,7 +68,7 @@ class DeadlinesTest {
         .allMatch(
             card ->
                 card.because()
-                    .endsWith("It is not among the 5 cards of a day that is left for it."));
+                    .endsWith("There is no room for it on the days that are left for it."));
   }
 
   @Test

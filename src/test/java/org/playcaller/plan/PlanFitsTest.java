@@ -284,7 +284,7 @@ class PlanFitsTest {
           {"id": "a", "amount": 500, "probability": %s, "closeDate": "2026-09-20"%s}]
         """;
     assertThat(why(deal.formatted("0.1", ", \"lastReplyOn\": \"2026-09-10\"")))
-        .endsWith("as stated), unlikely, but the buyer answers.");
+        .endsWith("as stated), unlikely, but the buyer answered 6 days ago.");
     assertThat(why(deal.formatted("0.1", ", \"obstacle\": {\"removable\": true}")))
         .endsWith(", unlikely, but what stands in the way can be removed.");
     assertThat(why(deal.formatted("0.1", "")))
