@@ -183,7 +183,9 @@ final class RandomPeople {
                         day.plusDays(dice.between(-FEW, 2 * FEW)))));
   }
 
-  Lead lead(int number) {
+  /** Every other one was sent by a customer, where there is one. */
+  Lead lead(int number, List<Customer> customers) {
+    boolean isSent = number % 2 == 1 && !customers.isEmpty();
     return new Lead(
         "lead-" + number,
         dice.maybe(() -> "Lead " + number),
@@ -194,7 +196,7 @@ final class RandomPeople {
         dice.yesNo(),
         dice.chance(0.4) ? dice.past(day) : null,
         dice.chance(0.5) ? dice.future(day) : null,
-        null,
+        isSent ? customers.get(number % customers.size()).id() : null,
         dice.yesNo(),
         dice.seldom());
   }

@@ -79,7 +79,7 @@ public final class RandomStates {
     var oldProspects = Dice.numbered(sizes[1], people::oldProspect);
     var network = Dice.numbered(sizes[3], people::networkContact);
     var groups = Dice.numbered(sizes[4], people::group);
-    var leads = Dice.numbered(sizes[5], people::lead);
+    var leads = Dice.numbered(sizes[5], number -> people.lead(number, customers));
     List<String> ids = new ArrayList<>();
     opportunities.forEach(o -> ids.add(o.id()));
     oldProspects.forEach(p -> ids.add(p.id()));

@@ -147,7 +147,7 @@ public record OpportunityFact(
     @Measure(Unit.TEXT) @Nullable String stage,
     @Measure(Unit.WORD) @Nullable ForecastCategory forecastCategory,
     @Measure(value = Unit.SHARE, asked = "how likely it is to be won") @Nullable Double probability,
-    @Measure(Unit.YES_NO) Boolean worthATalk,
+    @Measure(value = Unit.YES_NO, asked = "how likely it is to be won") Boolean worthATalk,
     @Measure(Unit.SHARE) @Nullable Double chanceInTime,
     @Measure(Unit.DAYS) @Nullable Integer age,
     @Measure(

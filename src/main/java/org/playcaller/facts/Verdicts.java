@@ -20,15 +20,18 @@ import org.playcaller.state.Told;
 /**
  * One verdict a deal, made here and nowhere else.
  *
- * <p>Let go is what they said no to, and what is silent, long in its stage or long past its date,
- * and unlikely, or past its date with three times the silence, or unlikely with twice the silence
- * where nobody tells how long deals usually stay in its stage, with no obstacle that could be
- * removed, and outside the deals that hold most of what the pipeline is worth in time, unless it is
- * silent for twice as long. The back burner is for what they said no to and wrote about since, for
- * what the state puts there, for what is not needed now and has no step agreed in time, and for
- * what is due so much later that nothing is to be done for it yet. All else is kept. What is not
- * known lets no deal go, and deals that are worth the same are treated alike. The numbers are terms
- * of the playbook.
+ * <p>Let go is what they said no to, and what is unlikely, silent, and long in its stage or long
+ * past its date. Where nobody tells how long deals usually stay in its stage, it is let go after
+ * twice the silence, or when it is there for as long as a date may be over; where its date was put
+ * off time and again, after half of it. What is no likelier than any deal goes when it is past its
+ * date with three times the silence. Nothing is let go whose obstacle could be removed; and the
+ * deals that hold most of what the pipeline is worth in time only after twice the silence.
+ *
+ * <p>The back burner is for what they said no to and wrote about since, for what the state puts
+ * there, for what is not needed now and has no step agreed in time, for what is due so much later
+ * that nothing is to be done for it yet, and for what is unlikely in a full pipeline, unless they
+ * wrote within the cadence. All else is kept. What is not known lets no deal go, and deals that are
+ * worth the same are treated alike. The numbers are terms of the playbook.
  */
 final class Verdicts {
 
@@ -37,6 +40,9 @@ final class Verdicts {
   private static final String OVERDUE = "let go overdue";
   private static final String SILENCE = "let go silence";
   private static final String WORTH = "let go worth";
+  private static final String LEAST_WORTH = "let go least worth";
+  private static final String PUT_OFF = "let go put off";
+  private static final String FULL = "full pipeline";
   private static final String AHEAD = "work ahead";
   private static final String UNLIKELY = "unlikely in time";
 
@@ -48,15 +54,6 @@ final class Verdicts {
    * choice.
    */
   private static final int LONG_SILENT = 2;
-
-  /** Whose date was put off so often is not going to buy for its date; our choice. */
-  private static final int PUT_OFF = 3;
-
-  /** A deal that holds less of the worth than this is not what the quota hangs on; our choice. */
-  private static final double LEAST_SHARE = 0.1;
-
-  /** So many open deals are a full pipeline, of which the unlikely ones wait; our choice. */
-  private static final int FULL = 5;
 
   /** Sums of worth that differ by less are the same. */
   private static final double ROUNDING = 1e-9;
@@ -118,7 +115,7 @@ final class Verdicts {
     List<Weighed> byWorth = new ArrayList<>(deals);
     byWorth.removeIf(deal -> deal.worth() == null || deal.worth() <= 0);
     double all = byWorth.stream().mapToDouble(Weighed::worth).sum();
-    double least = LEAST_SHARE * all;
+    double least = term(LEAST_WORTH) * all;
     byWorth.removeIf(deal -> deal.worth() < least * (1 - ROUNDING));
     byWorth.sort(Comparator.comparing(Weighed::worth, Comparator.reverseOrder()));
     double sum = 0;
@@ -207,7 +204,7 @@ final class Verdicts {
   private boolean isCrowdedOut(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
     LocalDate next = step(deal);
-    return deals >= FULL
+    return deals >= term(FULL)
         && deal.isUnlikely()
         && !deal.worthATalk()
         && !most.contains(deal.id())
@@ -236,9 +233,9 @@ final class Verdicts {
   }
 
   /** Put off time and again, and no word from them lately: half the silence is enough then. */
-  private static boolean isPutOffAgain(OpportunityFact deal) {
+  private boolean isPutOffAgain(OpportunityFact deal) {
     return deal.timesPushed() != null
-        && deal.timesPushed() >= PUT_OFF
+        && deal.timesPushed() >= term(PUT_OFF)
         && deal.daysSinceReply() != null
         && deal.daysSinceReply() >= silence(deal.terms()) / 2;
   }
