@@ -68,6 +68,11 @@ record HeldLine(
                 + " closes before you may call again: wait for their word.");
   }
 
+  /** How much of what else is amiss the line leaves out. */
+  int left(boolean withOthers) {
+    return also.size() - (never() != null || withOthers && !also.isEmpty() ? 1 : 0);
+  }
+
   /** What is never to be done, whatever else there is to hold back. */
   private @Nullable String never() {
     return also.stream().filter(Other::isVeto).map(Other::words).findFirst().orElse(null);

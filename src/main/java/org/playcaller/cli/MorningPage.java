@@ -232,7 +232,10 @@ final class MorningPage {
                       line.words(
                           !isNone && shows(reason(line == named.get(0))),
                           shows(PagePart.ALSO_HELD))));
-      int more = held.size() - Math.min(most, named.size());
+      int shown = Math.min(most, named.size());
+      int besides =
+          named.stream().limit(shown).mapToInt(line -> line.left(shows(PagePart.ALSO_HELD))).sum();
+      int more = held.size() - shown + besides;
       if (more > 0) {
         page.text(2, more + " more (--all).");
       }

@@ -241,7 +241,11 @@ final class CardTimes {
         if (draft.answers() && !keepsAStep(draft)) {
           String clock = clock(asked, there, day);
           boolean isYours = !asked.yours().equals(time);
-          String suits = "a call suits them at " + asked.yours() + (isYours ? " your time" : "");
+          boolean isMore = draft.points().size() > 1;
+          String suits =
+              (isMore ? "two lines now, the rest in a call at " : "a call suits them at ")
+                  + asked.yours()
+                  + (isYours ? " your time" : "");
           return new When(day, null, null, null, joined(suits, clock));
         }
         Timed at = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());

@@ -174,16 +174,20 @@ final class Conversation {
     }
   }
 
-  /** What is in the way of a deal comes before its new date, which hangs on it. */
+  /**
+   * What is in the way of a deal that the talk is about comes before what matters besides: its new
+   * date hangs on it, and so does whatever else is asked.
+   */
   private static void addObstacle(List<Scored> byImportance, List<Scored> points) {
-    for (Scored date : List.copyOf(points)) {
-      if (date.act() == Act.SETTLE_DATE) {
-        byImportance.stream()
-            .filter(one -> one.act() == Act.REMOVE_OBSTACLE && isAboutTheSame(one, date))
-            .filter(one -> Objects.equals(one.from(), date.from()))
-            .findFirst()
-            .ifPresent(obstacle -> points.add(points.indexOf(date), obstacle));
-      }
+    Scored matter =
+        points.stream().filter(one -> one.act().part() == Part.MATTER).findFirst().orElse(null);
+    if (matter != null && matter.act() != Act.REMOVE_OBSTACLE) {
+      byImportance.stream()
+          .filter(one -> one.act() == Act.REMOVE_OBSTACLE)
+          .filter(one -> one.advice().subject() instanceof OpportunityFact)
+          .filter(one -> Objects.equals(one.from(), matter.from()))
+          .findFirst()
+          .ifPresent(obstacle -> points.add(points.indexOf(matter), obstacle));
     }
   }
 

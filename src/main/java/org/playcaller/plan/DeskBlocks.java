@@ -9,7 +9,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.state.Activity;
@@ -31,6 +33,9 @@ final class DeskBlocks {
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
 
+  /** From this day on a plan of today is held against what came of it. */
+  private final LocalDate after;
+
   /** So many of the first blocks have no minute left. */
   private int full;
 
@@ -44,6 +49,7 @@ final class DeskBlocks {
    */
   DeskBlocks(State state, double rest) {
     LocalDate day = state.day();
+    this.after = day.plusDays((long) rest);
     for (Activity activity : Told.of(state.activities())) {
       if (activity.isDone(day) && activity.kind() != null) {
         long ago = ChronoUnit.DAYS.between(activity.on(), day);
@@ -60,26 +66,33 @@ final class DeskBlocks {
   /** The blocks, one for each of the next days; what is longer than a block is left out. */
   List<Draft> of(List<Scored> advice) {
     List<Block> blocks = new ArrayList<>();
-    advice.stream()
-        .filter(one -> one.act().isDesk() && !isDone(one.act()))
-        .filter(one -> one.minutes() <= Act.LONGEST_DESK)
-        .sorted(ORDER)
-        .forEach(one -> lay(one, blocks));
+    List<Scored> called =
+        advice.stream()
+            .filter(one -> one.act().isDesk() && !isDone(one.act()))
+            .filter(one -> one.minutes() <= Act.LONGEST_DESK)
+            .sorted(ORDER)
+            .toList();
+    boolean isPlanned = called.stream().anyMatch(one -> one.act() == Act.PLAN);
+    for (Scored one : called) {
+      // Who plans the way back looks at where they stand, and again when there is news.
+      boolean waits = isPlanned && one.act() == Act.CHECK_PROGRESS;
+      lay(one, waits ? after : null, blocks);
+    }
     return blocks.stream().map(Block::draft).toList();
   }
 
   /** Into the first block that has room for it. */
-  private void lay(Scored one, List<Block> blocks) {
+  private void lay(Scored one, @Nullable LocalDate from, List<Block> blocks) {
     while (full < blocks.size() && blocks.get(full).minutes() >= Act.LONGEST_DESK) {
       full++;
     }
     for (Block block :
         blocks.subList(Math.min(merging(one) ? 0 : full, blocks.size()), blocks.size())) {
-      if (block.takes(one)) {
+      if (Objects.equals(block.from, from) && block.takes(one)) {
         return;
       }
     }
-    Block block = new Block();
+    Block block = new Block(from);
     block.takes(one);
     blocks.add(block);
   }
@@ -105,7 +118,12 @@ final class DeskBlocks {
     private final List<Scored> points = new ArrayList<>();
     private final Map<Act, Integer> once = new EnumMap<>(Act.class);
     private final Map<String, Integer> ofRoute = new HashMap<>();
+    private final @Nullable LocalDate from;
     private int each;
+
+    Block(@Nullable LocalDate from) {
+      this.from = from;
+    }
 
     int minutes() {
       return each + once.values().stream().mapToInt(Integer::intValue).sum();
@@ -153,7 +171,7 @@ final class DeskBlocks {
           null,
           null,
           null,
-          null,
+          from,
           null,
           null,
           null);

@@ -58,12 +58,20 @@ final class Points {
         title(advice),
         why(advice),
         evidence(advice),
-        filled(play.script().say(), advice),
+        scored.isBare()
+            ? firstSentence(filled(play.script().say(), advice))
+            : filled(play.script().say(), advice),
         scored.isBare() ? null : filled(play.script().ask(), advice),
         filled(play.script().askYourself(), advice),
         PointEffect.of(scored.effect(), strength),
         source(play),
         new RuleAt(play.path(), play.line()));
+  }
+
+  /** Who is answered, and told nothing more, is promised nothing more. */
+  private static @Nullable String firstSentence(@Nullable String say) {
+    int end = say == null ? -1 : say.indexOf(". ");
+    return end < 0 ? say : say.substring(0, end + 1);
   }
 
   Finding finding(Advice advice) {
