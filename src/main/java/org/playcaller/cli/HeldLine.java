@@ -59,8 +59,8 @@ record HeldLine(
     String other = withOthers && !also.isEmpty() ? also.get(0).words() : null;
     String besides = never() == null ? other : never();
     String all = title + inBrackets(List.copyOf(acts));
-    return (withReason ? said(all, by.why()) : all + ".")
-        + (besides == null ? "" : " " + besides + ".")
+    return (withReason ? said(all, by.why()) : Wording.ended(all))
+        + (besides == null ? "" : " " + Wording.ended(besides))
         + (due == null || !acts.isEmpty()
             ? ""
             : " "

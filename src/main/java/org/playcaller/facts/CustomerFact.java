@@ -140,7 +140,7 @@ public record CustomerFact(
         referral == null ? null : referral.referredOn() != null,
         referral == null ? null : referral.consent(),
         referral != null && referral.consent() != null,
-        referral == null ? null : referral.competitor(),
+        referral == null || !Told.says(referral.competitor()) ? null : referral.competitor(),
         referral == null
             ? null
             : view.daysSince(

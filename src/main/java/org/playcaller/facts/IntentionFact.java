@@ -9,6 +9,7 @@ import org.playcaller.state.Discount;
 import org.playcaller.state.Intention;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.PitchContent;
+import org.playcaller.state.Told;
 import org.playcaller.state.Topic;
 
 /**
@@ -70,6 +71,7 @@ public record IntentionFact(
     Topic objection = i.with() == null ? null : view.objectionOf(i.with());
     Double amount = i.with() == null ? null : view.directory().amountOf(i.with());
     String id = i.id() == null ? "intention-" + (index + 1) : i.id();
+    List<String> skipped = i.skippedSteps().stream().filter(Told::says).toList();
     return new IntentionFact(
         id,
         i.with() == null ? i.kind().word().replace('-', ' ') : view.directory().label(i.with()),
@@ -86,8 +88,8 @@ public record IntentionFact(
         DiscountCost.given(share, amount),
         DiscountCost.dealsToMakeUpForTen(share, view.terms()),
         i.content().isEmpty() ? null : onlyLogic(i.content()),
-        i.skippedSteps().isEmpty() ? null : i.skippedSteps().size(),
-        i.skippedSteps().isEmpty() ? null : String.join(", ", i.skippedSteps()),
+        skipped.isEmpty() ? null : skipped.size(),
+        skipped.isEmpty() ? null : String.join(", ", skipped),
         deceives(i.claims()),
         lies(i.claims()),
         i.calls(),

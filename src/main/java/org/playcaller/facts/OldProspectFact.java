@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Hindrance;
 import org.playcaller.state.OldProspect;
+import org.playcaller.state.Told;
 import org.playcaller.state.Topic;
 
 /**
@@ -83,7 +84,7 @@ public record OldProspectFact(
         view.contacts().thisWeek(person),
         why == null ? null : why.topic(),
         why == null ? null : why.removable(),
-        why == null ? null : why.text(),
+        why == null || !Told.says(why.text()) ? null : why.text(),
         p.returnOn(),
         toReturn,
         toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, since)),

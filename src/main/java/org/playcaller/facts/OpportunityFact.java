@@ -3,6 +3,7 @@ package org.playcaller.facts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -324,6 +325,7 @@ public record OpportunityFact(
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
     Correspondence words = Correspondence.of(o, person, theirs, step, view);
+    List<String> skipped = o.skippedSteps().stream().filter(Told::says).toList();
     return new OpportunityFact(
         o.id(),
         view.directory().label(o.id()),
@@ -418,8 +420,8 @@ public record OpportunityFact(
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
         isDue(o.backBurnerUntil(), ours, view.day()),
         o.backBurnerUntil(),
-        o.skippedSteps().isEmpty() ? null : o.skippedSteps().size(),
-        o.skippedSteps().isEmpty() ? null : String.join(", ", o.skippedSteps()),
+        skipped.isEmpty() ? null : skipped.size(),
+        skipped.isEmpty() ? null : String.join(", ", skipped),
         Told.says(o.worthSharing()) ? o.worthSharing() : null,
         Told.says(o.worthSharing()),
         view.directory().doNotContact(o.doNotContact(), person),

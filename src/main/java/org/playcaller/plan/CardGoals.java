@@ -8,6 +8,7 @@ import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Part;
+import org.playcaller.playbook.Wording;
 
 /** What a card is for, in one sentence: its main point, and what that leads on to. */
 final class CardGoals {
@@ -54,7 +55,7 @@ final class CardGoals {
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
     goal = afterPause(draft, main, goal) + besides(draft, main);
-    goal = ended(goal);
+    goal = Wording.ended(goal);
     String title = CardTitles.title(draft, main.act(), who, goal, false);
     String shortTitle = CardTitles.title(draft, main.act(), who, goal, true);
     if (main.act() == Act.PREPARE) {
@@ -63,7 +64,7 @@ final class CardGoals {
     }
     goal += theirStep(draft);
     String left = leftOut.of(draft);
-    goal += left == null ? "" : " Not without this: " + left + ".";
+    goal += left == null ? "" : " Not without this: " + Wording.ended(left);
     String decides = decides(draft, who);
     return new Said(
         title,
@@ -139,9 +140,7 @@ final class CardGoals {
             .filter(deal -> Boolean.TRUE.equals(deal.stepIsTheirs()) && deal.nextStep() != null)
             .filter(deal -> Integer.valueOf(0).equals(deal.daysToNextStep()))
             .findFirst()
-            .map(
-                deal ->
-                    " Their step, due today: " + StringUtils.removeEnd(deal.nextStep(), ".") + ".")
+            .map(deal -> " Their step, due today: " + Wording.ended(deal.nextStep()))
             .orElse("");
   }
 
@@ -175,12 +174,8 @@ final class CardGoals {
     return draft.points().stream()
         .filter(CardGoals::leadsOn)
         .findFirst()
-        .map(one -> ended(points.goal(one.advice())))
-        .orElse(title + ".");
-  }
-
-  private static String ended(String goal) {
-    return goal.endsWith("?") || goal.endsWith(".") ? goal : goal + ".";
+        .map(one -> Wording.ended(points.goal(one.advice())))
+        .orElse(Wording.ended(title));
   }
 
   private static boolean leadsOn(Scored one) {

@@ -322,8 +322,9 @@ final class Conversation {
   }
 
   /**
-   * A gift that is beside what is owed, or beside an ask of somebody who owes us one: credit is
-   * there to be drawn on, and who promises to ask for nothing cannot come to business.
+   * A gift that is beside what is owed, beside a word about a deal of theirs, or beside an ask of
+   * somebody who owes us one: credit is there to be drawn on, and who promises to ask for nothing
+   * cannot come to business.
    */
   private static boolean isIdleGift(Scored one, List<Scored> points) {
     boolean isGift =
@@ -333,6 +334,9 @@ final class Conversation {
             .anyMatch(
                 other ->
                     other.route().lane() == Lane.OWED && other.act() != Act.THANK
+                        || !(one.advice().subject() instanceof OpportunityFact)
+                            && other.advice().subject() instanceof OpportunityFact
+                            && !other.advice().play().script().asksForNothing()
                         || other.act().asks() && isAboutTheSame(one, other));
   }
 

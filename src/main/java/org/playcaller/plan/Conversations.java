@@ -93,8 +93,9 @@ final class Conversations {
         about.stream().map(drafts::doneOn).filter(Objects::nonNull).collect(Collectors.toSet());
     // What is agreed for a day off is done with what is agreed for the next working day.
     SortedMap<LocalDate, List<Scored>> ahead = new TreeMap<>();
+    Map<LocalDate, LocalDate> together = timing.doneTogether(about, days);
     for (Scored one : about) {
-      LocalDate done = timing.doneOn(one, days);
+      LocalDate done = timing.doneOn(one, together);
       if (done != null && done.isAfter(day)) {
         ahead.computeIfAbsent(done, on -> new ArrayList<>()).add(one);
       }
@@ -113,7 +114,7 @@ final class Conversations {
     }
     LocalDate on = ahead.firstKey();
     List<Scored> before =
-        about.stream().filter(one -> !isLaterThan(on, timing.doneOn(one, days))).toList();
+        about.stream().filter(one -> !isLaterThan(on, timing.doneOn(one, together))).toList();
     List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
     ahead
         .tailMap(on.plusDays(1))

@@ -202,7 +202,10 @@ final class Days {
     LocalDate open = agenda.firstOpen(draft.route(), today);
     LocalDate day = from.isBefore(open) ? open : from;
     // A thank-you is due, but nobody waits for it: what stands in the calendar comes first.
-    boolean keepsAway = draft.points().stream().allMatch(point -> point.act() == Act.THANK);
+    // Who never works again does what is owed when it is due.
+    boolean keepsAway =
+        calendar.works(calendar.workingDayFrom(today))
+            && draft.points().stream().allMatch(point -> point.act() == Act.THANK);
     while (agenda.isFull(draft.route(), day)
         || keepsAway && (!calendar.works(day) || !agenda.leavesApart(draft, day))) {
       day = calendar.dayAfter(day);

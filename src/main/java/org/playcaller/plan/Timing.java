@@ -2,7 +2,9 @@ package org.playcaller.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +42,26 @@ final class Timing {
     return nextDay;
   }
 
-  /** When it is done: on the day agreed, where something else is done on that day off as well. */
-  @Nullable LocalDate doneOn(Scored one, Set<LocalDate> days) {
+  /**
+   * The days on which what was agreed is done, by the day agreed: on that day, where something is
+   * done on it though it is off; what is agreed for one day is done on one.
+   */
+  Map<LocalDate, LocalDate> doneTogether(List<Scored> about, Set<LocalDate> days) {
+    Map<LocalDate, LocalDate> together = new HashMap<>();
+    for (Scored one : about) {
+      LocalDate agreed = drafts.appointment(one);
+      if (agreed != null) {
+        LocalDate done = days.contains(agreed) ? agreed : drafts.doneOn(one);
+        together.merge(agreed, done, (a, b) -> a.isBefore(b) ? a : b);
+      }
+    }
+    return together;
+  }
+
+  /** When it is done; null where nothing is agreed. */
+  @Nullable LocalDate doneOn(Scored one, Map<LocalDate, LocalDate> together) {
     LocalDate agreed = drafts.appointment(one);
-    return agreed != null && days.contains(agreed) ? agreed : drafts.doneOn(one);
+    return agreed == null ? null : together.get(agreed);
   }
 
   /**

@@ -275,6 +275,7 @@ public final class Text {
       About about = filling.about();
       if (about != null && piece.name() != null) {
         text.append(piece.name().of(about));
+        isTold = true;
         continue;
       }
       if (value instanceof LocalDate date) {

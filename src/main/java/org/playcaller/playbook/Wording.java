@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.state.Word;
@@ -113,6 +114,16 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
     String one = ONE_OF_MANY.matcher(ago).replaceAll("1 $1$2");
     one = ONE_ACTIVITY.matcher(one).replaceAll("1 $1y");
     return ONE_IS.matcher(one).replaceAll("1$1 is");
+  }
+
+  /**
+   * A sentence with the point that ends it, where what somebody wrote down does not end it already.
+   *
+   * @param sentence words that may end in a mark of their own
+   * @return the words, ended once
+   */
+  public static String ended(String sentence) {
+    return StringUtils.endsWithAny(sentence, ".", "?", "!", "…") ? sentence : sentence + ".";
   }
 
   /** A sentence that ends once, also where what somebody wrote down ends it already. */
