@@ -138,6 +138,7 @@
 [condition][]- whose buyer replied at most {days:\d+} days ago=daysSinceReply <= {days}
 [condition][]- whose buyer replied at least {days:\d+} days ago=daysSinceReply >= {days}
 [condition][]- whose buyer waits for an answer=buyerWaits == true
+[condition][]- who wrote, with no word of ours on record=replyAloneOnRecord == true
 [condition][]- with an agreed step that is due within {days:\d+} days=daysToNextStep <= {days}
 [condition][]- whose agreed step is ours to take=stepIsTheirs == false
 [condition][]- whose agreed step is theirs to take=stepIsTheirs == true

@@ -39,6 +39,9 @@ final class ElseLines {
 
   private static final double MINUTES_AN_HOUR = 60;
 
+  /** So many words say what is due as shortly as a name. */
+  private static final int SHORT = 6;
+
   private final Plan plan;
   private final Page page;
   private final Wording wording;
@@ -145,9 +148,12 @@ final class ElseLines {
   }
 
   private static String named(Card card) {
-    return card.who() == null
-        ? card.main().map(Point::title).orElse(card.title())
-        : card.who().name();
+    String title = card.main().map(Point::title).orElse(card.title());
+    return card.who() == null || words(title) <= SHORT ? title : card.who().name();
+  }
+
+  private static int words(String text) {
+    return StringUtils.split(text).length;
   }
 
   private static String at(@Nullable LocalTime time) {

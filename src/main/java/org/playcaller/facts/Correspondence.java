@@ -9,8 +9,10 @@ import org.playcaller.state.Opportunity;
  * @param buyerWaits whether the buyer's is, and waits for an answer; unknown where nothing tells
  * @param tries how often in a row they were tried since and not reached; unknown where activities
  *     are not tracked
+ * @param isAlone whether a word of theirs is told, nothing tells of one of ours, and no agreed step
+ *     came of it
  */
-record Correspondence(@Nullable Boolean buyerWaits, @Nullable Integer tries) {
+record Correspondence(@Nullable Boolean buyerWaits, @Nullable Integer tries, boolean isAlone) {
 
   /**
    * Reads it.
@@ -24,11 +26,16 @@ record Correspondence(@Nullable Boolean buyerWaits, @Nullable Integer tries) {
     if (theirs == null
         || theirs.equals(answer)
         || answer == null && isUntold(theirs, isSome(tries), view)) {
-      return new Correspondence(null, tries);
+      boolean isAlone =
+          theirs != null
+              && answer == null
+              && !step.answers(theirs, view)
+              && !isPutOff(o, theirs, view);
+      return new Correspondence(null, tries, isAlone);
     }
     boolean isTheLast = answer == null || theirs < answer;
     boolean waits = isTheLast && !step.answers(theirs, view) && !isPutOff(o, theirs, view);
-    return new Correspondence(waits, tries);
+    return new Correspondence(waits, tries, false);
   }
 
   /** Whether the log tells that they were tried in vain. */

@@ -44,6 +44,7 @@ import org.playcaller.state.Topic;
  *     aside; of words of one day nobody can tell
  * @param daysUnanswered days since the buyer's last word, where we have not been in touch since;
  *     unknown where the last word is ours, or nothing tells of a word of theirs
+ * @param replyAloneOnRecord whether a word of theirs is told, and nothing tells whether we answered
  * @param contactOnRecord whether anything tells of a contact with them, ours or theirs; unknown
  *     where all that does is dated after the day
  * @param missedOnRecord whether the log tells that the last contact was to be a meeting, that they
@@ -163,6 +164,7 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether they wait for an answer from you")
         @Nullable Boolean buyerWaits,
     @Measure(Unit.DAYS) @Nullable Integer daysUnanswered,
+    @Measure(Unit.YES_NO) Boolean replyAloneOnRecord,
     @Measure(Unit.YES_NO) @Nullable Boolean contactOnRecord,
     @Measure(Unit.YES_NO) Boolean missedOnRecord,
     @Measure(value = Unit.COUNT, asked = "whether they took your last calls")
@@ -342,6 +344,7 @@ public record OpportunityFact(
         theirs,
         words.buyerWaits(),
         Boolean.TRUE.equals(words.buyerWaits()) ? theirs : null,
+        words.isAlone(),
         ours != null || theirs != null ? Boolean.TRUE : noContact(o),
         isMissed(o, person, toMeeting, view),
         words.tries(),
@@ -510,6 +513,7 @@ public record OpportunityFact(
         daysSinceReply,
         buyerWaits,
         daysUnanswered,
+        replyAloneOnRecord,
         contactOnRecord,
         missedOnRecord,
         triesInVain,

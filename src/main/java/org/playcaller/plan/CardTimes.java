@@ -30,6 +30,8 @@ import org.playcaller.state.Told;
 final class CardTimes {
 
   /** What is said of a day on which the rep does not work. */
+  private static final LocalTime FORENOON = LocalTime.of(10, 0);
+
   static final String DAY_OFF = "a day off for you";
 
   /** Begins the hint of what the rep has planned. */
@@ -241,7 +243,8 @@ final class CardTimes {
         if (draft.answers() && !keepsAStep(draft)) {
           String clock = clock(asked, there, day);
           boolean isYours = !asked.yours().equals(time);
-          boolean isMore = draft.points().size() > 1;
+          // Early in the morning there is no time for both.
+          boolean isMore = draft.points().size() > 1 && !asked.yours().isBefore(FORENOON);
           String suits =
               (isMore ? "two lines now, the rest in a call at " : "a call suits them at ")
                   + asked.yours()

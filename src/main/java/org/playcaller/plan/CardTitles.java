@@ -114,7 +114,7 @@ final class CardTitles {
             .map(OpportunityFact::label)
             // Of several deals the one that is called like the organisation is named, too.
             .filter(deal -> draft.deals().size() > 1 || !deal.equals(at))
-            .map(deal -> at != null && deal.startsWith(at + ": ") ? tail(deal, at) : deal)
+            .map(deal -> at == null ? deal : tail(deal, at))
             .toList();
     String about = deals.isEmpty() ? "" : ABOUT + listed(deals);
     if (who == null) {
@@ -128,8 +128,10 @@ final class CardTitles {
     return " " + who.name() + (isSaid ? "" : " at " + who.organisation()) + about;
   }
 
+  /** What a deal is called besides the organisation, which has just been said. */
   private static String tail(String deal, String organisation) {
-    return deal.substring(organisation.length() + 2);
+    String rest = StringUtils.removeStart(deal, organisation + ": ");
+    return rest.equals(deal) ? StringUtils.removeStart(deal, organisation + " ") : rest;
   }
 
   private static String listed(List<String> deals) {

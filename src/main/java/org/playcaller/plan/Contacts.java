@@ -70,9 +70,11 @@ final class Contacts {
     }
     for (Customer customer : Told.of(state.customers())) {
       add(asks, subjects.person(customer.id()), customer.referralAskedOn());
+      add(gifts, subjects.person(customer.id()), customer.thankedOn());
     }
     for (NetworkContact contact : Told.of(state.network())) {
       add(asks, subjects.person(contact.id()), contact.askedOn());
+      add(gifts, subjects.person(contact.id()), contact.thankedOn());
     }
   }
 

@@ -58,6 +58,15 @@ final class OpportunityPlays {
       String unless = atLeast(o.daysUnanswered(), 4) ? "answer-the-buyer-late" : "answer-the-buyer";
       leaving.leave(o.triedOnRecord() ? "answer-the-buyer-in-writing" : unless, o);
     }
+    if (no(o.qualified())
+        && atLeast(o.daysAfterPeriod(), 1)
+        && atMost(o.daysAfterPeriod(), 45)
+        && o.verdict() == Verdict.KEEP) {
+      leaving.leave("qualify-ahead", o);
+    }
+    if (o.replyAloneOnRecord() && atMost(o.daysSinceReply(), 30)) {
+      leaving.leave("answer-the-buyer-unless-you-have", o);
+    }
     if (no(o.dateOnRecord())) {
       leaving.leave("ask-for-a-date", o);
     }
