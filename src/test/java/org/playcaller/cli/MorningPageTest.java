@@ -471,7 +471,7 @@ class MorningPageTest {
         """;
 
     assertThat(flat(page(deals.formatted(48000))))
-        .contains("Lead with what moves them: free weekends");
+        .contains("Start with what moves them: free weekends");
     assertThat(flat(page(deals.formatted(100)))).contains("Agree a new date for label printer");
   }
 }
