@@ -122,7 +122,11 @@ final class Headline {
   }
 
   private boolean isFar() {
-    return reach == null || reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
+    return reach == null || isKnownFar();
+  }
+
+  private boolean isKnownFar() {
+    return reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
   }
 
   /**
@@ -185,8 +189,7 @@ final class Headline {
     }
     boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
     // Whose quota is out of reach does not care by how little the pace is missed.
-    boolean isLost = reach == Reach.FAR || reach == Reach.OUT_OF_REACH;
-    if (isBehind && !isLost && MissingText.isLessThanADeal(standing)) {
+    if (isBehind && !isKnownFar() && MissingText.isLessThanADeal(standing)) {
       return LITTLE_BEHIND;
     }
     return switch (verdict) {
@@ -226,7 +229,7 @@ final class Headline {
       // Less than a deal is little to be behind by, and what is good about it is no surprise.
       return (isGood == isLittle ? ", and " : ", but ") + how;
     }
-    if (standing.pace() == null && (reach == Reach.FAR || reach == Reach.OUT_OF_REACH)) {
+    if (standing.pace() == null && isKnownFar()) {
       // Nobody is told on the first morning that it is over.
       return ", and "
           + (facts.opportunities().isEmpty() ? little() : "it takes more than what is open now");
