@@ -192,7 +192,6 @@
 [condition][]there is an old prospect=$subject : OldProspectFact( )
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
-[condition][]- who did not ask to be left alone=leftAloneOnRecord == false
 [condition][]- with no day of their no on record=noOnRecord == false
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false

@@ -34,7 +34,6 @@ import org.playcaller.state.Topic;
  * @param amount what the deal would have been worth, in the state's currency
  * @param bestTime the time of day they asked to be contacted at
  * @param doNotContact whether they asked not to be contacted
- * @param leftAloneOnRecord whether it is told that they did
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record OldProspectFact(
@@ -63,7 +62,6 @@ public record OldProspectFact(
     @Measure(Unit.MONEY) @Nullable Double amount,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
-    @Measure(Unit.YES_NO) Boolean leftAloneOnRecord,
     Map<String, Double> terms)
     implements Subject {
 
@@ -95,7 +93,6 @@ public record OldProspectFact(
         Numbers.value(p.amount()),
         view.directory().bestTime(p.bestTime(), person),
         view.directory().doNotContact(p.doNotContact(), person),
-        Boolean.TRUE.equals(view.directory().doNotContact(p.doNotContact(), person)),
         view.terms());
   }
 }

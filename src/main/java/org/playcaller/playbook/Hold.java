@@ -36,6 +36,9 @@ public enum Hold implements Word {
   private static final Set<ActivityKind> SELLS =
       EnumSet.of(ActivityKind.PROPOSAL, ActivityKind.COLD_CALL);
 
+  /** What is no contact with the person, and is done for one that is to come. */
+  private static final Set<Act> LEADS_TO = EnumSet.of(Act.PREPARE, Act.SET_RETURN_DATE);
+
   private final Set<Reach> reaches;
   private final Set<IntentionKind> meant;
 
@@ -79,7 +82,7 @@ public enum Hold implements Word {
   public boolean covers(Act act) {
     return switch (this) {
       case UNASKED -> reaches.contains(act.reach()) && !act.isWaitedFor();
-      case CONTACT -> reaches.contains(act.reach()) && !act.answers() || act == Act.PREPARE;
+      case CONTACT -> reaches.contains(act.reach()) && !act.answers() || LEADS_TO.contains(act);
       default -> reaches.contains(act.reach());
     };
   }

@@ -46,7 +46,7 @@ final class PeoplePlays {
     if (yes(p.returnWhileAway()) && atMost(p.daysToReturn(), 14)) {
       leaving.leave("come-back-after-being-away", p);
     }
-    if (atMost(p.daysSinceNo(), 89) && no(p.returnDateOnRecord()) && !p.leftAloneOnRecord()) {
+    if (atMost(p.daysSinceNo(), 89) && no(p.returnDateOnRecord())) {
       leaving.leave("set-a-day-to-come-back", p);
     }
   }
