@@ -31,7 +31,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
     Progress progress = Progress.of(view);
     QuotaForecast forecast = new QuotaForecast(view, progress.gap());
     List<OpportunityFact> deals = new ArrayList<>();
-    List<Verdicts.Weighed> weighed = new ArrayList<>();
+    List<PipelineWorth.Weighed> weighed = new ArrayList<>();
     for (Opportunity o :
         Told.of(state.opportunities()).stream()
             .sorted(Comparator.comparing(Opportunity::id))
@@ -40,7 +40,7 @@ public record Facts(StandingFact standing, List<Fact> all, QuotaForecast forecas
       double inTime = forecast.probability(o.id());
       Double size = progress.countsDeals() ? Double.valueOf(1) : forecast.amount(o.id());
       deals.add(deal);
-      weighed.add(new Verdicts.Weighed(deal, o, inTime, size));
+      weighed.add(new PipelineWorth.Weighed(deal, o, inTime, size));
     }
     List<OpportunityFact> opportunities =
         Pipeline.ranked(

@@ -1,16 +1,14 @@
 package org.playcaller.facts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.PipelineWorth.Weighed;
 import org.playcaller.state.Activity;
 import org.playcaller.state.Opportunity;
 import org.playcaller.state.Period;
@@ -39,8 +37,6 @@ final class Verdicts {
   private static final String STAGE_TIME = "let go stage time";
   private static final String OVERDUE = "let go overdue";
   private static final String SILENCE = "let go silence";
-  private static final String WORTH = "let go worth";
-  private static final String LEAST_WORTH = "let go least worth";
   private static final String PUT_OFF = "let go put off";
   private static final String FULL = "full pipeline";
   private static final String AHEAD = "work ahead";
@@ -49,30 +45,14 @@ final class Verdicts {
   /** Of the term for silence; our choice. */
   private static final int FORGOTTEN = 3;
 
+  /** Of the term for silence, where a date was put off time and again; our choice. */
+  private static final double HALF = 0.5;
+
   /**
    * Of the term for silence, after which neither size nor an unknown stage keeps a deal; our
    * choice.
    */
   private static final int LONG_SILENT = 2;
-
-  /** Sums of worth that differ by less are the same. */
-  private static final double ROUNDING = 1e-9;
-
-  /**
-   * A deal and what it is worth.
-   *
-   * @param deal the open deal
-   * @param opportunity what the state tells of it
-   * @param inTime the probability that it is won in time, guessed where nothing tells
-   * @param size what it brings when it is won, in the quota's unit; null where that is not known
-   */
-  record Weighed(
-      OpportunityFact deal, Opportunity opportunity, double inTime, @Nullable Double size) {
-
-    @Nullable Double worth() {
-      return size == null ? null : inTime * size;
-    }
-  }
 
   /**
    * A verdict.
@@ -86,16 +66,12 @@ final class Verdicts {
 
   private final View view;
   private final Set<String> inCalendar;
-  private final Set<String> most = new HashSet<>();
-  private final Set<String> large = new HashSet<>();
-  private final int deals;
+  private final PipelineWorth worth;
 
   private Verdicts(View view, List<Weighed> deals, @Nullable Double missing) {
     this.view = view;
     this.inCalendar = inCalendar(view.state());
-    this.deals = deals.size();
-    findMost(deals);
-    findLarge(deals, missing);
+    this.worth = PipelineWorth.of(deals, missing, view.terms());
   }
 
   /**
@@ -108,37 +84,6 @@ final class Verdicts {
     Map<String, Decided> decided = new HashMap<>();
     deals.forEach(deal -> decided.put(deal.deal().id(), verdicts.decide(deal)));
     return decided;
-  }
-
-  /** The deals that hold most of the worth, those alike at the edge included. */
-  private void findMost(List<Weighed> deals) {
-    List<Weighed> byWorth = new ArrayList<>(deals);
-    byWorth.removeIf(deal -> deal.worth() == null || deal.worth() <= 0);
-    double all = byWorth.stream().mapToDouble(Weighed::worth).sum();
-    double least = term(LEAST_WORTH) * all;
-    byWorth.removeIf(deal -> deal.worth() < least * (1 - ROUNDING));
-    byWorth.sort(Comparator.comparing(Weighed::worth, Comparator.reverseOrder()));
-    double sum = 0;
-    double last = Double.MAX_VALUE;
-    for (Weighed deal : byWorth) {
-      double worth = Objects.requireNonNull(deal.worth());
-      if (sum >= term(WORTH) * all * (1 - ROUNDING) && worth < last * (1 - ROUNDING)) {
-        return;
-      }
-      most.add(deal.deal().id());
-      sum += worth;
-      last = worth;
-    }
-  }
-
-  /** What holds half of the worth, and would by itself bring what is missing. */
-  private void findLarge(List<Weighed> deals, @Nullable Double missing) {
-    double all =
-        deals.stream().map(Weighed::worth).filter(Objects::nonNull).mapToDouble(w -> w).sum();
-    deals.stream()
-        .filter(deal -> missing != null && deal.size() != null && deal.size() >= missing)
-        .filter(deal -> deal.worth() > 0 && deal.worth() >= all / 2 * (1 - ROUNDING))
-        .forEach(deal -> large.add(deal.deal().id()));
   }
 
   private double term(String name) {
@@ -194,7 +139,7 @@ final class Verdicts {
   }
 
   private Decided decided(Weighed deal, Verdict verdict, @Nullable LocalDate until) {
-    return new Decided(verdict, until, large.contains(deal.deal().id()));
+    return new Decided(verdict, until, worth.isLarge(deal.deal()));
   }
 
   /**
@@ -204,10 +149,10 @@ final class Verdicts {
   private boolean isCrowdedOut(Weighed weighed) {
     OpportunityFact deal = weighed.deal();
     LocalDate next = step(deal);
-    return deals >= term(FULL)
+    return worth.deals() >= term(FULL)
         && deal.isUnlikely()
         && !deal.worthATalk()
-        && !most.contains(deal.id())
+        && !worth.isMost(deal)
         && deal.daysSinceReply() != null
         && deal.daysSinceReply() >= term("follow-up cadence")
         && !inCalendar.contains(deal.id())
@@ -229,15 +174,14 @@ final class Verdicts {
         && (isSilentFor(deal, 1) || isPutOffAgain(deal))
         && !Boolean.TRUE.equals(deal.obstacleRemovable())
         && weighed.worth() != null
-        && (!most.contains(deal.id()) || isSilentFor(deal, LONG_SILENT));
+        && (!worth.isMost(deal) || isSilentFor(deal, LONG_SILENT));
   }
 
   /** Put off time and again, and no word from them lately: half the silence is enough then. */
   private boolean isPutOffAgain(OpportunityFact deal) {
     return deal.timesPushed() != null
         && deal.timesPushed() >= term(PUT_OFF)
-        && deal.daysSinceReply() != null
-        && deal.daysSinceReply() >= silence(deal.terms()) / 2;
+        && isSilentFor(deal, HALF);
   }
 
   /**
@@ -250,7 +194,7 @@ final class Verdicts {
   }
 
   /** Whether the buyer has been silent for so many times the term. */
-  private static boolean isSilentFor(OpportunityFact deal, int times) {
+  private static boolean isSilentFor(OpportunityFact deal, double times) {
     return deal.daysSinceReply() != null && deal.daysSinceReply() >= times * silence(deal.terms());
   }
 
