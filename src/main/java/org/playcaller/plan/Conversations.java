@@ -188,10 +188,7 @@ final class Conversations {
     boolean isOfComfort =
         talk.points().stream()
             .anyMatch(
-                one ->
-                    one.act() == Act.RESTORE_COMFORT
-                        || one.isBare()
-                        || one.advice().play().script().asksForNothing());
+                one -> one.act() == Act.RESTORE_COMFORT || one.isBare() || one.asksForNothing());
     return isOfComfort ? talk : withAnother(talk, Draft::isOverdue);
   }
 

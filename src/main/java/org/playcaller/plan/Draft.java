@@ -190,7 +190,7 @@ record Draft(
 
   /** Whether it promises to ask for nothing. */
   boolean asksForNothing() {
-    return points.stream().anyMatch(one -> one.advice().play().script().asksForNothing());
+    return points.stream().anyMatch(one -> one.asksForNothing());
   }
 
   /** Whether it asks for a referral or a favour. */

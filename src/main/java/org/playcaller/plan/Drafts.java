@@ -189,6 +189,12 @@ final class Drafts {
     return one.act() == Act.KEEP_STEP ? worked.lastFrom(day, agreed) : agreed;
   }
 
+  /** Whether a point makes no sense any more on a day. */
+  boolean isPast(Scored one, LocalDate day) {
+    LocalDate last = lastDay(List.of(one));
+    return last != null && last.isBefore(day);
+  }
+
   /** The day of what was agreed that a point is about; null where it is about none. */
   @Nullable LocalDate appointment(Scored one) {
     Integer days = Agreed.daysTo(one.advice());

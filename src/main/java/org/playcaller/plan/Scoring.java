@@ -103,6 +103,17 @@ final class Scoring {
       return new Scored(advice, route, horizon, null, from, alone, true, talk);
     }
 
+    /** Whether it promises that nothing is asked for. */
+    boolean asksForNothing() {
+      return advice.play().script().asksForNothing();
+    }
+
+    /** Whether another is about the same deal or person. */
+    boolean isAboutTheSame(Scored other) {
+      return Objects.requireNonNull(advice.subject())
+          .equals(Objects.requireNonNull(other.advice.subject()));
+    }
+
     Act act() {
       return Objects.requireNonNull(advice.play().act());
     }

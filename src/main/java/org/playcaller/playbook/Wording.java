@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.state.Word;
@@ -40,6 +39,8 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
       Pattern.compile("(?<![\\d.,])1( (?:day|deal|opportunity|activity))? are\\b");
 
   /** What somebody wrote down may end a sentence by itself. */
+  private static final Pattern MARKED = Pattern.compile("[.?!…]$");
+
   private static final Pattern ENDED = Pattern.compile("(?<![.!?])([.!?])\\.(?=\\s|$)");
 
   private static final DateTimeFormatter DATE =
@@ -123,7 +124,7 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
    * @return the words, ended once
    */
   public static String ended(String sentence) {
-    return StringUtils.endsWithAny(sentence, ".", "?", "!", "…") ? sentence : sentence + ".";
+    return MARKED.matcher(sentence).find() ? sentence : sentence + ".";
   }
 
   /** A sentence that ends once, also where what somebody wrote down ends it already. */

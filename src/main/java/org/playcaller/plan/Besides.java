@@ -1,0 +1,159 @@
+package org.playcaller.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.playcaller.facts.OpportunityFact;
+import org.playcaller.plan.Scoring.Scored;
+import org.playcaller.playbook.Act;
+import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
+
+/** What is said in a talk besides the one thing of each part that it is for. */
+final class Besides {
+
+  /** More deals than these are not spoken of in one talk. */
+  private static final int MOST_DEALS = 5;
+
+  private final Drafts drafts;
+  private final List<Scored> byImportance;
+  private final List<Scored> points;
+
+  /**
+   * Takes a talk.
+   *
+   * @param byImportance all that there is to say, what matters most first
+   * @param points what is said, in its order; what is added is put into it
+   */
+  Besides(Drafts drafts, List<Scored> byImportance, List<Scored> points) {
+    this.drafts = drafts;
+    this.byImportance = byImportance;
+    this.points = points;
+  }
+
+  /**
+   * A meeting is prepared, what cannot be is moved, and thanks are said, whatever else there is to
+   * say to them.
+   */
+  void addOwed() {
+    for (Act act : List.of(Act.PREPARE, Act.MOVE_STEP, Act.THANK)) {
+      first(act, one -> one.route().lane() == Lane.OWED)
+          .filter(owed -> !points.contains(owed))
+          .ifPresent(owed -> points.add(answers(), owed));
+    }
+  }
+
+  /**
+   * What is in the way of a deal that the talk is about comes before what matters besides: its new
+   * date hangs on it, and so does whatever else is asked.
+   */
+  void addObstacle() {
+    points.stream()
+        .filter(one -> one.act().part() == Part.MATTER)
+        .findFirst()
+        .filter(matter -> matter.act() != Act.REMOVE_OBSTACLE)
+        .ifPresent(
+            matter ->
+                first(Act.REMOVE_OBSTACLE, one -> isOfADeal(one) && isOfOneDay(one, matter))
+                    .ifPresent(obstacle -> points.add(points.indexOf(matter), obstacle)));
+  }
+
+  /** Whether a deal that nobody has qualified is worth the talk is asked in it. */
+  void addQualifying() {
+    for (Scored matter : List.copyOf(points)) {
+      if (matter.act().part() == Part.MATTER
+          && matter.act() != Act.QUALIFY
+          && matter.advice().subject() instanceof OpportunityFact deal
+          && Boolean.FALSE.equals(deal.qualified())) {
+        first(Act.QUALIFY, one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
+            .filter(one -> !points.contains(one))
+            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
+      }
+    }
+  }
+
+  /** Who is spoken to anyway gets what is of use to them. */
+  void addShared() {
+    boolean isATalk =
+        points.stream()
+            .noneMatch(
+                one ->
+                    one.isBare()
+                        || one.act() == Act.SHARE
+                        || one.act() == Act.WRITE_INSTEAD
+                        || one.act() == Act.RESTORE_COMFORT);
+    if (isATalk) {
+      first(
+              Act.SHARE,
+              one ->
+                  points.stream().anyMatch(one::isAboutTheSame)
+                      && Objects.equals(one.from(), Drafts.firstDay(points)))
+          .ifPresent(one -> points.add(answers(), one));
+    }
+  }
+
+  /** When they like to be called is asked at the end of any talk that may ask something. */
+  void addBestTime() {
+    boolean mayAsk =
+        points.stream()
+            .allMatch(
+                one ->
+                    one.act() != Act.WRITE_INSTEAD
+                        && one.act() != Act.ASK_BEST_TIME
+                        && !one.isBare()
+                        && !one.asksForNothing());
+    if (mayAsk) {
+      first(
+              Act.ASK_BEST_TIME,
+              one -> one.from() == null && Draft.deals(points).contains(one.advice().subject()))
+          .ifPresent(points::add);
+    }
+  }
+
+  /** What is said about one deal of theirs is said about the others of which the same holds. */
+  void addLikewise() {
+    LocalDate from = Drafts.firstDay(points);
+    for (Scored about : List.copyOf(points)) {
+      if (isForAll(about)) {
+        List<OpportunityFact> deals = Draft.deals(points);
+        byImportance.stream()
+            .filter(one -> one.advice().play() == about.advice().play())
+            .filter(one -> Objects.equals(one.from(), about.from()))
+            .filter(one -> from == null || !drafts.isPast(one, from))
+            .filter(one -> deals.stream().noneMatch(deal -> deal == one.advice().subject()))
+            .limit(Math.max(0, MOST_DEALS - deals.size()))
+            .forEach(points::add);
+      }
+    }
+  }
+
+  private static boolean isForAll(Scored about) {
+    return isOfADeal(about)
+        && about.route().lane() == Lane.SELLING
+        && about.act().part() != Part.RELATIONSHIP
+        && !about.isBare();
+  }
+
+  /** How many points are about the relationship; they come first. */
+  int answers() {
+    int answers = 0;
+    while (answers < points.size() && points.get(answers).act().part() == Part.RELATIONSHIP) {
+      answers++;
+    }
+    return answers;
+  }
+
+  private Optional<Scored> first(Act act, Predicate<Scored> that) {
+    return byImportance.stream().filter(one -> one.act() == act).filter(that).findFirst();
+  }
+
+  private static boolean isOfADeal(Scored one) {
+    return one.advice().subject() instanceof OpportunityFact;
+  }
+
+  private static boolean isOfOneDay(Scored one, Scored other) {
+    return Objects.equals(one.from(), other.from());
+  }
+}
