@@ -1,12 +1,8 @@
 package org.playcaller.plan;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,10 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
-import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OpportunityFact;
-import org.playcaller.facts.Verdict;
-import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -194,6 +187,7 @@ public final class Planner {
       }
     }
     List<Held> held = withheld.held(laid::get);
+    Findings findings = new Findings(advice, points, state);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),
@@ -208,10 +202,10 @@ public final class Planner {
         new CalendarEntries(state, facts.opportunities(), subjects, people)
             .of(drafts, days, withheld.planned()),
         held,
-        findings(advice, AdviceKind.WARN),
-        notes(advice, new Listeners(spokenTo, meantAndHeld(held))),
-        findings(advice, AdviceKind.TEAM),
-        findings(advice, AdviceKind.DIAGNOSE),
+        findings.of(AdviceKind.WARN),
+        findings.notes(spokenTo, held),
+        findings.of(AdviceKind.TEAM),
+        findings.of(AdviceKind.DIAGNOSE),
         fixed().audit(),
         fixed().question(),
         fixed().unknowns(),
@@ -253,72 +247,5 @@ public final class Planner {
     unknowns.addAll(LaterDates.of(state));
     unknowns.addAll(Unknowns.of(gaps));
     return List.copyOf(unknowns);
-  }
-
-  /** What is said of one kind, of what the rep is about to do first. */
-  private List<Finding> findings(List<Advice> advice, AdviceKind kind) {
-    return advice.stream()
-        .filter(one -> one.play().kind() == kind)
-        .sorted(Comparator.comparing(one -> !(one.subject() instanceof IntentionFact)))
-        .map(points::finding)
-        .toList();
-  }
-
-  /**
-   * A word on how to speak to the buyer of a kept deal is of no use where nobody speaks to them,
-   * and none on whom nobody is to speak to.
-   */
-  private static boolean isOfUse(Advice advice, Listeners listeners) {
-    if (advice.subject() != null && Boolean.TRUE.equals(advice.subject().doNotContact())) {
-      return false;
-    }
-    if (advice.subject() instanceof IntentionFact meant) {
-      return !listeners.heldBack().contains(meant.id());
-    }
-    return !(advice.subject() instanceof OpportunityFact deal)
-        || deal.verdict() != Verdict.KEEP
-        || listeners.spokenTo().contains(deal.person());
-  }
-
-  /**
-   * Who is spoken to, and who is not.
-   *
-   * @param spokenTo the people whom the plan speaks to
-   * @param heldBack the keys of what the rep means to do and is not to
-   */
-  private record Listeners(Set<String> spokenTo, Set<String> heldBack) {}
-
-  private static Set<String> meantAndHeld(List<Held> held) {
-    Set<String> ids = new HashSet<>();
-    held.forEach(
-        one -> {
-          if (one.by().isMeant()) {
-            ids.add(Objects.requireNonNull(one.by().who()).id());
-          }
-          one.holds().stream()
-              .filter(HeldAct::isMeant)
-              .forEach(act -> ids.add(Objects.requireNonNull(act.about()).id()));
-        });
-    return ids;
-  }
-
-  /**
-   * Words to the rep, those on how to speak to somebody only where somebody is spoken to. What the
-   * team could change is for whoever leads it: the rep hears of one such thing a week, each in
-   * turn.
-   */
-  private List<Finding> notes(List<Advice> advice, Listeners listeners) {
-    List<Finding> notes =
-        new ArrayList<>(
-            findings(
-                advice.stream().filter(one -> isOfUse(one, listeners)).toList(),
-                AdviceKind.MESSAGE));
-    List<Finding> team = findings(advice, AdviceKind.TEAM);
-    LocalDate monday = state.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    if (!team.isEmpty() && WorkingDays.of(state).firstFrom(monday).equals(state.day())) {
-      long week = ChronoUnit.WEEKS.between(LocalDate.EPOCH, monday);
-      notes.add(team.get(Math.floorMod(week, team.size())));
-    }
-    return List.copyOf(notes);
   }
 }
