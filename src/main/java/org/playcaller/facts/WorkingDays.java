@@ -28,7 +28,7 @@ public final class WorkingDays {
 
   private final Set<DayOfWeek> week;
 
-  /** Spans of days off by their first day, each with its last; none overlaps another. */
+  /** Spans of days off by their first day, each with its last; a day of work lies between two. */
   private final NavigableMap<LocalDate, LocalDate> off = new TreeMap<>();
 
   private WorkingDays(Set<DayOfWeek> week, List<Away> spans) {
@@ -57,10 +57,15 @@ public final class WorkingDays {
     return week;
   }
 
-  /** Leaves out a span that starts no earlier than those before it; it may run into the last. */
+  /**
+   * Leaves out a span that starts no earlier than those before it. Where no day of the rep's week
+   * lies between it and the last the two are one, so that a day after both is found in one step,
+   * however many there are.
+   */
   private void leaveOut(Away span) {
     Map.Entry<LocalDate, LocalDate> last = off.lastEntry();
-    if (last != null && !span.start().isAfter(last.getValue())) {
+    LocalDate between = last == null ? null : next(last.getValue().plusDays(1));
+    if (last != null && (between == null || !between.isBefore(span.start()))) {
       LocalDate end = last.getValue().isAfter(span.end()) ? last.getValue() : span.end();
       off.put(last.getKey(), end);
     } else {

@@ -64,7 +64,7 @@ final class OpportunityPlays {
         && o.verdict() == Verdict.KEEP) {
       leaving.leave("qualify-ahead", o);
     }
-    if (o.replyAloneOnRecord() && !o.triedOnRecord() && atMost(o.daysSinceReply(), 30)) {
+    if (o.replyAloneOnRecord() && !o.triedOnRecord() && atMost(o.daysSinceReply(), 21)) {
       leaving.leave("answer-the-buyer-unless-you-have", o);
     }
     if (no(o.dateOnRecord())) {
