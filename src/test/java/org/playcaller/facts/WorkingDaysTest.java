@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -127,6 +128,23 @@ class WorkingDaysTest {
         assertThat(worked.from(first, last, 99)).isEqualTo(days);
       }
     }
+  }
+
+  @Test
+  void theDayAfterAThousandWeeksOffIsFoundAndNoneOfThemIsWorked() {
+    LocalDate monday = LocalDate.of(2026, 9, 7);
+    String mondays =
+        Stream.iterate(monday, day -> day.plusWeeks(1))
+            .limit(1000)
+            .map(day -> "'" + day + "'")
+            .collect(joining(", "));
+    WorkingDays worked = WorkingDays.of(state(null, mondays, "['monday']"));
+    LocalDate next = monday.plusWeeks(1000);
+
+    assertThat(worked.firstFrom(FIRST)).isEqualTo(next);
+    assertThat(worked.count(FIRST, next)).isEqualTo(1);
+    assertThat(worked.from(FIRST, next.plusWeeks(1), 9)).containsExactly(next, next.plusWeeks(1));
+    assertThat(worked.taken(FIRST, next)).isEqualTo(7000);
   }
 
   private static State state(String away, String holidays, String week) {
