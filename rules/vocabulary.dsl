@@ -131,6 +131,7 @@
 [condition][]- with a close date at most {days:\d+} days away=daysToClose <= {days}
 [condition][]- with an agreed step of ours while the rep is away=stepWhileAway == true
 [condition][]- with no agreed step of ours while the rep is away=stepWhileAway == false
+[condition][]- with an agreed step of ours on a day off=stepOnDayOff == true
 [condition][]- with an agreed step that comes after the close date=stepAfterClose == true
 [condition][]- that is not qualified=qualified == false
 [condition][]- without a next step=hasNextStep == false
@@ -314,6 +315,7 @@
 [consequence][]recommend settling the date=advice.recommend( Act.SETTLE_DATE, $subject );
 [consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
 [consequence][]recommend sharing it with them=advice.recommend( Act.SHARE, $subject );
+[consequence][]recommend bringing it along=advice.recommend( Act.BRING_ALONG, $subject );
 [consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );
 [consequence][]recommend removing the obstacle=advice.recommend( Act.REMOVE_OBSTACLE, $subject );
 [consequence][]recommend restoring their comfort=advice.recommend( Act.RESTORE_COMFORT, $subject );

@@ -40,7 +40,7 @@ final class ElseLines {
   private static final double MINUTES_AN_HOUR = 60;
 
   /** So many words say what is due as shortly as a name. */
-  private static final int SHORT = 6;
+  private static final int SHORT = 8;
 
   private final Plan plan;
   private final Page page;

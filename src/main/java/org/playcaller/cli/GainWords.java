@@ -87,10 +87,7 @@ final class GainWords {
     if (wording.countsDeals()) {
       return wording.of(Math.round(amount * TENTHS) / TENTHS, Unit.QUOTA);
     }
-    if (amount < 10) {
-      return wording.of(value, Unit.QUOTA);
-    }
-    double step = Math.pow(10, Math.floor(Math.log10(amount)) - 1);
+    double step = Math.max(1, Math.pow(10, Math.floor(Math.log10(amount)) - 1));
     return wording.of(Math.round(amount / step) * step, Unit.QUOTA);
   }
 }

@@ -18,6 +18,8 @@ import org.playcaller.state.Told;
  * @param isTried whether somebody was tried in vain on its day or since; unknown where it is still
  *     to come
  * @param isWhileAway whether it is ours, and comes while the rep is away
+ * @param isOnDayOff whether it is ours, comes on a holiday or on a day of the week that the rep is
+ *     told not to work on, and a working day lies between today and it
  */
 record AgreedStep(
     @Nullable Boolean isThere,
@@ -27,7 +29,8 @@ record AgreedStep(
     @Nullable Boolean isTheirs,
     @Nullable Boolean isAfterClose,
     @Nullable Boolean isTried,
-    @Nullable Boolean isWhileAway) {
+    @Nullable Boolean isWhileAway,
+    @Nullable Boolean isOnDayOff) {
 
   /**
    * The step of a deal.
@@ -54,7 +57,10 @@ record AgreedStep(
             : Boolean.valueOf(view.contacts().hasSince(person, ContactSign.IN_VAIN, on)),
         on == null || !isTold
             ? null
-            : Boolean.valueOf(on.isAfter(view.day()) && !isTheirs && view.isAway(on)));
+            : Boolean.valueOf(on.isAfter(view.day()) && !isTheirs && view.isAway(on)),
+        on == null || !isTold
+            ? null
+            : Boolean.valueOf(!isTheirs && !view.isAway(on) && view.canBeMovedUp(on)));
   }
 
   /**

@@ -60,15 +60,16 @@ final class Directory {
     // Deals of one name are told apart by their keys.
     Map<String, Integer> named = new HashMap<>();
     for (Opportunity o : Told.of(state.opportunities())) {
-      if (o.name() != null) {
-        named.merge(o.name(), 1, Integer::sum);
+      String name = Told.name(o.name());
+      if (name != null) {
+        named.merge(name, 1, Integer::sum);
       }
     }
     for (Opportunity o : Told.of(state.opportunities())) {
       String contact = chains.last(o.id());
-      String name =
-          o.name() != null && named.get(o.name()) > 1 ? o.name() + " (" + o.id() + ")" : o.name();
-      enter(o.id(), name, contact, o.amount(), o.lastActivityOn(), o.doNotContact());
+      String name = Told.name(o.name());
+      String apart = name != null && named.get(name) > 1 ? name + " (" + o.id() + ")" : name;
+      enter(o.id(), apart, contact, o.amount(), o.lastActivityOn(), o.doNotContact());
     }
   }
 

@@ -81,6 +81,8 @@ import org.playcaller.state.Topic;
  * @param stepAfterClose whether the agreed step comes after a close date that is still to come
  * @param stepTried whether they were tried in vain on the day of our agreed step or since
  * @param stepWhileAway whether the agreed step is ours, and comes while the rep is away
+ * @param stepOnDayOff whether the agreed step is ours, and comes on a day off that is told, with a
+ *     working day before it
  * @param nextStepOn the day of the agreed step
  * @param stepIsTheirs whether they are to take the agreed step; where nobody says, we are
  * @param daysStepDue days since the agreed step was due; below 0 where it is still to come, so that
@@ -208,6 +210,8 @@ public record OpportunityFact(
         @Nullable Boolean stepTried,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
         @Nullable Boolean stepWhileAway,
+    @Measure(value = Unit.YES_NO, asked = "what happens next, and when")
+        @Nullable Boolean stepOnDayOff,
     @Measure(Unit.DATE) @Nullable LocalDate nextStepOn,
     @Measure(value = Unit.YES_NO, asked = "what happens next, and who does it")
         @Nullable Boolean stepIsTheirs,
@@ -372,6 +376,7 @@ public record OpportunityFact(
         step.isAfterClose(),
         step.isTried(),
         step.isWhileAway(),
+        step.isOnDayOff(),
         step.on(),
         step.isTheirs(),
         step.daysTo() == null ? null : Integer.valueOf(-step.daysTo()),
@@ -541,6 +546,7 @@ public record OpportunityFact(
         stepAfterClose,
         stepTried,
         stepWhileAway,
+        stepOnDayOff,
         nextStepOn,
         stepIsTheirs,
         daysStepDue,

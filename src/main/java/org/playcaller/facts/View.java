@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,8 @@ final class View {
   private final Map<String, Integer> dealsWith = new HashMap<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
   private final Map<String, Lead> sent = new HashMap<>();
+  private final WorkingDays worked;
+  private final Set<LocalDate> holidays;
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -64,7 +67,9 @@ final class View {
     this.meetings =
         new Meetings(state.day(), state.activities(), deals.keySet(), directory::person);
     this.contacts = new ContactLog(state.day(), state.activities(), directory::person);
-    this.elapsed = Elapsed.of(state.period(), state.day(), WorkingDays.of(state));
+    this.worked = WorkingDays.of(state);
+    this.holidays = new HashSet<>(state.holidays());
+    this.elapsed = Elapsed.of(state.period(), state.day(), worked);
     this.past = Past.of(state);
     this.forecast =
         new Forecast(
@@ -138,6 +143,16 @@ final class View {
   boolean isAway(LocalDate on) {
     return state.rep().away().stream()
         .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
+  }
+
+  /**
+   * Whether what is agreed for a day can be had on a working day before it, and not on the day: the
+   * rep was told to be off then. Nobody was told of a weekend.
+   */
+  boolean canBeMovedUp(LocalDate on) {
+    boolean isOff =
+        state.rep().workingDays() == null ? holidays.contains(on) : !worked.contains(on);
+    return isOff && worked.count(day().plusDays(1), on) > 0;
   }
 
   private void noteWhoSentLeads() {

@@ -173,7 +173,7 @@ final class Audits {
       return ", unlikely, but what stands in the way can be removed.";
     }
     if (o.isAnswering()) {
-      return ", unlikely, but the buyer answered " + ago(o.daysSinceReply()) + ".";
+      return ", unlikely, but the buyer answered " + ago(o.daysSinceReply()) + notYet(o) + ".";
     }
     return isUnsure(o)
         ? ", unlikely, and nobody has told "
@@ -182,6 +182,14 @@ final class Audits {
             + (o.stageOverrun() == null ? stageTime(o) : "")
             + "."
         : ".";
+  }
+
+  /** A word that is old already is no reason of its own to keep a deal: it is only not over yet. */
+  private static String notYet(OpportunityFact o) {
+    double silence = o.terms().getOrDefault("let go silence", 0.0);
+    return o.daysSinceReply() < silence / 2
+        ? ""
+        : ", not yet the " + Math.round(silence) + " of silence after which it may be let go";
   }
 
   private static String ago(int days) {

@@ -1,11 +1,15 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -74,8 +78,13 @@ final class Besides {
     }
   }
 
-  /** Who is spoken to anyway gets what is of use to them. */
-  void addShared() {
+  /**
+   * Who is spoken to anyway gets what is of use to them, also where that alone is no reason to
+   * call.
+   *
+   * @param brought what is said only in a talk that there is anyway, by deal
+   */
+  void addShared(Map<Subject, Scored> brought) {
     boolean isATalk =
         points.stream()
             .noneMatch(
@@ -90,8 +99,24 @@ final class Besides {
               one ->
                   points.stream().anyMatch(one::isAboutTheSame)
                       && Objects.equals(one.from(), Drafts.firstDay(points)))
+          .or(() -> brought(brought))
           .ifPresent(one -> points.add(answers(), one));
     }
+  }
+
+  /** What is brought to the talk, where a guard leaves it free by the day of it. */
+  private Optional<Scored> brought(Map<Subject, Scored> brought) {
+    LocalDate on =
+        points.stream()
+            .flatMap(one -> Stream.of(one.from(), drafts.appointment(one)))
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return points.stream()
+        .map(one -> brought.get(one.advice().subject()))
+        .filter(Objects::nonNull)
+        .filter(one -> one.from() == null || on != null && !one.from().isAfter(on))
+        .findFirst();
   }
 
   /** When they like to be called is asked at the end of any talk that may ask something. */

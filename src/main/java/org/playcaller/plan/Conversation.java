@@ -47,11 +47,19 @@ final class Conversation {
   private final Drafts drafts;
   private final Asking asking;
   private final LocalDate day;
+  private final Map<Subject, Scored> brought = new IdentityHashMap<>();
 
-  Conversation(Drafts drafts, LocalDate day) {
+  /**
+   * Takes what all conversations share.
+   *
+   * @param brought what is said only in a talk that there is anyway
+   */
+  Conversation(Drafts drafts, LocalDate day, List<Scored> brought) {
     this.drafts = drafts;
     this.asking = new Asking(drafts, day);
     this.day = day;
+    brought.forEach(
+        one -> this.brought.putIfAbsent(Objects.requireNonNull(one.advice().subject()), one));
   }
 
   /**
@@ -72,7 +80,7 @@ final class Conversation {
     besides.addOwed();
     besides.addObstacle();
     besides.addQualifying();
-    besides.addShared();
+    besides.addShared(brought);
     byImportance.stream()
         .filter(one -> one.act() == Act.WRITE_INSTEAD)
         .findFirst()

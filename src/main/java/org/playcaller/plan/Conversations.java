@@ -34,6 +34,7 @@ final class Conversations {
   /** Nobody is called more often about deals of theirs before the first of these talks is over. */
   private static final int MOST_CONVERSATIONS = 3;
 
+  private final List<Scored> advice;
   private final Drafts drafts;
   private final Conversation conversation;
   private final LocalDate day;
@@ -45,19 +46,28 @@ final class Conversations {
    * Takes what conversations are made of.
    *
    * @param uneasy the people who feel uncomfortable with us, whatever else is known of them
+   * @param advice all that there is to say
    */
   Conversations(
-      Scoring scoring, State state, PlannedContacts planned, Set<String> uneasy, int minutesADay) {
+      Scoring scoring,
+      State state,
+      PlannedContacts planned,
+      Set<String> uneasy,
+      int minutesADay,
+      List<Scored> advice) {
     this.uneasy = uneasy;
     this.drafts = new Drafts(scoring, state, minutesADay);
     this.day = state.day();
-    this.conversation = new Conversation(drafts, day);
+    this.advice = advice.stream().filter(one -> !one.act().isOnlyBeside()).toList();
+    this.conversation =
+        new Conversation(
+            drafts, day, advice.stream().filter(one -> one.act().isOnlyBeside()).toList());
     this.planned = planned;
     this.timing = new Timing(state, drafts, planned);
   }
 
   /** The drafts of all advice that is no work at the desk, in no particular order. */
-  List<Draft> of(List<Scored> advice) {
+  List<Draft> all() {
     Map<String, List<Scored>> byPerson = new TreeMap<>();
     List<Draft> all = new ArrayList<>();
     for (Scored one : advice) {

@@ -147,14 +147,14 @@ final class Guards {
    * @param with the key that it names; null where it names none
    * @param person the person it is with; null where it is with nobody known
    * @param days in how many days
-   * @param followsThrough whether it does what the last contact led to, so that none is too near
+   * @param spares which guards have nothing against it, whatever they cover
    */
   @Nullable Advice against(
       @Nullable ActivityKind kind,
       @Nullable String with,
       @Nullable String person,
       int days,
-      boolean followsThrough) {
+      Predicate<Advice> spares) {
     Advice leftAlone = leftAlone(person);
     if (leftAlone != null && Hold.CONTACT.covers(kind)) {
       return leftAlone;
@@ -168,7 +168,7 @@ final class Guards {
         person,
         guard ->
             hold(guard).covers(kind)
-                && !(followsThrough && Spacing.is(guard))
+                && !spares.test(guard)
                 && !isAwaited(guard, person)
                 && guard.lasts(days));
   }

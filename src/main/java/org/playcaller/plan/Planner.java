@@ -58,15 +58,18 @@ public final class Planner {
   /**
    * Makes conversations of advice.
    *
+   * @param free what no guard holds back
    * @param heldBack what stands in the calendar and is not to take place
    */
-  private Conversations conversations(Set<Activity> heldBack) {
+  private List<Draft> conversations(List<Scored> free, Set<Activity> heldBack) {
     return new Conversations(
-        scoring,
-        state,
-        new PlannedContacts(state, subjects, heldBack, playbook.number("contact spacing")),
-        uneasy(facts),
-        Calendar.minutesADay(state, playbook.number("selling hours")));
+            scoring,
+            state,
+            new PlannedContacts(state, subjects, heldBack, playbook.number("contact spacing")),
+            uneasy(facts),
+            Calendar.minutesADay(state, playbook.number("selling hours")),
+            free)
+        .all();
   }
 
   private static Set<String> uneasy(Facts facts) {
@@ -157,7 +160,7 @@ public final class Planner {
             playbook.number("contact spacing"),
             advice);
     List<Scored> free = withheld.free();
-    List<Draft> unordered = new ArrayList<>(conversations(withheld.planned()).of(free));
+    List<Draft> unordered = new ArrayList<>(conversations(free, withheld.planned()));
     unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
     List<Draft> drafts = order.of(unordered);
     Days days = days(drafts, withheld.planned());

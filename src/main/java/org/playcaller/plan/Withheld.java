@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
@@ -27,9 +28,11 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
+import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
 import org.playcaller.state.IntentionKind;
+import org.playcaller.state.Period;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
@@ -244,7 +247,7 @@ final class Withheld {
             with,
             with == null ? null : subjects.person(with),
             days,
-            followThrough.isOne(activity));
+            spared(activity));
     if (guard != null) {
       planned.add(activity);
       acts.about(
@@ -262,6 +265,18 @@ final class Withheld {
             subjects.person(with), activity.on(), BinaryOperator.minBy(Comparator.naturalOrder()));
       }
     }
+  }
+
+  /**
+   * What the last contact led to is never too near it, and a call of a later period is none for
+   * this one.
+   */
+  private Predicate<Advice> spared(Activity activity) {
+    boolean followsThrough = followThrough.isOne(activity);
+    Period period = state.period();
+    boolean isLater = period != null && activity.on().isAfter(period.end());
+    return guard ->
+        followsThrough && Spacing.is(guard) || isLater && guard.play().hold() == Hold.PROSPECTING;
   }
 
   private String day(LocalDate on) {

@@ -48,6 +48,8 @@ public enum Act implements Word {
   SETTLE_DATE(Reach.CONTACT, Part.MATTER),
   /** Bring a buyer something that is of use to them. */
   SHARE(Reach.CONTACT, Part.RELATIONSHIP),
+  /** Bring it to a talk that there is anyway. */
+  BRING_ALONG(Reach.CONTACT, Part.RELATIONSHIP),
   /** Remind a busy buyer, in a few words. */
   REMIND(Reach.CONTACT, Part.STEP),
   /** Put a buyer at ease before anything is sold. */
@@ -170,6 +172,15 @@ public enum Act implements Word {
    */
   public boolean isWaitedFor() {
     return WAITED_FOR.contains(this);
+  }
+
+  /**
+   * Whether it is said only in a talk that there is anyway, and makes none.
+   *
+   * @return true for what is brought along
+   */
+  public boolean isOnlyBeside() {
+    return this == BRING_ALONG;
   }
 
   /**

@@ -36,8 +36,8 @@ record TermRange(double above, double most, String words, @Nullable String unit)
           Map.entry("let go probability", SHARE),
           Map.entry("let go worth", SHARE),
           Map.entry("let go least worth", SHARE),
-          Map.entry("let go put off", new TermRange(0, 100, "use 1 to 100 times, such as 3")),
-          Map.entry("full pipeline", new TermRange(0, 10_000, "use 1 deal or more, such as 5")),
+          Map.entry("let go put off", whole(1, 100, "times")),
+          Map.entry("full pipeline", whole(1, 10_000, "open deals")),
           Map.entry("unlikely in time", SHARE),
           Map.entry("final week", days(1, 365)),
           Map.entry("follow-up cadence", days(0, 365)),
@@ -57,11 +57,15 @@ record TermRange(double above, double most, String words, @Nullable String unit)
   }
 
   private static TermRange days(int least, int most) {
+    return whole(least, most, "days");
+  }
+
+  private static TermRange whole(int least, int most, String unit) {
     return new TermRange(
         Math.nextDown((double) least),
         most,
-        "use " + least + " to " + most + " days, a whole number",
-        "days");
+        "use " + least + " to " + most + " " + unit + ", a whole number",
+        unit);
   }
 
   /** The range of a term; null where any number from 0 up will do. */

@@ -58,10 +58,14 @@ final class TermsReader {
     }
     order(terms.get("stretch"), terms.get("feasible"));
     order(terms.get("massively behind"), terms.get("behind"));
+    order(terms.get("let go least worth"), terms.get("let go worth"));
     return terms;
   }
 
-  /** A stretch is less likely than what is feasible, and a rep massively behind is behind. */
+  /**
+   * A stretch is less likely than what is feasible, a rep massively behind is behind, and no deal
+   * alone has to hold more than all that are kept for their size.
+   */
   private void order(@Nullable Term lower, @Nullable Term upper) {
     if (lower != null && upper != null && lower.value() > upper.value()) {
       fault(
@@ -125,7 +129,11 @@ final class TermsReader {
 
   private double value(String name, JsonNode term, String pointer, String key) {
     JsonNode value = term.get(key);
-    Remedy remedy = Remedy.of("write a number from 0 up, with a point, like 7 or 0.9");
+    TermRange range = TermRange.of(name.toLowerCase(Locale.ROOT));
+    Remedy remedy =
+        range == null || value == null || !value.isNumber()
+            ? Remedy.of("write a number from 0 up, with a point, like 7 or 0.9")
+            : Remedy.of(range.words());
     if (value == null || value.isNull()) {
       String at = pointer + "/" + key;
       fault(yaml.place(at), "the term " + Signs.quoted(name) + " has no value", remedy);
@@ -139,17 +147,20 @@ final class TermsReader {
               + " is "
               + Signs.quoted(value.asString("no number"))
               + ", which cannot be used",
-          remedy);
+          isQuoted(value) ? Remedy.of("write it without the quotes: " + value.asString()) : remedy);
       return 0;
     }
-    TermRange range = TermRange.of(name.toLowerCase(Locale.ROOT));
     if (range != null && !range.holds(value.doubleValue())) {
       fault(
           yaml.place(pointer + "/" + key),
           "the value of " + Signs.quoted(name) + " is " + value.asString() + ", out of range",
-          Remedy.of(range.words()));
+          remedy);
     }
     return value.doubleValue();
+  }
+
+  private static boolean isQuoted(JsonNode value) {
+    return value.isString() && value.stringValue().matches("\\d+(\\.\\d+)?");
   }
 
   /** A number of weeks is no number of days, whatever its unit says. */

@@ -9,6 +9,9 @@ public final class Told {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** What a name is cut off at when it is half of a list, or of "last name, first name". */
+  private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$");
+
   private Told() {}
 
   /**
@@ -34,12 +37,15 @@ public final class Told {
   }
 
   /**
-   * Returns a name as it is to be shown; one of nothing but blanks is as good as none.
+   * Returns a name as it is to be shown; one that says nothing, such as ".", is as good as none.
    *
    * @param name a name of a state; null where it is left out
-   * @return the name with single blanks between its words; null where there is none
+   * @return the name with single blanks between its words, and without a comma at its end; null
+   *     where there is none
    */
   public static @Nullable String name(@Nullable String name) {
-    return name == null || name.isBlank() ? null : BLANKS.matcher(name).replaceAll(" ").strip();
+    return says(name)
+        ? TRAILING.matcher(BLANKS.matcher(name).replaceAll(" ").strip()).replaceFirst("")
+        : null;
   }
 }

@@ -29,6 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record Capture(String name, String file, String text) {
 
   private static final StateJson STATES = new StateJson();
+
+  /** Stands above a scenario that holds more than need be. */
+  private static final String TOO_LARGE =
+      "# The state was too large to try all of it: some of these facts may not matter.\n";
+
   private static final JsonMapper TREES = JsonMapper.builder().build();
 
   /**
@@ -43,9 +48,9 @@ public record Capture(String name, String file, String text) {
   public static Capture of(Playbook playbook, State state, Wish wish) {
     Goal goal = goal(playbook, state, wish);
     JsonNode whole = TREES.readTree(STATES.write(state));
-    JsonNode small = Shrink.of(whole, tree -> holds(playbook, goal, tree));
-    NeutralNames names = NeutralNames.of(small, whole);
-    Capture capture = written(playbook, state, goal, small, names);
+    Shrink.Left left = Shrink.of(whole, tree -> holds(playbook, goal, tree));
+    NeutralNames names = NeutralNames.of(left.tree(), whole);
+    Capture capture = written(state, goal, left, names);
     Outcome outcome = run(playbook, capture);
     if (!outcome.passed()) {
       throw new NotCaptured("with neutral names the plan is another: " + outcome.report());
@@ -71,10 +76,9 @@ public record Capture(String name, String file, String text) {
     }
   }
 
-  private static Capture written(
-      Playbook playbook, State state, Goal goal, JsonNode small, NeutralNames names) {
+  private static Capture written(State state, Goal goal, Shrink.Left left, NeutralNames names) {
     UnaryOperator<String> ids = names::id;
-    ObjectNode given = (ObjectNode) names.replacedIn(small);
+    ObjectNode given = (ObjectNode) names.replacedIn(left.tree());
     given.remove("day");
     if (given.path("rep").size() == 1) {
       // Every scenario has a rep of its own.
@@ -88,7 +92,8 @@ public record Capture(String name, String file, String text) {
       one.set("given", given);
     }
     one.set("expect", goal.expect(ids));
-    return new Capture(name, "days/from-life.yaml", YamlText.write(file));
+    String text = YamlText.write(file);
+    return new Capture(name, "days/from-life.yaml", left.isWhole() ? text : TOO_LARGE + text);
   }
 
   private static Outcome run(Playbook playbook, Capture capture) {

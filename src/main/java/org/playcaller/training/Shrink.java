@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Leaves out of a tree what does not matter: first whole lists, then their items, half of what is
- * left at a time, then single values, from top to bottom; and again until nothing more can go.
+ * left at a time, then single values, from bottom to top; and again until nothing more can go.
  */
 final class Shrink {
 
@@ -35,15 +35,27 @@ final class Shrink {
     this.same = same;
   }
 
-  /** The tree with as little in it as keeps it the same, as far as the tries go. */
-  static JsonNode of(JsonNode tree, Predicate<JsonNode> same) {
+  /**
+   * What is left of a tree.
+   *
+   * @param tree the tree with as little in it as keeps it the same, as far as the tries go
+   * @param isWhole whether they went far enough to try all of it
+   */
+  record Left(JsonNode tree, boolean isWhole) {}
+
+  /** The tree without what does not matter. */
+  static Left of(JsonNode tree, Predicate<JsonNode> same) {
     Shrink shrink = new Shrink(tree, same);
     JsonNode before;
     do {
       before = shrink.tree;
       shrink.level("");
     } while (!before.equals(shrink.tree));
-    return shrink.tree;
+    return new Left(shrink.tree, !shrink.isOver());
+  }
+
+  private boolean isOver() {
+    return tries == MOST_TRIES || values >= MOST_VALUES;
   }
 
   private void level(String at) {
@@ -59,8 +71,10 @@ final class Shrink {
     if (at.isEmpty()) {
       level("/rep");
     }
-    for (String child : children(at)) {
-      level(at + "/" + child);
+    // What refers to others comes after them in a state, and keeps them while it is there.
+    List<String> children = children(at);
+    for (int i = children.size() - 1; i >= 0; i--) {
+      level(at + "/" + children.get(i));
     }
   }
 
@@ -82,7 +96,7 @@ final class Shrink {
   }
 
   private void attemptWithout(String at, List<String> some) {
-    if (tries == MOST_TRIES || values >= MOST_VALUES) {
+    if (isOver()) {
       return;
     }
     tries++;

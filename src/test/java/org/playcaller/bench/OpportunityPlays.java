@@ -149,6 +149,9 @@ final class OpportunityPlays {
     if (o.daysToClose() != null && o.daysToClose() < 0) {
       leaving.leave("the-date-has-passed", o);
     }
+    if (yes(o.stepOnDayOff()) && atMost(o.daysToNextStep(), 14)) {
+      leaving.leave("ask-for-a-day-before-the-day-off", o);
+    }
     if (yes(o.stepWhileAway()) && atMost(o.daysToNextStep(), 14)) {
       leaving.leave("move-the-step-while-away", o);
     }
@@ -203,6 +206,9 @@ final class OpportunityPlays {
         && atMost(o.daysToClose(), 7)
         && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("no-signature-without-the-step", o);
+    }
+    if (yes(o.worthSharingOnRecord()) && o.verdict() == Verdict.KEEP) {
+      leaving.leave("bring-it-along", o);
     }
     if (yes(o.worthSharingOnRecord())
         && atLeast(o.daysSinceContact(), 5)

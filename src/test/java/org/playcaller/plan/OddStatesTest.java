@@ -45,8 +45,11 @@ class OddStatesTest {
 
     List<Card> cards = plan(state).cards();
 
-    assertThat(cards).hasSize(1);
+    assertThat(cards).hasSize(2);
     assertThat(cards.get(0).points())
+        .extracting(Point::play)
+        .containsExactly("ask-for-a-day-before-the-day-off");
+    assertThat(cards.get(1).points())
         .extracting(Point::play)
         .contains("keep-the-next-step", "be-in-touch-as-agreed");
   }
@@ -95,6 +98,43 @@ class OddStatesTest {
         .noneMatch(text -> text.matches("(?s).*([.!?]\\.|  | \\.|: *$|, *,).*"));
     assertThat(plan.said().stream().map(said -> said.point().title()))
         .noneMatch(title -> title.contains("Valves") && title.contains("left out"));
+  }
+
+  @Test
+  void aNameOfNothingButMarksIsNoNameAndACommaAtItsEndNoPart() {
+    String state =
+        """
+        {"day": "2026-09-16", "rep": {"id": "r"},
+         "contacts": [{"id": "c1", "name": ".", "organisation": "Purch"},
+           {"id": "c2", "name": "Wendy Chavez,"}],
+         "opportunities": [
+           {"id": "o1", "name": "...", "contact": "c1",
+            "nextStep": "Send the offer", "nextStepOn": "2026-09-16"},
+           {"id": "o2", "name": "Pumps", "contact": "c2",
+            "nextStep": "Show the plant", "nextStepOn": "2026-09-16"}]}
+        """;
+
+    assertThat(plan(state).cards())
+        .extracting(card -> card.who().name())
+        .containsExactlyInAnyOrder("Purch", "Wendy Chavez");
+  }
+
+  @Test
+  void aColdCallOfALaterPeriodIsNoneForThisOne() {
+    String state =
+        """
+        {"day": "2026-09-25", "rep": {"id": "r"},
+         "period": {"start": "2026-09-01", "end": "2026-09-30"},
+         "quota": {"amount": 30000}, "bookings": [], "history": {"cycleDays": 60},
+         "activities": [{"id": "a", "kind": "cold-call", "on": "2026-09-30"},
+           {"id": "b", "kind": "cold-call", "on": "2026-10-01"}]}
+        """;
+
+    assertThat(plan(state).held())
+        .filteredOn(held -> held.by().play().equals("no-cold-leads-now"))
+        .flatExtracting(Held::holds)
+        .extracting(HeldAct::title)
+        .containsExactly("the cold call planned for 30 Sep 2026");
   }
 
   private static Stream<String> said(Plan plan) {

@@ -285,6 +285,12 @@ class PlanFitsTest {
         """;
     assertThat(why(deal.formatted("0.1", ", \"lastReplyOn\": \"2026-09-10\"")))
         .endsWith("as stated), unlikely, but the buyer answered 6 days ago.");
+    assertThat(why(deal.formatted("0.1", ", \"lastReplyOn\": \"2026-09-02\"")))
+        .endsWith(", unlikely, but the buyer answered 14 days ago.");
+    assertThat(why(deal.formatted("0.1", ", \"lastReplyOn\": \"2026-09-01\"")))
+        .endsWith(
+            ", unlikely, but the buyer answered 15 days ago, not yet the 30 of silence after which"
+                + " it may be let go.");
     assertThat(why(deal.formatted("0.1", ", \"obstacle\": {\"removable\": true}")))
         .endsWith(", unlikely, but what stands in the way can be removed.");
     assertThat(why(deal.formatted("0.1", "")))

@@ -277,11 +277,32 @@ class PlaybookFaultsTest {
         .singleElement()
         .asString()
         .contains("\"stretch\" is 0.4, above \"feasible\", 0.3");
+    assertThat(faults("terms.yaml", term("full pipeline", "5", "2.5")))
+        .singleElement()
+        .asString()
+        .contains("\"full pipeline\" is 2.5, out of range: use 1 to 10000 open deals, a whole");
+    assertThat(faults("terms.yaml", term("full pipeline", "5", "-1")))
+        .singleElement()
+        .asString()
+        .contains("which cannot be used: use 1 to 10000 open deals, a whole number");
+    assertThat(faults("terms.yaml", term("full pipeline", "5", "\"5\"")))
+        .singleElement()
+        .asString()
+        .endsWith("write it without the quotes: 5");
+    assertThat(faults("terms.yaml", term("let go least worth", "0.1", "0.9")))
+        .singleElement()
+        .asString()
+        .contains("\"let go least worth\" is 0.9, above \"let go worth\", 0.8");
     assertThat(faults("terms.yaml", edited("terms.yaml", "final week:", "the end:")))
         .singleElement()
         .asString()
         .startsWith("vocabulary.dsl:")
         .contains("needs the term \"final week\"");
+  }
+
+  private static String term(String name, String value, String other) {
+    String at = name + ":\n  value: ";
+    return edited("terms.yaml", at + value, at + other);
   }
 
   @Test
