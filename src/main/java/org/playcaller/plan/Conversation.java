@@ -53,13 +53,14 @@ final class Conversation {
    * Takes what all conversations share.
    *
    * @param brought what is said only in a talk that there is anyway
+   * @param shared deals of which it is reason enough for a talk
    */
-  Conversation(Drafts drafts, LocalDate day, List<Scored> brought) {
+  Conversation(Drafts drafts, LocalDate day, List<Scored> brought, Set<Subject> shared) {
     this.drafts = drafts;
     this.asking = new Asking(drafts, day);
     this.day = day;
-    brought.forEach(
-        one -> this.brought.putIfAbsent(Objects.requireNonNull(one.advice().subject()), one));
+    brought.forEach(one -> this.brought.put(Objects.requireNonNull(one.advice().subject()), one));
+    this.brought.keySet().removeAll(shared);
   }
 
   /**
@@ -106,6 +107,13 @@ final class Conversation {
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
+  }
+
+  /** What a talk that takes place brings them is not brought to another. */
+  void told(Draft talk) {
+    talk.points().stream()
+        .filter(one -> one.act() == Act.BRING_ALONG)
+        .forEach(one -> brought.remove(one.advice().subject()));
   }
 
   /**

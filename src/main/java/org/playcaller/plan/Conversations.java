@@ -61,7 +61,13 @@ final class Conversations {
     this.advice = advice.stream().filter(one -> !one.act().isOnlyBeside()).toList();
     this.conversation =
         new Conversation(
-            drafts, day, advice.stream().filter(one -> one.act().isOnlyBeside()).toList());
+            drafts,
+            day,
+            advice.stream().filter(one -> one.act().isOnlyBeside()).toList(),
+            advice.stream()
+                .filter(one -> one.act() == Act.SHARE)
+                .map(one -> one.advice().subject())
+                .collect(Collectors.toSet()));
     this.planned = planned;
     this.timing = new Timing(state, drafts, planned);
   }
@@ -126,10 +132,10 @@ final class Conversations {
     List<Scored> before =
         about.stream().filter(one -> !isLaterThan(on, timing.doneOn(one, together))).toList();
     List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
-    ahead
-        .tailMap(on.plusDays(1))
-        .values()
-        .forEach(agreed -> talks.add(conversation.of(person, agreed, 1)));
+    for (List<Scored> agreed : ahead.tailMap(on.plusDays(1)).values()) {
+      talks.forEach(conversation::told);
+      talks.add(conversation.of(person, agreed, 1));
+    }
     return talks;
   }
 
@@ -157,6 +163,7 @@ final class Conversations {
       return oneByOne(person, about);
     }
     List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
+    talks.forEach(conversation::told);
     talks.addAll(oneByOne(person, timing.besideWhatIsAwaited(then)));
     return numbered(withoutRepeats(talks));
   }
@@ -174,10 +181,12 @@ final class Conversations {
     List<Scored> now = timing.besideWhatIsAwaited(about.stream().filter(isNow).toList());
     List<Scored> agreed = about.stream().filter(isNow.negate()).toList();
     Draft today = conversation.of(person, now, 1);
-    // Who is to be left alone until then is spoken to when it is agreed, and not twice.
-    return today.from() == null || today.from().isBefore(ahead)
-        ? List.of(conversation.of(person, agreed, 1), today)
-        : List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
+    if (today.from() != null && !today.from().isBefore(ahead)) {
+      // Who is to be left alone until then is spoken to when it is agreed, and not twice.
+      return List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
+    }
+    conversation.told(today);
+    return List.of(conversation.of(person, agreed, 1), today);
   }
 
   /**
@@ -253,6 +262,7 @@ final class Conversations {
       Draft draft =
           talks.isEmpty() ? firstOf(person, left) : conversation.of(person, left, talks.size() + 1);
       talks.add(draft);
+      conversation.told(draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());
       left =

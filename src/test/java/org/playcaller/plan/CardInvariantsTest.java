@@ -436,6 +436,25 @@ class CardInvariantsTest {
   }
 
   @Test
+  void whatIsOfUseToThemIsBroughtOnce() {
+    int brought = 0;
+    for (Made made : PLANS) {
+      List<String> deals =
+          made.plan().said().stream()
+              .filter(said -> isBrought(said.point()))
+              .map(said -> Objects.requireNonNull(said.point().about()).id())
+              .toList();
+      assertThat(deals).as("%s", made).doesNotHaveDuplicates();
+      brought += deals.size();
+    }
+    assertThat(brought).isPositive();
+  }
+
+  private static boolean isBrought(Point point) {
+    return point.play().equals("bring-it-along") || point.play().equals("share-something-useful");
+  }
+
+  @Test
   void noGainIsBelowNothing() {
     for (Made made : PLANS) {
       for (Card card : made.plan().cards()) {
