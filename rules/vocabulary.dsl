@@ -172,6 +172,7 @@
 [condition][]- whose buyer knows what others charge=knowsPrices == true
 [condition][]- of whose decision maker nobody tells whether they are busy=busyOnRecord == false
 [condition][]- whose decision maker is busy=buyerBusy == true
+[condition][]- that somebody else decides on, who is busy=otherDeciderBusy == true
 [condition][]- with no best time to call on record=bestTimeOnRecord == false
 [condition][]- whose buyer trusts us little=trust == Level.LOW
 [condition][]- whose buyer trusts us well=trust == Level.HIGH
@@ -316,6 +317,7 @@
 [consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
 [consequence][]recommend sharing it with them=advice.recommend( Act.SHARE, $subject );
 [consequence][]recommend bringing it along=advice.recommend( Act.BRING_ALONG, $subject );
+[consequence][]recommend leaving a word for who decides=advice.recommend( Act.PASS_ON, $subject );
 [consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );
 [consequence][]recommend removing the obstacle=advice.recommend( Act.REMOVE_OBSTACLE, $subject );
 [consequence][]recommend restoring their comfort=advice.recommend( Act.RESTORE_COMFORT, $subject );

@@ -114,6 +114,8 @@ import org.playcaller.state.Topic;
  * @param busyOnRecord whether it is told if the decision maker has little time
  * @param buyerBusy whether the decision maker has little time; unknown where somebody else is
  *     spoken to
+ * @param decisionMaker who decides, where somebody else is spoken to
+ * @param otherDeciderBusy whether they have little time; unknown where nobody else decides
  * @param bestTimeOnRecord whether the best time to reach the buyer is on record
  * @param bestTime the time of day the buyer asked to be contacted at
  * @param daysToMeeting days until the next meeting or demonstration that is planned with them
@@ -250,6 +252,9 @@ public record OpportunityFact(
     @Measure(Unit.YES_NO) Boolean busyOnRecord,
     @Measure(value = Unit.YES_NO, asked = "how busy the one you speak to is")
         @Nullable Boolean buyerBusy,
+    @Measure(Unit.TEXT) @Nullable String decisionMaker,
+    @Measure(value = Unit.YES_NO, asked = "who decides, and whether they are busy")
+        @Nullable Boolean otherDeciderBusy,
     @Measure(Unit.YES_NO) @Nullable Boolean bestTimeOnRecord,
     @Measure(Unit.TIME) @Nullable LocalTime bestTime,
     @Measure(value = Unit.DAYS, open = true, asked = "when you meet")
@@ -319,6 +324,7 @@ public record OpportunityFact(
     DecisionMaker decider = o.decisionMaker();
     Discount discount = o.discount();
     String person = view.directory().person(o.id());
+    boolean isAnother = decider != null && view.directory().isAnother(decider, person);
     Double amount = Numbers.value(o.amount());
     Double share = discount == null ? null : Numbers.value(discount.share());
     Integer inStage = view.daysSince(o.stageEnteredOn());
@@ -406,7 +412,9 @@ public record OpportunityFact(
         o.objection() == null ? null : o.objection().topic(),
         o.pressesOnPrice(),
         decider != null && decider.busy() != null,
-        decider == null || view.directory().isAnother(decider, person) ? null : decider.busy(),
+        decider == null || isAnother ? null : decider.busy(),
+        isAnother ? decider.name() : null,
+        isAnother ? decider.busy() : null,
         bestTime != null,
         bestTime,
         toMeeting,
@@ -573,6 +581,8 @@ public record OpportunityFact(
         pressesOnPrice,
         busyOnRecord,
         buyerBusy,
+        decisionMaker,
+        otherDeciderBusy,
         bestTimeOnRecord,
         bestTime,
         daysToMeeting,

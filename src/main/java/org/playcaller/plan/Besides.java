@@ -3,13 +3,11 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.playcaller.facts.OpportunityFact;
-import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -82,9 +80,9 @@ final class Besides {
    * Who is spoken to anyway gets what is of use to them, also where that alone is no reason to
    * call.
    *
-   * @param brought what is said only in a talk that there is anyway, by deal
+   * @param beside what is said only in a talk that there is anyway
    */
-  void addShared(Map<Subject, Scored> brought) {
+  void addShared(List<Scored> beside) {
     boolean isATalk =
         points.stream()
             .noneMatch(
@@ -99,37 +97,47 @@ final class Besides {
               one ->
                   points.stream().anyMatch(one::isAboutTheSame)
                       && Objects.equals(one.from(), Drafts.firstDay(points)))
-          .or(() -> brought(brought))
+          .or(() -> beside(Act.BRING_ALONG, beside))
           .ifPresent(one -> points.add(answers(), one));
     }
   }
 
-  /** What is brought to the talk, where a guard leaves it free by the day of it. */
-  private Optional<Scored> brought(Map<Subject, Scored> brought) {
+  /** What is said beside of what the talk is about, where a guard leaves it free by its day. */
+  private Optional<Scored> beside(Act act, List<Scored> beside) {
     LocalDate on =
         points.stream()
             .flatMap(one -> Stream.of(one.from(), drafts.appointment(one)))
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    return points.stream()
-        .map(one -> brought.get(one.advice().subject()))
-        .filter(Objects::nonNull)
+    return beside.stream()
+        .filter(one -> one.act() == act)
+        .filter(one -> points.stream().anyMatch(one::isAboutTheSame))
         .filter(one -> one.from() == null || on != null && !one.from().isAfter(on))
         .findFirst();
   }
 
+  /**
+   * Who does not decide is given a word for who does, at the end of any talk that may ask
+   * something.
+   *
+   * @param beside what is said only in a talk that there is anyway
+   */
+  void addPassedOn(List<Scored> beside) {
+    boolean isOfComfort = points.stream().anyMatch(one -> one.act() == Act.RESTORE_COMFORT);
+    if (mayAsk() && !isOfComfort) {
+      beside(Act.PASS_ON, beside).ifPresent(points::add);
+    }
+  }
+
+  private boolean mayAsk() {
+    return points.stream()
+        .allMatch(one -> one.act() != Act.WRITE_INSTEAD && !one.isBare() && !one.asksForNothing());
+  }
+
   /** When they like to be called is asked at the end of any talk that may ask something. */
   void addBestTime() {
-    boolean mayAsk =
-        points.stream()
-            .allMatch(
-                one ->
-                    one.act() != Act.WRITE_INSTEAD
-                        && one.act() != Act.ASK_BEST_TIME
-                        && !one.isBare()
-                        && !one.asksForNothing());
-    if (mayAsk) {
+    if (mayAsk() && points.stream().noneMatch(one -> one.act() == Act.ASK_BEST_TIME)) {
       first(
               Act.ASK_BEST_TIME,
               one -> one.from() == null && Draft.deals(points).contains(one.advice().subject()))

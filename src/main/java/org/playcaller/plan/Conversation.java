@@ -47,20 +47,18 @@ final class Conversation {
   private final Drafts drafts;
   private final Asking asking;
   private final LocalDate day;
-  private final Map<Subject, Scored> brought = new IdentityHashMap<>();
+  private final List<Scored> beside;
 
   /**
    * Takes what all conversations share.
    *
-   * @param brought what is said only in a talk that there is anyway
-   * @param shared deals of which it is reason enough for a talk
+   * @param beside what is said only in a talk that there is anyway
    */
-  Conversation(Drafts drafts, LocalDate day, List<Scored> brought, Set<Subject> shared) {
+  Conversation(Drafts drafts, LocalDate day, List<Scored> beside) {
     this.drafts = drafts;
     this.asking = new Asking(drafts, day);
     this.day = day;
-    brought.forEach(one -> this.brought.put(Objects.requireNonNull(one.advice().subject()), one));
-    this.brought.keySet().removeAll(shared);
+    this.beside = new ArrayList<>(beside);
   }
 
   /**
@@ -81,7 +79,7 @@ final class Conversation {
     besides.addOwed();
     besides.addObstacle();
     besides.addQualifying();
-    besides.addShared(brought);
+    besides.addShared(beside);
     byImportance.stream()
         .filter(one -> one.act() == Act.WRITE_INSTEAD)
         .findFirst()
@@ -103,17 +101,16 @@ final class Conversation {
       besides.addLikewise();
       besides.addBestTime();
     }
+    besides.addPassedOn(beside);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
     return drafts.of(
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
   }
 
-  /** What a talk that takes place brings them is not brought to another. */
+  /** What is said beside in a talk that takes place is not said in another. */
   void told(Draft talk) {
-    talk.points().stream()
-        .filter(one -> one.act() == Act.BRING_ALONG)
-        .forEach(one -> brought.remove(one.advice().subject()));
+    talk.points().stream().filter(one -> one.act().isOnlyBeside()).forEach(beside::remove);
   }
 
   /**

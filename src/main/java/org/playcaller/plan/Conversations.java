@@ -59,17 +59,21 @@ final class Conversations {
     this.drafts = new Drafts(scoring, state, minutesADay);
     this.day = state.day();
     this.advice = advice.stream().filter(one -> !one.act().isOnlyBeside()).toList();
-    this.conversation =
-        new Conversation(
-            drafts,
-            day,
-            advice.stream().filter(one -> one.act().isOnlyBeside()).toList(),
-            advice.stream()
-                .filter(one -> one.act() == Act.SHARE)
-                .map(one -> one.advice().subject())
-                .collect(Collectors.toSet()));
+    this.conversation = new Conversation(drafts, day, beside(advice));
     this.planned = planned;
     this.timing = new Timing(state, drafts, planned);
+  }
+
+  /** What is reason enough for a talk of its own need not be brought to another. */
+  private static List<Scored> beside(List<Scored> advice) {
+    Set<Subject> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    advice.stream()
+        .filter(one -> one.act() == Act.SHARE)
+        .forEach(one -> shared.add(one.advice().subject()));
+    return advice.stream()
+        .filter(one -> one.act().isOnlyBeside())
+        .filter(one -> one.act() != Act.BRING_ALONG || !shared.contains(one.advice().subject()))
+        .toList();
   }
 
   /** The drafts of all advice that is no work at the desk, in no particular order. */

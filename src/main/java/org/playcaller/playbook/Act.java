@@ -52,6 +52,8 @@ public enum Act implements Word {
   BRING_ALONG(Reach.CONTACT, Part.RELATIONSHIP),
   /** Remind a busy buyer, in a few words. */
   REMIND(Reach.CONTACT, Part.STEP),
+  /** Give them a word for who decides, in a talk that there is anyway. */
+  PASS_ON(Reach.CONTACT, Part.STEP),
   /** Put a buyer at ease before anything is sold. */
   RESTORE_COMFORT(Reach.CONTACT, Part.RELATIONSHIP),
   /** Send a customer to somebody who can supply what we cannot. */
@@ -177,10 +179,10 @@ public enum Act implements Word {
   /**
    * Whether it is said only in a talk that there is anyway, and makes none.
    *
-   * @return true for what is brought along
+   * @return true for what is brought along, and for what they are to pass on
    */
   public boolean isOnlyBeside() {
-    return this == BRING_ALONG;
+    return this == BRING_ALONG || this == PASS_ON;
   }
 
   /**

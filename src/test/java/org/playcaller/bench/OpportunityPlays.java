@@ -164,6 +164,9 @@ final class OpportunityPlays {
     if (yes(o.stepAfterClose())) {
       leaving.leave("the-step-comes-after-the-date", o);
     }
+    if (untouched && yes(o.otherDeciderBusy()) && o.verdict() == Verdict.KEEP) {
+      leaving.leave("two-lines-for-who-decides", o);
+    }
     if (untouched && yes(o.buyerBusy())) {
       leaving.leave("short-reminder", o);
     }
