@@ -22,7 +22,8 @@ final class Page {
   /** Signs that could drive a terminal, turn the direction of writing, or break a line. */
   static final String UNSAFE_SIGNS = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}";
 
-  private static final Pattern UNSAFE = Pattern.compile("[" + UNSAFE_SIGNS + "]");
+  private static final Pattern UNSAFE =
+      Pattern.compile(" *[" + UNSAFE_SIGNS + "][ " + UNSAFE_SIGNS + "]*");
 
   private final PrintWriter out;
   private final int width;

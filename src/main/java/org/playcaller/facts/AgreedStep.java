@@ -47,7 +47,7 @@ record AgreedStep(
     LocalDate on = isDone ? null : o.nextStepOn();
     return new AgreedStep(
         isThere ? Boolean.TRUE : hasNone,
-        isThere ? o.nextStep() : null,
+        isThere ? o.nextStep().strip() : null,
         on,
         view.daysUntil(on),
         isThere ? isTheirs : null,
