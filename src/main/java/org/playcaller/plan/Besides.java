@@ -3,11 +3,13 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
@@ -80,9 +82,9 @@ final class Besides {
    * Who is spoken to anyway gets what is of use to them, also where that alone is no reason to
    * call.
    *
-   * @param beside what is said only in a talk that there is anyway
+   * @param beside what is said only in a talk that there is anyway, by what it is about
    */
-  void addShared(List<Scored> beside) {
+  void addShared(Map<Subject, List<Scored>> beside) {
     boolean isATalk =
         points.stream()
             .noneMatch(
@@ -103,16 +105,16 @@ final class Besides {
   }
 
   /** What is said beside of what the talk is about, where a guard leaves it free by its day. */
-  private Optional<Scored> beside(Act act, List<Scored> beside) {
+  private Optional<Scored> beside(Act act, Map<Subject, List<Scored>> beside) {
     LocalDate on =
         points.stream()
             .flatMap(one -> Stream.of(one.from(), drafts.appointment(one)))
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    return beside.stream()
+    return points.stream()
+        .flatMap(one -> beside.getOrDefault(one.advice().subject(), List.of()).stream())
         .filter(one -> one.act() == act)
-        .filter(one -> points.stream().anyMatch(one::isAboutTheSame))
         .filter(one -> one.from() == null || on != null && !one.from().isAfter(on))
         .findFirst();
   }
@@ -121,9 +123,9 @@ final class Besides {
    * Who does not decide is given a word for who does, at the end of any talk that may ask
    * something.
    *
-   * @param beside what is said only in a talk that there is anyway
+   * @param beside what is said only in a talk that there is anyway, by what it is about
    */
-  void addPassedOn(List<Scored> beside) {
+  void addPassedOn(Map<Subject, List<Scored>> beside) {
     boolean isOfComfort = points.stream().anyMatch(one -> one.act() == Act.RESTORE_COMFORT);
     if (mayAsk() && !isOfComfort) {
       beside(Act.PASS_ON, beside).ifPresent(points::add);

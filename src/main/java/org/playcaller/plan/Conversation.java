@@ -47,7 +47,9 @@ final class Conversation {
   private final Drafts drafts;
   private final Asking asking;
   private final LocalDate day;
-  private final List<Scored> beside;
+
+  /** What is said only in a talk that there is anyway, by what it is about. */
+  private final Map<Subject, List<Scored>> beside = new IdentityHashMap<>();
 
   /**
    * Takes what all conversations share.
@@ -58,7 +60,12 @@ final class Conversation {
     this.drafts = drafts;
     this.asking = new Asking(drafts, day);
     this.day = day;
-    this.beside = new ArrayList<>(beside);
+    beside.forEach(
+        one ->
+            this.beside
+                .computeIfAbsent(
+                    Objects.requireNonNull(one.advice().subject()), about -> new ArrayList<>())
+                .add(one));
   }
 
   /**
@@ -110,7 +117,9 @@ final class Conversation {
 
   /** What is said beside in a talk that takes place is not said in another. */
   void told(Draft talk) {
-    talk.points().stream().filter(one -> one.act().isOnlyBeside()).forEach(beside::remove);
+    talk.points().stream()
+        .filter(one -> one.act().isOnlyBeside())
+        .forEach(one -> beside.get(one.advice().subject()).remove(one));
   }
 
   /**
