@@ -69,6 +69,8 @@
 [condition][]the rep has some confidence=ComposureFact( confidence == Level.MEDIUM )
 [condition][]how confident the rep is is not on record=ComposureFact( confidenceOnRecord == false )
 [condition][]at least {times:\d+} activities are planned for today=ComposureFact( plannedToday >= {times} )
+[condition][]at most {times:\d+} activities are planned for today=ComposureFact( plannedToday <= {times} )
+[condition][]what is planned for today takes at least {percent:\d+} percent of the day's hours=ComposureFact( shareOfToday >= {percent} / 100.0 )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
 [condition][]a talk with the manager is planned=ComposureFact( managerMeetingOnRecord == true )
 [condition][]no talk with the manager is planned=ComposureFact( managerMeetingOnRecord == false )

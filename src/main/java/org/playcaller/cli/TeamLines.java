@@ -61,7 +61,7 @@ final class TeamLines {
 
   private static String took(@Nullable BigDecimal days, int deals) {
     return days == null
-        ? "nobody knows how long"
+        ? "an unknown time"
         : days(days) + " (median of " + (deals == 1 ? "1 deal" : deals + " deals") + ")";
   }
 

@@ -35,6 +35,7 @@ import org.playcaller.state.Period;
  * @param lookBackOnRecord whether such a look back is on record; unknown where no period is told
  * @param activitiesThisWeek activities done in the last 7 days, this day included
  * @param plannedToday activities planned for this day
+ * @param shareOfToday what they take, as far as their minutes are told, over the rep's hours a day
  * @param managerMeetingOnRecord whether a talk with the rep's manager stands in the calendar, as
  *     far as is told
  * @param leastProductive the kind of activity, of those done at least 5 times, with the smallest
@@ -69,6 +70,8 @@ public record ComposureFact(
         @Nullable Integer activitiesThisWeek,
     @Measure(value = Unit.COUNT, asked = "what is planned for today")
         @Nullable Integer plannedToday,
+    @Measure(value = Unit.SHARE, open = true, asked = "what is planned for today, and for how long")
+        @Nullable Double shareOfToday,
     @Measure(Unit.YES_NO) Boolean managerMeetingOnRecord,
     @Measure(Unit.TEXT) @Nullable String leastProductive,
     @Measure(value = Unit.SHARE, asked = "how your activities ended")
@@ -101,7 +104,8 @@ public record ComposureFact(
         inPeriod,
         period == null ? null : Boolean.valueOf(Boolean.TRUE.equals(inPeriod)),
         log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
-        log == null ? null : count(log, a -> a.on().equals(view.day()) && a.isPlanned(view.day())),
+        log == null ? null : count(log, a -> isPlannedToday(a, view)),
+        log == null ? null : shareOfToday(log, view),
         log != null && log.stream().anyMatch(a -> isWithTheManager(a, view)),
         productivity == null ? null : productivity.kind(),
         productivity == null ? null : productivity.share(),
@@ -124,6 +128,20 @@ public record ComposureFact(
   private static boolean isWithTheManager(Activity activity, View view) {
     String manager = view.state().rep().managerId();
     return manager != null && manager.equals(activity.with()) && activity.isPlanned(view.day());
+  }
+
+  private static boolean isPlannedToday(Activity activity, View view) {
+    return activity.on().equals(view.day()) && activity.isPlanned(view.day());
+  }
+
+  private static @Nullable Double shareOfToday(List<Activity> log, View view) {
+    double minutes =
+        log.stream()
+            .filter(a -> isPlannedToday(a, view) && a.minutes() != null)
+            .mapToInt(Activity::minutes)
+            .sum();
+    double usual = View.term(view.terms(), "selling hours");
+    return Numbers.over(minutes, (double) view.state().rep().minutesADay(usual));
   }
 
   private static int count(List<Activity> log, Predicate<Activity> which) {

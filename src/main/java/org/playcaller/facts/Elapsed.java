@@ -52,7 +52,8 @@ record Elapsed(
     return monthsTotal - monthsPassed;
   }
 
-  private static double months(LocalDate from, LocalDate to) {
+  /** The months from a day to another, which is not counted. */
+  static double months(LocalDate from, LocalDate to) {
     long whole = ChronoUnit.MONTHS.between(from, to);
     LocalDate begun = from.plusMonths(whole);
     double length = ChronoUnit.DAYS.between(begun, from.plusMonths(whole + 1));

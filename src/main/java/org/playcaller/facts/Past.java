@@ -10,6 +10,7 @@ import org.playcaller.state.History;
 import org.playcaller.state.Learned;
 import org.playcaller.state.Opened;
 import org.playcaller.state.PastPeriod;
+import org.playcaller.state.Quota;
 import org.playcaller.state.State;
 import org.playcaller.state.Tally;
 
@@ -22,7 +23,8 @@ import org.playcaller.state.Tally;
  * @param companyCycleDays the same over the whole company
  * @param averageDeal mean amount of a closed-won deal, in the state's currency
  * @param companyAverageDeal the same over the whole company
- * @param dealsPerMonth closed-won deals a month
+ * @param dealsPerMonth closed-won deals a month; where it is not told, what earlier periods brought
+ *     over the average deal
  * @param newPerMonth opportunities created a month
  * @param teamWinRate the team's closed-won over closed, 0..1
  * @param teamNewPerMonth opportunities created a month by a rep of the team, on average
@@ -63,7 +65,7 @@ record Past(
         Numbers.value(history.companyCycleDays()),
         Numbers.value(history.knownAverageDeal(state.day())),
         Numbers.value(history.companyAverageDeal()),
-        Numbers.value(history.dealsPerMonth()),
+        dealsPerMonth(history, state),
         perMonth(learned == null ? null : learned.opened(), history.newOpportunitiesPerMonth()),
         won(learned == null ? null : learned.team(), history.teamWinRate()),
         perMonth(
@@ -74,6 +76,25 @@ record Past(
             .toList(),
         history.curve(),
         BackLoading.share(state));
+  }
+
+  /** As told, else what the earlier periods brought over the average deal and their months. */
+  private static @Nullable Double dealsPerMonth(History history, State state) {
+    Quota quota = state.quota();
+    boolean countsDeals = quota != null && quota.count() != null;
+    Double deal =
+        countsDeals ? Double.valueOf(1) : Numbers.value(history.knownAverageDeal(state.day()));
+    double won = 0;
+    double months = 0;
+    for (PastPeriod period : history.periods()) {
+      if (period.closedWon() != null && period.end().isBefore(state.day())) {
+        won += period.closedWon().doubleValue();
+        months += Elapsed.months(period.start(), period.end().plusDays(1));
+      }
+    }
+    return history.dealsPerMonth() != null || deal == null || deal <= 0 || won <= 0
+        ? Numbers.value(history.dealsPerMonth())
+        : Double.valueOf(won / deal / months);
   }
 
   /** As counted, where it was counted: the team's with the rep left out. */

@@ -138,6 +138,9 @@ final class Agenda {
   String whyOnNoDay(Draft draft, Wording wording) {
     LocalDate until = draft.until();
     LocalDate from = draft.from();
+    if (draft.fixed() != null && !calendar.days().contains(draft.fixed())) {
+      return "It is on " + wording.of(draft.fixed(), Unit.DATE) + ", a day off for you.";
+    }
     if (until != null && from != null && from.isAfter(until)) {
       return "They are not to be contacted again before "
           + wording.of(from, Unit.DATE)

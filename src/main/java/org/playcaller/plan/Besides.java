@@ -79,6 +79,22 @@ final class Besides {
   }
 
   /**
+   * Why they would buy is asked, or checked, in the talk that makes sure of a deal: by the plainest
+   * question, since what is still missing is asked there already.
+   */
+  void addReason() {
+    for (Scored matter : List.copyOf(points)) {
+      if (matter.act() == Act.WIN) {
+        byImportance.stream()
+            .filter(one -> one.act() == Act.ASK_REASON)
+            .filter(one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
+            .reduce((one, next) -> next)
+            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
+      }
+    }
+  }
+
+  /**
    * Who is spoken to anyway gets what is of use to them, also where that alone is no reason to
    * call.
    *

@@ -1,6 +1,5 @@
 package org.playcaller.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +47,7 @@ final class Calendar {
    */
   Calendar(State state, double usualHours, Set<Activity> inCards) {
     hoursAreTold = state.rep().hoursPerDay() != null;
-    minutesADay = minutesADay(state, usualHours);
+    minutesADay = state.rep().minutesADay(usualHours);
     worked = WorkingDays.of(state);
     Period period = state.period();
     end = period != null && period.contains(state.day()) ? period.end() : null;
@@ -60,13 +59,6 @@ final class Calendar {
     minutesLater = minutesADay * daysLater;
     goesOn = end == null ? lastDay != null : daysLater > 0;
     planned(state, inCards).forEach(this::leaveOut);
-  }
-
-  /** The minutes that a rep has for selling on a day. */
-  static int minutesADay(State state, double usualHours) {
-    BigDecimal told = state.rep().hoursPerDay();
-    double hours = told == null ? usualHours : told.doubleValue();
-    return (int) Math.round(hours * MINUTES_AN_HOUR);
   }
 
   /** The minutes planned by day, none longer than the selling hours of a day. */

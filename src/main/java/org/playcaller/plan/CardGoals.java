@@ -53,7 +53,7 @@ final class CardGoals {
       goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(main);
     }
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
-    goal += choosesRoutes ? ": look first at " + DeskFinds.named(found) : alsoFor(draft, main);
+    goal += choosesRoutes ? ": start with " + DeskFinds.named(found) : alsoFor(draft, main);
     goal = afterPause(draft, main, goal) + besides(draft, main);
     goal = Wording.ended(goal);
     String title = CardTitles.title(draft, main.act(), who, goal, false);

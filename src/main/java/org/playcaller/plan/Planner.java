@@ -67,7 +67,7 @@ public final class Planner {
             state,
             new PlannedContacts(state, subjects, heldBack, playbook.number("contact spacing")),
             uneasy(facts),
-            Calendar.minutesADay(state, playbook.number("selling hours")),
+            state.rep().minutesADay(playbook.number("selling hours")),
             free)
         .all();
   }

@@ -28,6 +28,8 @@ public record Rep(
     List<Away> away,
     @Nullable ZoneId timeZone) {
 
+  private static final double MINUTES_AN_HOUR = 60;
+
   /** Checks the bounds; a list that is not given is an empty one. */
   public Rep {
     if (workingDays != null) {
@@ -38,6 +40,17 @@ public record Rep(
     Bounds.text("name", name);
     Bounds.text("managerId", managerId);
     Bounds.range("hoursPerDay", hoursPerDay, 0, 24);
+  }
+
+  /**
+   * The minutes for selling of a working day.
+   *
+   * @param usualHours hours a day, where they are not told
+   * @return whole minutes, 0 or more
+   */
+  public int minutesADay(double usualHours) {
+    double hours = hoursPerDay == null ? usualHours : hoursPerDay.doubleValue();
+    return (int) Math.round(hours * MINUTES_AN_HOUR);
   }
 
   /**

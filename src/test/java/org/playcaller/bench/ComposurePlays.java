@@ -41,6 +41,9 @@ final class ComposurePlays {
     if (situation.behind() && no(c.activitiesTracked()) && atLeast(s.daysLeft(), 2)) {
       leaving.leave("track-activities");
     }
+    if (situation.finalWeek() && atMost(c.plannedToday(), 7) && atLeast(c.shareOfToday(), 1)) {
+      leaving.leave("fuller-than-the-day");
+    }
     if (situation.finalWeek() && atLeast(c.plannedToday(), 8)) {
       leaving.leave("crowded-calendar");
     }
