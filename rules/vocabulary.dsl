@@ -245,6 +245,8 @@
 [condition][]- whose day to be in touch has passed=daysToNextContact < 0
 [condition][]- whose day to be in touch has not passed=daysToNextContact >= 0
 [condition][]- whose day to be in touch is at most {days:\d+} days away=daysToNextContact <= {days}
+[condition][]- whose day to be in touch is while the rep is away=contactWhileAway == true
+[condition][]- whose day to be in touch is not while the rep is away=contactWhileAway == false
 [condition][]- with no day to be in touch again=nextContactOnRecord == false
 [condition][]- of whom nobody tells whether they are qualified=qualifiedOnRecord == false
 [condition][]- that is qualified=qualified == true

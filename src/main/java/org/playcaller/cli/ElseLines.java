@@ -40,7 +40,7 @@ final class ElseLines {
   private static final double MINUTES_AN_HOUR = 60;
 
   /** So many words say what is due as shortly as a name. */
-  private static final int SHORT = 8;
+  private static final int SHORT = 9;
 
   private final Plan plan;
   private final Page page;
@@ -103,7 +103,10 @@ final class ElseLines {
             .filter(
                 card ->
                     card.lane() == Lane.OWED || card.when().isPlanned() || isEventTomorrow(card))
-            .sorted(Comparator.comparing(card -> card.when().day()))
+            // What is kept on its own day is surer than what is to be moved there.
+            .sorted(
+                Comparator.<Card, LocalDate>comparing(card -> card.when().day())
+                    .thenComparing(ElseLines::isMoved))
             .toList();
     List<CalendarEntry> planned = planned();
     LocalDate next =
@@ -124,12 +127,22 @@ final class ElseLines {
     boolean isTomorrow = next.equals(plan.day().plusDays(1));
     if (!shows(PagePart.AGREED)) {
       // However little room there is, nobody is to be caught unprepared by the next day.
-      return isTomorrow ? "Due tomorrow: " + inShort(agreed, next) + ". " : "";
+      String ifItSuits =
+          agreed.stream().anyMatch(card -> card.when().day().equals(next) && !isMoved(card))
+                  || planned.stream().anyMatch(entry -> entry.day().equals(next))
+              ? ""
+              : ", if it suits them";
+      return isTomorrow ? "Due tomorrow" + ifItSuits + ": " + inShort(agreed, next) + ". " : "";
     }
     return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
         + due.get(0)
         + (more == 0 ? "" : ", and " + more + " more")
         + ". ";
+  }
+
+  /** Whether it was agreed for a day off, so that they are to be asked first. */
+  private static boolean isMoved(Card card) {
+    return StringUtils.startsWith(card.when().hint(), "instead of ");
   }
 
   /** Whom it is with, and when; the first of it. */

@@ -44,10 +44,12 @@ final class TeamLines {
         inbound.daysToAnswer() == null
             ? ""
             : " The others were answered after " + days(inbound.daysToAnswer()) + " (median).";
-    return "of %s that came to you %d wait for an answer%s.%s"
+    return "%s that came to you %s for an answer%s.%s"
         .formatted(
-            inbound.leads() == 1 ? "1 lead" : inbound.leads() + " leads",
-            inbound.unanswered(),
+            inbound.leads() == 1
+                ? "the one lead"
+                : inbound.unanswered() + " of the " + inbound.leads() + " leads",
+            inbound.unanswered() == 1 ? "waits" : "wait",
             waits,
             answered);
   }

@@ -26,6 +26,7 @@ import org.playcaller.state.LeadSource;
  * @param nextContactOnRecord whether a day to be in touch again is on record
  * @param nextContactOn the day agreed to be in touch again
  * @param daysToNextContact days until the day agreed to be in touch again; 0 or less is due
+ * @param contactWhileAway whether that day is still to come, and the rep is away on it
  * @param contactOwed whether that day is still to come, or has come and we have not been in touch
  *     since
  * @param referrer the name of whoever referred them
@@ -57,6 +58,8 @@ public record LeadFact(
     @Measure(Unit.DATE) @Nullable LocalDate nextContactOn,
     @Measure(value = Unit.DAYS, open = true, asked = "when they want to hear from you again")
         @Nullable Integer daysToNextContact,
+    @Measure(value = Unit.YES_NO, asked = "when they want to hear from you again")
+        @Nullable Boolean contactWhileAway,
     @Measure(value = Unit.YES_NO, asked = "when they want to hear from you again")
         @Nullable Boolean contactOwed,
     @Measure(Unit.TEXT) @Nullable String referrer,
@@ -92,6 +95,7 @@ public record LeadFact(
         l.nextContactOn() != null,
         l.nextContactOn(),
         toContact,
+        view.isStillToComeWhileAway(l.nextContactOn()),
         toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),
         l.referredBy() == null ? null : view.directory().label(l.referredBy()),
         view.contacts().thisWeek(person),

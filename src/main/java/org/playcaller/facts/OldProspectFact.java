@@ -86,9 +86,7 @@ public record OldProspectFact(
         p.returnOn(),
         toReturn,
         toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, since)),
-        p.returnOn() == null
-            ? null
-            : Boolean.valueOf(p.returnOn().isAfter(view.day()) && view.isAway(p.returnOn())),
+        view.isStillToComeWhileAway(p.returnOn()),
         p.returnOn() != null,
         Numbers.value(p.amount()),
         view.directory().bestTime(p.bestTime(), person),

@@ -145,6 +145,11 @@ final class View {
         .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
   }
 
+  /** Whether a day is still to come, and the rep is away on it; null where none is told. */
+  @Nullable Boolean isStillToComeWhileAway(@Nullable LocalDate on) {
+    return on == null ? null : Boolean.valueOf(on.isAfter(day()) && isAway(on));
+  }
+
   /**
    * Whether what is agreed for a day can be had on a working day before it, and not on the day: the
    * rep was told to be off then. Nobody was told of a weekend.

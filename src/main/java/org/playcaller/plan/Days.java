@@ -69,6 +69,27 @@ final class Days {
         .forEach(this::lay);
   }
 
+  /**
+   * The drafts with those short that are due before the next working day, and have no room as they
+   * are: a short talk is better than none.
+   *
+   * @return the same list where there are none
+   */
+  List<Draft> shortened(List<Draft> drafts) {
+    return drafts.stream().anyMatch(this::isTooLong)
+        ? drafts.stream()
+            .map(one -> isTooLong(one) ? one.shortened(Scoring.SHORTEST_CONVERSATION) : one)
+            .toList()
+        : drafts;
+  }
+
+  private boolean isTooLong(Draft draft) {
+    return isDue(draft)
+        && !fits(draft)
+        && draft.isContact()
+        && draft.minutes() > Scoring.SHORTEST_CONVERSATION;
+  }
+
   /** Whether it is about a deal whose date is before the next working day. */
   boolean isDue(Draft draft) {
     return draft.isDue(today, nextDay);

@@ -81,6 +81,11 @@ record Draft(
     return with(ordinal, kind, others, minutes, fixed, planned);
   }
 
+  /** The same in fewer minutes. */
+  Draft shortened(int fewer) {
+    return with(ordinal, kind, later, fewer, fixed, planned);
+  }
+
   /** The same as a message. */
   Draft inWriting() {
     return with(ordinal, CardKind.MESSAGE, later, minutes, fixed, planned);

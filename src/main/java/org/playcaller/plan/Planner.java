@@ -162,8 +162,10 @@ public final class Planner {
     List<Scored> free = withheld.free();
     List<Draft> unordered = new ArrayList<>(conversations(free, withheld.planned()));
     unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
-    List<Draft> drafts = order.of(unordered);
-    Days days = days(drafts, withheld.planned());
+    List<Draft> whole = order.of(unordered);
+    Days asTheyAre = days(whole, withheld.planned());
+    List<Draft> drafts = asTheyAre.shortened(whole);
+    Days days = drafts == whole ? asTheyAre : days(drafts, withheld.planned());
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =
         new CardMaker(

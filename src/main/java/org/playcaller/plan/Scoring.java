@@ -28,7 +28,7 @@ final class Scoring {
   private static final double MINUTES_AN_HOUR = 60;
 
   /** Shorter than this no conversation is, whatever the play says of its own part in it. */
-  private static final int SHORTEST_CONVERSATION = 15;
+  static final int SHORTEST_CONVERSATION = 15;
 
   /** A gain stands in this period when so much of it does. */
   private static final double A_THIRD = 1.0 / 3;

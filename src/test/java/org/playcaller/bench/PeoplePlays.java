@@ -202,10 +202,21 @@ final class PeoplePlays {
       leaving.leave("answer-unless-somebody-has", l);
     }
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
-      leaving.leave(l.daysToNextContact() < 0 ? "be-in-touch-late" : "be-in-touch-as-agreed", l);
+      agreed(l);
     }
     if (yes(l.answered()) && !l.nextContactOnRecord()) {
       undated(l);
+    }
+  }
+
+  /** Leads that were answered, with a day to be in touch again. */
+  private void agreed(LeadFact l) {
+    if (l.daysToNextContact() < 0) {
+      leaving.leave("be-in-touch-late", l);
+    } else if (no(l.contactWhileAway())) {
+      leaving.leave("be-in-touch-as-agreed", l);
+    } else if (l.daysToNextContact() <= 14) {
+      leaving.leave("move-the-contact-while-away", l);
     }
   }
 

@@ -164,7 +164,7 @@ class MorningPageTest {
               'lastContactOn': '2026-03-01', 'amount': 9000}]
             """);
 
-    assertThat(flat(page)).contains("Plan the way back, on paper: look first at old prospects.");
+    assertThat(flat(page)).contains("Plan the way back, on paper: start with old prospects.");
   }
 
   @Test
