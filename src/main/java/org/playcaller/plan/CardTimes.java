@@ -263,7 +263,11 @@ final class CardTimes {
             time,
             there,
             isTheSame ? null : asked.yours(),
-            joined(clock(asked, there, day), clashes.with(at, day)));
+            joined(
+                // Nobody agreed on the time of what was agreed for the day.
+                keepsAStep(draft) ? "when they like to be called" : "",
+                clock(asked, there, day),
+                clashes.with(at, day)));
       }
     }
     return null;

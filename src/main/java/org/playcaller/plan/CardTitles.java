@@ -106,7 +106,7 @@ final class CardTitles {
 
   /** A person with where they are and the deals it is about, as far as one does not say another. */
   private static String whom(Draft draft, @Nullable Person who, boolean isShort) {
-    String at = who == null ? null : who.organisation() == null ? who.name() : who.organisation();
+    String at = who == null ? null : isShort ? who.name() : place(who);
     List<String> deals =
         draft.deals().stream()
             // A deal without a name is nothing to tell of where somebody stands for it.
@@ -128,10 +128,14 @@ final class CardTitles {
     return " " + who.name() + (isSaid ? "" : " at " + who.organisation()) + about;
   }
 
-  /** What a deal is called besides the organisation, which has just been said. */
-  private static String tail(String deal, String organisation) {
-    String rest = StringUtils.removeStart(deal, organisation + ": ");
-    return rest.equals(deal) ? StringUtils.removeStart(deal, organisation + " ") : rest;
+  private static String place(Person who) {
+    return who.organisation() == null ? who.name() : who.organisation();
+  }
+
+  /** What a deal is called besides what has just been said. */
+  private static String tail(String deal, String said) {
+    String rest = StringUtils.removeStart(deal, said + ": ");
+    return rest.equals(deal) ? StringUtils.removeStart(deal, said + " ") : rest;
   }
 
   private static String listed(List<String> deals) {

@@ -64,6 +64,12 @@ final class PeoplePlays {
         leaving.leave("hear-from-a-quiet-customer", c);
       }
       if (situation.shortOfBusiness()
+          && no(c.failureOnRecord())
+          && atLeast(c.daysSinceContact(), 45)
+          && atMost(c.daysSinceContact(), 90)) {
+        leaving.leave("hear-first-and-ask-next", c);
+      }
+      if (situation.shortOfBusiness()
           && atLeast(c.daysSinceContact(), 7)
           && atMost(c.daysSinceContact(), 90)
           && no(c.unmetNeedOnRecord())) {
