@@ -439,7 +439,8 @@ class MorningPageTest {
 
     assertThat(page)
         .contains("With Anke Rühl about furnace")
-        .contains("at 10:00): Answer them; then: Go through the contract");
+        .contains(
+            "at 10:00, when they like to be called): Answer them; then: Go through the contract");
   }
 
   @Test

@@ -22,6 +22,7 @@ final class Terms {
           Map.entry("let go stage time", 1.5),
           Map.entry("let go worth", 0.8),
           Map.entry("owed lapses", 21.0),
+          Map.entry("selling hours", 5.0),
           Map.entry("unlikely in time", 0.1),
           Map.entry("usual cycle", 60.0),
           Map.entry("usual win rate", 0.25),

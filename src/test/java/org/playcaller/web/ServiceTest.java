@@ -128,7 +128,7 @@ class ServiceTest {
 
   @Test
   void ofLongTextsFewerItemsAreGivenThanAskedFor() throws Exception {
-    String text = "\\u0001".repeat(450);
+    String text = "a" + "\\u0001".repeat(449);
     String deals =
         IntStream.range(0, 60)
             .mapToObj(
