@@ -17,7 +17,7 @@ import org.playcaller.state.Told;
  * @param isAfterClose whether it comes after a close date that is still to come
  * @param isTried whether somebody was tried in vain on its day or since; unknown where it is still
  *     to come
- * @param isWhileAway whether it is ours, and comes while the rep is away
+ * @param isWhileAway whether it is ours, and comes, or came today, while the rep is away
  * @param isOnDayOff whether it is ours, comes on a holiday or on a day of the week that the rep is
  *     told not to work on, and a working day lies between today and it
  */
@@ -57,7 +57,7 @@ record AgreedStep(
             : Boolean.valueOf(view.contacts().hasSince(person, ContactSign.IN_VAIN, on)),
         on == null || !isTold
             ? null
-            : Boolean.valueOf(on.isAfter(view.day()) && !isTheirs && view.isAway(on)),
+            : Boolean.valueOf(!on.isBefore(view.day()) && !isTheirs && view.isAway(on)),
         on == null || !isTold
             ? null
             : Boolean.valueOf(!isTheirs && !view.isAway(on) && view.canBeMovedUp(on)));

@@ -421,7 +421,7 @@ public record OpportunityFact(
         toMeeting != null && toMeeting == 0,
         toMeeting == null
             ? null
-            : Boolean.valueOf(toMeeting > 0 && view.isAway(view.day().plusDays(toMeeting))),
+            : Boolean.valueOf(toMeeting >= 0 && view.isAway(view.day().plusDays(toMeeting))),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),

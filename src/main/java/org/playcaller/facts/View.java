@@ -145,9 +145,9 @@ final class View {
         .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
   }
 
-  /** Whether a day is still to come, and the rep is away on it; null where none is told. */
+  /** Whether a day has not passed, and the rep is away on it; null where none is told. */
   @Nullable Boolean isStillToComeWhileAway(@Nullable LocalDate on) {
-    return on == null ? null : Boolean.valueOf(on.isAfter(day()) && isAway(on));
+    return on == null ? null : Boolean.valueOf(!on.isBefore(day()) && isAway(on));
   }
 
   /**

@@ -80,11 +80,14 @@ final class Besides {
 
   /**
    * Why they would buy is asked, or checked, in the talk that makes sure of a deal: by the plainest
-   * question, since what is still missing is asked there already.
+   * question, since what is still missing is asked there already. Who presses on price is shown
+   * what it is worth.
    */
   void addReason() {
     for (Scored matter : List.copyOf(points)) {
       if (matter.act() == Act.WIN) {
+        first(Act.SHOW_VALUE, one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
+            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
         byImportance.stream()
             .filter(one -> one.act() == Act.ASK_REASON)
             .filter(one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
@@ -151,6 +154,38 @@ final class Besides {
   private boolean mayAsk() {
     return points.stream()
         .allMatch(one -> one.act() != Act.WRITE_INSTEAD && !one.isBare() && !one.asksForNothing());
+  }
+
+  /**
+   * What is owed on one deal of theirs is owed on the others, too: each answer is given and each
+   * step kept.
+   */
+  void addOwedLikewise() {
+    for (Scored owed : List.copyOf(points)) {
+      if (isWaitedFor(owed)) {
+        List<Scored> likewise =
+            byImportance.stream()
+                .filter(Besides::isWaitedFor)
+                .filter(one -> isAlike(one, owed) && isOfOneDay(one, owed))
+                .filter(
+                    one -> points.stream().noneMatch(said -> said == one || isTheSame(said, one)))
+                .limit(Math.max(0, MOST_DEALS - Draft.deals(points).size()))
+                .toList();
+        points.addAll(points.indexOf(owed) + 1, likewise);
+      }
+    }
+  }
+
+  private static boolean isWaitedFor(Scored one) {
+    return one.route().lane() == Lane.OWED && one.act().isWaitedFor() && !one.isBare();
+  }
+
+  private static boolean isAlike(Scored one, Scored other) {
+    return one.act() == other.act() || one.act().answers() && other.act().answers();
+  }
+
+  private static boolean isTheSame(Scored one, Scored other) {
+    return isAlike(one, other) && one.isAboutTheSame(other);
   }
 
   /** When they like to be called is asked at the end of any talk that may ask something. */

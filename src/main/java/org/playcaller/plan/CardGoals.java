@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
@@ -128,7 +129,16 @@ final class CardGoals {
           + (isTheirs(step) ? ", then " + StringUtils.uncapitalize(goal) : "; then: " + words);
     }
     boolean isAtNight = draft.kind() == CardKind.MESSAGE && !Drafts.isTriedFor(step);
-    return isAtNight ? "Offer them another hour for this: " + words : words;
+    return (isAtNight ? "Offer them another hour for this: " + words : words)
+        + alsoAgreed(draft, step);
+  }
+
+  /** What is agreed for the same day on another deal of theirs. */
+  private String alsoAgreed(Draft draft, Scored step) {
+    return draft.points().stream()
+        .filter(one -> one != step && one.act() == Act.KEEP_STEP)
+        .map(one -> "; and: " + StringUtils.capitalize(points.goal(one.advice())))
+        .collect(Collectors.joining());
   }
 
   /** What they are to do today is not forgotten over an answer. */

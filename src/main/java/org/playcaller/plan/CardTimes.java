@@ -246,7 +246,9 @@ final class CardTimes {
           // Early in the morning there is no time for both.
           boolean isMore = draft.points().size() > 1 && !asked.yours().isBefore(FORENOON);
           String suits =
-              (isMore ? "two lines now, the rest in a call at " : "a call suits them at ")
+              (isMore
+                      ? "two lines now, the rest in a call at "
+                      : "two lines now; a call suits them at ")
                   + asked.yours()
                   + (isYours ? " your time" : "");
           return new When(day, null, null, null, joined(suits, clock));

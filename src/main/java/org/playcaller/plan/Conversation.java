@@ -108,6 +108,7 @@ final class Conversation {
       besides.addLikewise();
       besides.addBestTime();
     }
+    besides.addOwedLikewise();
     besides.addReason();
     besides.addPassedOn(beside);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -123,7 +123,10 @@ final class Conversations {
     if (ahead.isEmpty()) {
       LocalDate talk = planned.soonWith(person);
       if (!isOwedAnAnswer(about)) {
-        return oneByOne(person, about);
+        // On a day off there is what is owed, and the rest on a working day.
+        return timing.worksToday()
+            ? oneByOne(person, about)
+            : answeredBefore(person, about, timing.nextDay(), "a working day");
       }
       if (talk != null) {
         return answeredBefore(person, about, talk, "your talk on " + Wording.weekday(talk));
@@ -160,6 +163,9 @@ final class Conversations {
       return oneByOne(person, about);
     }
     List<Scored> now = about.stream().filter(one -> timing.isForToday(one, on)).toList();
+    if (now.isEmpty()) {
+      return oneByOne(person, about);
+    }
     if (now.stream().allMatch(one -> one.act().answers())) {
       now = now.stream().map(one -> one.leavingTheRestFor(rest)).toList();
     } else if (timing.worksToday()) {
