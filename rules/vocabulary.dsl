@@ -55,6 +55,7 @@
 [condition][]no opportunity is open=StandingFact( openOpportunities == 0 )
 [condition][]the pipeline covers the gap at least {percent:\d+} percent=StandingFact( coverage >= {percent} / 100.0 )
 [condition][]what the pipeline is worth in time covers less than {percent:\d+} percent of the gap=StandingFact( weightedCoverage < {percent} / 100.0 )
+[condition][]at least {percent:\d+} percent of the open deals were not touched for a month=StandingFact( quietShare >= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the close dates have passed=StandingFact( overdueShare >= {percent} / 100.0 )
 [condition][]deals stick in one stage with at least {percent:\d+} percent certainty=StandingFact( stickingCertainty >= {percent} / 100.0 )
 [condition][]at least {times:\d+} discounts are meant to be given=StandingFact( discountsPlanned >= {times} )
@@ -214,6 +215,7 @@
 [condition][]- who could use more of what we sell=couldUseMore == true
 [condition][]- who needs something we cannot supply=hasUnmetNeed == true
 [condition][]- with no need left open that we cannot supply=unmetNeedOnRecord == false
+[condition][]- with a need left open that we cannot supply=unmetNeedOnRecord == true
 [condition][]- who agreed to be referred=referralConsent == true
 [condition][]- with no consent to be referred on record=consentOnRecord == false
 [condition][]- who was referred to a competitor=referred == true

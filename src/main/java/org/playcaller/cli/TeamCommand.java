@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.company.Company;
@@ -13,6 +14,7 @@ import org.playcaller.plan.PlanJson;
 import org.playcaller.plan.Standing;
 import org.playcaller.plan.TeamHelp;
 import org.playcaller.plan.TeamStanding;
+import org.playcaller.plan.Who;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
@@ -110,7 +112,7 @@ final class TeamCommand implements Callable<Integer> {
         page,
         "What several share",
         team.shared(),
-        shared -> shared.title() + " (" + String.join(", ", shared.reps()) + ")");
+        shared -> shared.title() + " (" + names(team, shared.reps()) + ")");
     list(page, "Measured", TeamLines.of(team.measures(), wording), StringUtils::capitalize);
     list(
         page,
@@ -121,13 +123,21 @@ final class TeamCommand implements Callable<Integer> {
   }
 
   private static String help(TeamHelp help, Wording wording) {
+    String from = wording.of(help.chanceWithout(), Unit.SHARE);
+    String to = wording.of(help.chanceWith(), Unit.SHARE);
     return help.rep().name()
-        + ", from "
-        + wording.of(help.chanceWithout(), Unit.SHARE)
-        + " to "
-        + wording.of(help.chanceWith(), Unit.SHARE)
-        + " with the plan in full. "
+        + (from.equals(to)
+            ? ", whose chance the plan hardly moves (" + to + "). "
+            : ", from " + from + " to " + to + " with the plan in full. ")
         + help.with();
+  }
+
+  private static String names(TeamStanding team, List<String> reps) {
+    return team.reps().stream()
+        .map(TeamStanding.Line::rep)
+        .filter(rep -> reps.contains(rep.id()))
+        .map(Who::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static <T> void list(

@@ -14,7 +14,7 @@ enum ContactSign {
   /** It brought them something of value. */
   VALUE(activity -> Boolean.TRUE.equals(activity.broughtValue())),
   /** Something was said to them, if only to a machine. */
-  WORD(activity -> activity.outcome() != Outcome.NO_ANSWER),
+  WORD(activity -> activity.outcome() != Outcome.NO_ANSWER || isWritten(activity)),
   /** It reached them, or they had agreed to it. */
   REACHED(activity -> !isTry(activity) || isMissed(activity)),
   /** It may have kept what was agreed: what did not reach what it was for kept nothing. */
@@ -43,9 +43,15 @@ enum ContactSign {
         || outcome == Outcome.SAID_NO;
   }
 
-  /** Whether it was meant to reach somebody and did not. */
+  /** Whether it was meant to reach somebody and did not; what was written is there to be read. */
   private static boolean isTry(Activity activity) {
-    return activity.outcome() == Outcome.NO_ANSWER || activity.outcome() == Outcome.MESSAGE_LEFT;
+    boolean isUnanswered =
+        activity.outcome() == Outcome.NO_ANSWER || activity.outcome() == Outcome.MESSAGE_LEFT;
+    return isUnanswered && !isWritten(activity);
+  }
+
+  private static boolean isWritten(Activity activity) {
+    return activity.kind() != null && activity.kind().isWritten();
   }
 
   private static boolean isMissed(Activity activity) {

@@ -32,6 +32,8 @@ final class Pipeline {
   /** The usual share counts as so many deals. */
   private static final double USUAL_WEIGHT = 10;
 
+  private static final int A_MONTH = 30;
+
   /** So many deals are named in one sentence. */
   private static final int MOST_NAMED = 6;
 
@@ -181,6 +183,19 @@ final class Pipeline {
   static int overdue(List<OpportunityFact> opportunities) {
     return (int)
         opportunities.stream().filter(o -> o.daysToClose() != null && o.daysToClose() < 0).count();
+  }
+
+  /** How many of the opportunities have a contact of ours on record. */
+  static int touched(List<OpportunityFact> opportunities) {
+    return (int) opportunities.stream().filter(o -> o.daysSinceContact() != null).count();
+  }
+
+  /** Of how many of them it is more than a month ago. */
+  static int quiet(List<OpportunityFact> opportunities) {
+    return (int)
+        opportunities.stream()
+            .filter(o -> o.daysSinceContact() != null && o.daysSinceContact() > A_MONTH)
+            .count();
   }
 
   /**

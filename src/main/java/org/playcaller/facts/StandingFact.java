@@ -98,6 +98,10 @@ import org.playcaller.state.State;
  * @param overdueShare share of the open opportunities with a close date whose close date has passed
  * @param overdueDeals how many that are
  * @param datedDeals of how many with a close date
+ * @param quietShare share of the open opportunities with a contact on record that we have not
+ *     touched for more than 30 days
+ * @param quietDeals how many that are
+ * @param touchedDeals of how many
  * @param stickingStage the stage where open opportunities most certainly stick: have stayed half as
  *     long again as usual, at least two of them
  * @param stickingDeals how many stick there
@@ -198,6 +202,10 @@ public record StandingFact(
         @Nullable Double overdueShare,
     @Measure(Unit.COUNT) @Nullable Integer overdueDeals,
     @Measure(Unit.COUNT) @Nullable Integer datedDeals,
+    @Measure(value = Unit.SHARE, asked = "when you last touched the open deals")
+        @Nullable Double quietShare,
+    @Measure(Unit.COUNT) @Nullable Integer quietDeals,
+    @Measure(Unit.COUNT) @Nullable Integer touchedDeals,
     @Measure(Unit.TEXT) @Nullable String stickingStage,
     @Measure(Unit.COUNT) @Nullable Integer stickingDeals,
     @Measure(Unit.COUNT) @Nullable Integer stageDeals,
@@ -270,6 +278,8 @@ public record StandingFact(
     Double prospecting = Numbers.over(past.newPerMonth(), past.teamNewPerMonth());
     int overdue = Pipeline.overdue(opportunities);
     int dated = Pipeline.dated(opportunities);
+    int quiet = Pipeline.quiet(opportunities);
+    int touched = Pipeline.touched(opportunities);
     Pipeline.Sticking sticking = Pipeline.sticking(opportunities);
     boolean isEarly = isTooEarly(progress, share, past.usualDeal());
     Double pace = isEarly ? null : Numbers.over(won, expected);
@@ -348,6 +358,9 @@ public record StandingFact(
         Numbers.over((double) overdue, (double) dated),
         overdue,
         dated,
+        Numbers.over((double) quiet, (double) touched),
+        quiet,
+        touched,
         sticking == null ? null : sticking.stage(),
         sticking == null ? null : sticking.deals(),
         sticking == null ? null : sticking.all(),

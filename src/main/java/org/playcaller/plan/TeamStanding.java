@@ -1,6 +1,7 @@
 package org.playcaller.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -69,7 +70,7 @@ public record TeamStanding(
     List<Plan> plans =
         states.stream()
             .map(state -> Planner.plan(playbook, state))
-            .sorted(java.util.Comparator.comparing(plan -> plan.rep().id()))
+            .sorted(Comparator.comparing(plan -> plan.rep().id()))
             .toList();
     return new TeamStanding(
         manager,
@@ -89,20 +90,24 @@ public record TeamStanding(
         plan.diagnosis().stream().map(Finding::play).toList());
   }
 
+  /** A diagnosis in the words of a rep's plan. */
+  private record Said(String play, String title) {}
+
   private static List<Shared> shared(List<Plan> plans) {
-    TreeMap<String, List<String>> reps = new TreeMap<>();
-    TreeMap<String, String> titles = new TreeMap<>();
+    TreeMap<Said, List<String>> reps =
+        new TreeMap<>(Comparator.comparing(Said::play).thenComparing(Said::title));
     for (Plan plan : plans) {
       for (Finding finding : plan.diagnosis()) {
-        reps.computeIfAbsent(finding.play(), play -> new ArrayList<>()).add(plan.rep().id());
-        titles.putIfAbsent(finding.play(), finding.title());
+        // Two who lag in different ways share nothing.
+        reps.computeIfAbsent(new Said(finding.play(), finding.title()), said -> new ArrayList<>())
+            .add(plan.rep().id());
       }
     }
     List<Shared> shared = new ArrayList<>();
     reps.forEach(
-        (play, who) -> {
+        (said, who) -> {
           if (who.size() >= 2 && who.size() * 2 >= plans.size()) {
-            shared.add(new Shared(play, titles.get(play), List.copyOf(who)));
+            shared.add(new Shared(said.play(), said.title(), List.copyOf(who)));
           }
         });
     return shared;

@@ -53,6 +53,15 @@ public enum ActivityKind implements Word {
   }
 
   /**
+   * Returns whether it is there to be read whenever they look.
+   *
+   * @return true for an email and a proposal: nobody has to take it
+   */
+  public boolean isWritten() {
+    return this == EMAIL || this == PROPOSAL;
+  }
+
+  /**
    * Returns whether it takes the other side's word to take place.
    *
    * @return true for a meeting and a demonstration: nobody has these unasked

@@ -111,13 +111,11 @@ final class PeoplePlays {
     if (atMost(c.daysSinceReferralAsked(), 90)) {
       leaving.leave("one-ask-at-a-time", c);
     }
-    if (yes(c.hasUnmetNeed())) {
-      if (no(c.consentOnRecord())) {
-        leaving.leave("ask-before-referring", c);
-      }
-      if (yes(c.referralConsent()) && no(c.referred())) {
-        leaving.leave("refer-to-a-competitor", c);
-      }
+    if (yes(c.unmetNeedOnRecord()) && no(c.consentOnRecord())) {
+      leaving.leave("ask-before-referring", c);
+    }
+    if (yes(c.hasUnmetNeed()) && yes(c.referralConsent()) && no(c.referred())) {
+      leaving.leave("refer-to-a-competitor", c);
     }
     if (yes(c.referred())) {
       if (yes(c.competitorFails())) {

@@ -101,7 +101,7 @@ final class StandingPlays {
     if (atMost(s.luck(), 0.05)) {
       leaving.leave("not-luck");
     }
-    if (situation.highPressure() && atMost(s.luck(), 0.2)) {
+    if (situation.highPressure() && atMost(s.luck(), 0.35)) {
       leaving.leave("stress-holds-you-back");
     }
     if (atLeast(s.weakerSideCertainty(), 0.9)) {
@@ -109,6 +109,9 @@ final class StandingPlays {
       if (s.weakerSide() == WeakerSide.WIN_RATE && atLeast(s.daysLeft(), 8)) {
         leaving.leave("raise-the-win-rate");
       }
+    }
+    if (atLeast(s.quietShare(), 0.5) && atLeast(s.openOpportunities(), 3)) {
+      leaving.leave("the-pipeline-has-gone-quiet");
     }
     if (atLeast(s.overdueShare(), 0.3) && atLeast(s.openOpportunities(), 3)) {
       leaving.leave("the-pipeline-holds-you-back");
@@ -218,7 +221,7 @@ final class StandingPlays {
     if (atLeast(s.lateShare(), 0.4)) {
       leaving.leave("back-loading");
     }
-    if (atLeast(s.cycleCertainty(), 0.8)) {
+    if (atLeast(s.cycleCertainty(), 0.65)) {
       leaving.leave("know-the-cycle");
     }
     if (atMost(s.pastPeriodsMet(), 0.5)
