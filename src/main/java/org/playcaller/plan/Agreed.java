@@ -23,10 +23,19 @@ final class Agreed {
           ? deal.daysToMeeting()
           : subject instanceof PersonFact person ? person.daysToMeeting() : null;
     }
+    if (act == Act.MOVE_STEP) {
+      // What is moved on its very day is the appointment itself, which is late the day after.
+      Integer days = daysToStep(subject) == null ? daysToComeBack(subject) : daysToStep(subject);
+      return days != null && days == 0 ? days : null;
+    }
     if (act == Act.KEEP_STEP) {
-      return subject instanceof OpportunityFact deal ? deal.daysToNextStep() : null;
+      return daysToStep(subject);
     }
     return act == Act.COME_BACK ? daysToComeBack(subject) : null;
+  }
+
+  private static @Nullable Integer daysToStep(@Nullable Subject subject) {
+    return subject instanceof OpportunityFact deal ? deal.daysToNextStep() : null;
   }
 
   private static @Nullable Integer daysToComeBack(@Nullable Subject subject) {

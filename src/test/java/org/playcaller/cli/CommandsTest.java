@@ -165,7 +165,7 @@ class CommandsTest {
             "massively behind",
             "0.58",
             "What several share",
-            "The final week: 7 days left (anna-berg, hugo-marin)")
+            "The final week: 7 days left (Anna Berg, Hugo Marin)")
         .doesNotContain("David Roth");
     assertThat(run("team", folder.toString()).out()).contains("David Roth");
     assertThat(run("team", folder.toString(), "nobody").code()).isEqualTo(2);

@@ -334,7 +334,8 @@ class MorningPageTest {
             + " 'receivedOn': '2026-09-16', 'answered': false}]";
 
     assertThat(flat(page(lead.formatted("15:00"))))
-        .contains("Write to Tessa Grant (15 min, a call suits them at 15:00, their time): Answer");
+        .contains(
+            "Write to Tessa Grant (15 min, two lines now; a call suits them at 15:00, their time): Answer");
     assertThat(flat(page(lead.formatted("null").replace("'null'", "null"))))
         .contains("Call Tessa Grant (15 min): Answer them");
     assertThat(
