@@ -120,10 +120,14 @@ final class View {
     return days > 0 || since == null || since > -days;
   }
 
-  /** The last day on which a person helped us, as told, or as a lead shows that they sent. */
+  /**
+   * The last day on which a person helped us, as told, or as a lead shows that they sent; null
+   * where it is more than a year ago, so that nobody waits for thanks.
+   */
   @Nullable LocalDate helpedOn(String person, @Nullable LocalDate told) {
     LocalDate lead = sent.containsKey(person) ? sent.get(person).receivedOn() : null;
-    return told == null || lead != null && lead.isAfter(told) ? lead : told;
+    LocalDate last = told == null || lead != null && lead.isAfter(told) ? lead : told;
+    return last == null || last.isBefore(day().minusYears(1)) ? null : last;
   }
 
   /**

@@ -1,11 +1,14 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.playcaller.facts.OpportunityFact;
@@ -163,13 +166,15 @@ final class Besides {
   void addOwedLikewise() {
     for (Scored owed : List.copyOf(points)) {
       if (isWaitedFor(owed)) {
+        Set<Subject> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
+        points.stream()
+            .filter(said -> isAlike(said, owed))
+            .forEach(said -> spokenOf.add(said.advice().subject()));
         List<Scored> likewise =
             byImportance.stream()
                 .filter(Besides::isWaitedFor)
                 .filter(one -> isAlike(one, owed) && isOfOneDay(one, owed))
-                .filter(
-                    one -> points.stream().noneMatch(said -> said == one || isTheSame(said, one)))
-                .limit(Math.max(0, MOST_DEALS - Draft.deals(points).size()))
+                .filter(one -> spokenOf.add(one.advice().subject()))
                 .toList();
         points.addAll(points.indexOf(owed) + 1, likewise);
       }
@@ -182,10 +187,6 @@ final class Besides {
 
   private static boolean isAlike(Scored one, Scored other) {
     return one.act() == other.act() || one.act().answers() && other.act().answers();
-  }
-
-  private static boolean isTheSame(Scored one, Scored other) {
-    return isAlike(one, other) && one.isAboutTheSame(other);
   }
 
   /** When they like to be called is asked at the end of any talk that may ask something. */

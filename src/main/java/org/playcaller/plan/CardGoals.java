@@ -1,7 +1,6 @@
 package org.playcaller.plan;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
@@ -135,10 +134,13 @@ final class CardGoals {
 
   /** What is agreed for the same day on another deal of theirs. */
   private String alsoAgreed(Draft draft, Scored step) {
-    return draft.points().stream()
-        .filter(one -> one != step && one.act() == Act.KEEP_STEP)
-        .map(one -> "; and: " + StringUtils.capitalize(points.goal(one.advice())))
-        .collect(Collectors.joining());
+    List<Scored> others =
+        draft.points().stream().filter(one -> one != step && one.act() == Act.KEEP_STEP).toList();
+    return others.isEmpty()
+        ? ""
+        : "; and: "
+            + StringUtils.capitalize(points.goal(others.get(0).advice()))
+            + (others.size() == 1 ? "" : ", and " + (others.size() - 1) + " more");
   }
 
   /** What they are to do today is not forgotten over an answer. */

@@ -1,6 +1,8 @@
 package org.playcaller.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
@@ -18,6 +20,10 @@ final class CardTitles {
   private static final int LONGEST = 40;
 
   private static final String ABOUT = " about ";
+
+  /** What every deal may be called. */
+  private static final Set<String> ANY_DEAL =
+      Set.of("deal", "order", "opportunity", "contract", "project", "renewal", "sale");
 
   private CardTitles() {}
 
@@ -135,7 +141,13 @@ final class CardTitles {
   /** What a deal is called besides what has just been said. */
   private static String tail(String deal, String said) {
     String rest = StringUtils.removeStart(deal, said + ": ");
-    return rest.equals(deal) ? StringUtils.removeStart(deal, said + " ") : rest;
+    String tail = StringUtils.removeStart(deal, said + " ");
+    // "Firm deal" without the firm is any deal.
+    return rest.equals(deal) ? (isAnyDeal(tail) ? deal : tail) : rest;
+  }
+
+  private static boolean isAnyDeal(String tail) {
+    return ANY_DEAL.contains(tail.toLowerCase(Locale.ROOT));
   }
 
   private static String listed(List<String> deals) {
