@@ -104,12 +104,12 @@ final class Conversation {
               points.add(besides.answers(), late);
             });
     asking.settle(points);
+    besides.addReason();
     if (points.size() < byImportance.size()) {
       besides.addLikewise();
       besides.addBestTime();
     }
     besides.addOwedLikewise();
-    besides.addReason();
     besides.addPassedOn(beside);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);

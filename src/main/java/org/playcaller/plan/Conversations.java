@@ -22,6 +22,7 @@ import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
+import org.playcaller.playbook.Part;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
@@ -221,12 +222,12 @@ final class Conversations {
     return isOfComfort ? talk : withAnother(talk, Draft::isOverdue);
   }
 
-  /** A talk with the first point besides, about a deal that it is not about yet. */
+  /** A talk with the first point besides, about a deal of which it has no step yet. */
   private Draft withAnother(Draft talk, Predicate<Scored> besides) {
     return talk.later().stream()
         .filter(besides)
         .filter(one -> one.from() == null || one.from().equals(talk.from()))
-        .filter(one -> !talk.deals().contains(one.advice().subject()))
+        .filter(one -> talk.points().stream().noneMatch(said -> isTheStepOf(said, one)))
         .findFirst()
         .map(
             one -> {
@@ -239,6 +240,13 @@ final class Conversations {
                   talk.later().stream().filter(other -> other != one).toList());
             })
         .orElse(talk);
+  }
+
+  private static boolean isTheStepOf(Scored said, Scored one) {
+    return said.act().part() == Part.STEP
+        && said.act() != Act.ASK_BEST_TIME
+        && !said.act().isOnlyBeside()
+        && said.isAboutTheSame(one);
   }
 
   private static boolean mayWait(OpportunityFact deal, LocalDate on) {
