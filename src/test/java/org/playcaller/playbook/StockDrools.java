@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -29,6 +30,8 @@ import org.playcaller.playbook.StockDroolsTest.Called;
 /** The rules folder as stock Drools builds it: its files as they are, and our classes imported. */
 final class StockDrools {
 
+  private static final AtomicInteger BUILDS = new AtomicInteger();
+
   private static final String SOURCES = "src/main/resources/";
 
   private final List<String> messages;
@@ -42,6 +45,9 @@ final class StockDrools {
   static StockDrools of(RuleFiles rules) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
+    // Builds of one name at the same time would take each other's rules.
+    files.generateAndWritePomXML(
+        services.newReleaseId("org.playcaller", "stock-" + BUILDS.incrementAndGet(), "1"));
     for (Map.Entry<String, byte[]> file : rules.files().entrySet()) {
       if (file.getKey().endsWith(".dsl") || file.getKey().endsWith(".dslr")) {
         files.write(SOURCES + file.getKey(), file.getValue());
