@@ -94,6 +94,7 @@
 [condition][]new prospects write emails to the team=TeamFact( emailsFromProspects == true )
 [condition][]emails from new prospects never come to the team=TeamFact( emailsFromProspects == false )
 [condition][]the events the team goes to are full of rivals=TeamFact( eventsFullOfRivals == true )
+[condition][]how long deals from qualified leads take is not on record=TeamFact( leadCyclesOnRecord == false )
 [condition][]the leads of the team come qualified=TeamFact( leadsComeQualified == true )
 [condition][]the team has not defined how to qualify and nurture=TeamFact( qualifyingDefined == false )
 

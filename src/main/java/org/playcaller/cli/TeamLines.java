@@ -15,6 +15,9 @@ final class TeamLines {
 
   static List<String> of(TeamMeasures measures, Wording wording) {
     List<String> lines = new ArrayList<>();
+    if (measures.ownQuota() != null) {
+      lines.add(own(measures.ownQuota()));
+    }
     TeamMeasures.QuotasMet met = measures.quotasMet();
     if (met != null) {
       lines.add(
@@ -33,6 +36,15 @@ final class TeamLines {
       lines.add(cycles(cycles));
     }
     return lines;
+  }
+
+  private static String own(TeamMeasures.OwnQuota own) {
+    Wording wording = new Wording(own.currency(), own.currency() == null);
+    return "your own quota is "
+        + wording.of(own.quota(), Unit.QUOTA)
+        + (own.closedWon() == null
+            ? "."
+            : ", and your reps have closed " + wording.of(own.closedWon(), Unit.QUOTA) + ".");
   }
 
   private static String inbound(TeamMeasures.Inbound inbound) {

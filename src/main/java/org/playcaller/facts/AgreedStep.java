@@ -86,14 +86,17 @@ record AgreedStep(
 
   /**
    * Whether a word of theirs led to it: what they wrote before its day, and longer ago than
-   * contacts are apart, is what it was agreed on. A step of ours that is overdue settled nothing.
+   * contacts are apart, is what it was agreed on. A step of ours that is overdue settled nothing,
+   * unless we tried to take it: then that is what is owed.
    *
    * @param reply days since that word
    */
   boolean answers(int reply, View view) {
     return words != null
         && daysTo != null
-        && (daysTo >= 0 || Boolean.TRUE.equals(isTheirs) && reply > -daysTo)
+        && (daysTo >= 0
+            || Boolean.TRUE.equals(isTried)
+            || Boolean.TRUE.equals(isTheirs) && reply > -daysTo)
         && reply > View.term(view.terms(), "contact spacing")
         // While the rep was away nobody agreed on anything.
         && !view.isAway(view.day().minusDays(reply));

@@ -19,6 +19,8 @@ import org.playcaller.state.Team;
  * @param leadsComeQualified whether leads come qualified from a programme
  * @param foundOnline whether buyers who look online find us
  * @param qualifyingDefined whether qualifying and nurturing is defined
+ * @param leadCyclesOnRecord whether the records tell how long deals from qualified leads take, and
+ *     the others
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record TeamFact(
@@ -33,6 +35,7 @@ public record TeamFact(
     @Measure(Unit.YES_NO) @Nullable Boolean leadsComeQualified,
     @Measure(Unit.YES_NO) @Nullable Boolean foundOnline,
     @Measure(Unit.YES_NO) @Nullable Boolean qualifyingDefined,
+    @Measure(Unit.YES_NO) Boolean leadCyclesOnRecord,
     Map<String, Double> terms)
     implements Fact {
 
@@ -49,6 +52,7 @@ public record TeamFact(
         team.leadsComeQualified(),
         team.foundOnline(),
         team.qualifyingDefined(),
+        LeadCycles.of(view.state()).isBoth(),
         view.terms());
   }
 }

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Facts;
+import org.playcaller.facts.LeadCycles;
 import org.playcaller.facts.LeadFact;
-import org.playcaller.state.ClosedDeal;
-import org.playcaller.state.History;
 import org.playcaller.state.Lead;
 import org.playcaller.state.Median;
+import org.playcaller.state.Quota;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
 
 /**
  * What a team's records tell of how it sells; what nothing tells of is left out.
  *
+ * @param ownQuota the manager's own quota; left out where the reps do not tell of one
  * @param quotasMet in how many earlier periods of its reps the quota was met; left out where none
  *     is told
  * @param inbound how those who came to the team themselves are answered; left out where none did
@@ -29,7 +29,21 @@ import org.playcaller.state.Told;
  *     which those are
  */
 public record TeamMeasures(
-    @Nullable QuotasMet quotasMet, @Nullable Inbound inbound, @Nullable Cycles cycles) {
+    @Nullable OwnQuota ownQuota,
+    @Nullable QuotasMet quotasMet,
+    @Nullable Inbound inbound,
+    @Nullable Cycles cycles) {
+
+  /**
+   * The manager's own quota: because managers have quotas, too.
+   *
+   * @param quota its size, in money or in deals
+   * @param currency the currency of money; left out for a number of deals
+   * @param closedWon what the reps have closed-won of it; left out where one of them does not tell,
+   *     or is measured otherwise
+   */
+  public record OwnQuota(
+      BigDecimal quota, @Nullable String currency, @Nullable BigDecimal closedWon) {}
 
   /**
    * How consistently projections are met.
@@ -74,7 +88,8 @@ public record TeamMeasures(
    * @param facts the facts of the states, in their order
    */
   static TeamMeasures of(List<State> states, List<Facts> facts) {
-    return new TeamMeasures(quotasMet(facts), inbound(states, facts), cycles(states));
+    return new TeamMeasures(
+        ownQuota(states, facts), quotasMet(facts), inbound(states, facts), cycles(states));
   }
 
   private static @Nullable QuotasMet quotasMet(List<Facts> facts) {
@@ -114,25 +129,36 @@ public record TeamMeasures(
   }
 
   private static @Nullable Cycles cycles(List<State> states) {
-    List<Long> qualified = new ArrayList<>();
-    List<Long> others = new ArrayList<>();
-    for (State state : states) {
-      for (ClosedDeal deal : history(state).map(History::closedDeals).orElse(List.of())) {
-        if (deal.won()
-            && deal.leadQualified() != null
-            && deal.createdOn() != null
-            && !deal.closedOn().isAfter(state.day())) {
-          (deal.leadQualified() ? qualified : others)
-              .add(ChronoUnit.DAYS.between(deal.createdOn(), deal.closedOn()));
-        }
-      }
-    }
+    List<LeadCycles> told = states.stream().map(LeadCycles::of).toList();
+    List<Long> qualified = told.stream().flatMap(one -> one.qualified().stream()).toList();
+    List<Long> others = told.stream().flatMap(one -> one.others().stream()).toList();
     return qualified.isEmpty() && others.isEmpty()
         ? null
         : new Cycles(Median.of(qualified), qualified.size(), Median.of(others), others.size());
   }
 
-  private static Optional<History> history(State state) {
-    return Optional.ofNullable(state.history());
+  /** As the reps tell it, where they tell the same and measure it alike. */
+  private static @Nullable OwnQuota ownQuota(List<State> states, List<Facts> facts) {
+    List<Quota> told =
+        states.stream().map(state -> state.rep().managerQuota()).filter(Objects::nonNull).toList();
+    boolean isOne =
+        told.stream().distinct().count() == 1
+            && states.stream().map(State::currency).distinct().count() == 1;
+    if (!isOne) {
+      return null;
+    }
+    Quota quota = told.get(0);
+    boolean isAlike =
+        facts.stream()
+            .allMatch(
+                one ->
+                    one.standing().closedWon() != null
+                        && Boolean.valueOf(quota.countsDeals())
+                            .equals(one.standing().countsDeals()));
+    double won = isAlike ? facts.stream().mapToDouble(one -> one.standing().closedWon()).sum() : 0;
+    return new OwnQuota(
+        quota.size(),
+        quota.countsDeals() ? null : states.get(0).currency(),
+        isAlike ? Figures.amount(won) : null);
   }
 }

@@ -72,14 +72,15 @@ public record TeamStanding(
             .map(state -> Planner.plan(playbook, state))
             .sorted(Comparator.comparing(plan -> plan.rep().id()))
             .toList();
+    TeamMeasures measures = TeamMeasures.of(states, facts);
     return new TeamStanding(
         manager,
         playbook.revision(),
         plans.stream().map(TeamStanding::line).toList(),
         shared(plans),
-        advice(playbook, plans, facts),
+        advice(playbook, plans, facts, measures),
         TeamHelp.of(plans),
-        TeamMeasures.of(states, facts));
+        measures);
   }
 
   private static Line line(Plan plan) {
@@ -113,7 +114,8 @@ public record TeamStanding(
     return shared;
   }
 
-  private static List<Finding> advice(Playbook playbook, List<Plan> plans, List<Facts> facts) {
+  private static List<Finding> advice(
+      Playbook playbook, List<Plan> plans, List<Facts> facts, TeamMeasures records) {
     TreeMap<String, Finding> advice = new TreeMap<>();
     TreeMap<String, Integer> told = new TreeMap<>();
     for (Plan plan : plans) {
@@ -126,6 +128,7 @@ public record TeamStanding(
     TreeMap<String, Set<Property>> asked = new TreeMap<>();
     advice.keySet().forEach(play -> asked.put(play, asked(playbook, play)));
     return advice.values().stream()
+        .filter(one -> asked.get(one.play()).stream().noneMatch(of -> isTold(of, records)))
         .filter(
             one -> {
               Set<Property> measures = asked.get(one.play());
@@ -144,6 +147,15 @@ public record TeamStanding(
               return most > answers || most == answers && !isContradicted;
             })
         .toList();
+  }
+
+  /** What no rep's records tell, and those of all of them together do. */
+  private static boolean isTold(Property of, TeamMeasures records) {
+    TeamMeasures.Cycles cycles = records.cycles();
+    return of.name().equals("leadCyclesOnRecord")
+        && cycles != null
+        && cycles.qualifiedDays() != null
+        && cycles.otherDays() != null;
   }
 
   /** What a suggestion asks of the team. */

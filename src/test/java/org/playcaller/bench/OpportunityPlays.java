@@ -149,6 +149,9 @@ final class OpportunityPlays {
     if (o.daysToClose() != null && o.daysToClose() < 0) {
       leaving.leave("the-date-has-passed", o);
     }
+    if (no(o.discountAnswersPrice())) {
+      leaving.leave("no-price-for-another-objection", o);
+    }
     if (yes(o.stepOnDayOff()) && atMost(o.daysToNextStep(), 14)) {
       leaving.leave("ask-for-a-day-before-the-day-off", o);
     }

@@ -27,7 +27,7 @@ final class TeamPlays {
     if (no(t.expertisePublished())) {
       leaving.leave("publish-expertise");
     }
-    if (yes(t.leadsComeQualified())) {
+    if (yes(t.leadsComeQualified()) && no(t.leadCyclesOnRecord())) {
       leaving.leave("qualified-leads-shorten-cycles");
     }
     if (no(t.qualifyingDefined())) {
