@@ -23,6 +23,11 @@ import org.playcaller.playbook.Wording;
 /** Prints cards. */
 final class CardLines {
 
+  private static final double MINUTES_AN_HOUR = 60;
+
+  /** From so many minutes on a length is said in hours. */
+  private static final int LONG = 180;
+
   private static final int BODY = 5;
 
   /** So many of what is left for another conversation are named. */
@@ -224,7 +229,12 @@ final class CardLines {
       // How long it takes is agreed.
       return time(when).substring(2);
     }
-    return card.minutes() + (isReadied ? " min to prepare" : " min") + time(card.when());
+    return length(card.minutes()) + (isReadied ? " to prepare" : "") + time(card.when());
+  }
+
+  /** Nobody counts a list of a day's work in minutes. */
+  private static String length(int minutes) {
+    return minutes < LONG ? minutes + " min" : Math.round(minutes / MINUTES_AN_HOUR) + " h";
   }
 
   /** The time of a day and what else there is to know of it, behind a comma; empty for any time. */

@@ -1,6 +1,8 @@
 package org.playcaller.state;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ public final class Told {
 
   /** What a name is cut off at when it is half of a list, or of "last name, first name". */
   private static final Pattern TRAILING = Pattern.compile("[\\s,;:]+$");
+
+  /** What stands in a field that had to be filled. */
+  private static final Set<String> FILLERS =
+      Set.of("n/a", "tbd", "tba", "tbc", "null", "none", "unknown", "not known");
 
   private Told() {}
 
@@ -26,14 +32,16 @@ public final class Told {
   }
 
   /**
-   * Whether a text says something: one without a letter or a digit, like "-" or "???", is what
-   * people put into a field that they were made to fill.
+   * Whether a text says something: one without a letter or a digit, like "-" or "???", and a word
+   * like "n/a" are what people put into a field that they were made to fill.
    *
    * @param text a text of a state; null where it is left out
-   * @return true where there is a letter or a digit in it
+   * @return true where there is a letter or a digit in it, and more than such a word
    */
   public static boolean says(@Nullable String text) {
-    return text != null && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    return text != null
+        && text.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !FILLERS.contains(text.strip().toLowerCase(Locale.ROOT));
   }
 
   /**
