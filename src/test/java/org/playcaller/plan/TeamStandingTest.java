@@ -131,6 +131,63 @@ class TeamStandingTest {
   }
 
   @Test
+  void whatTheRecordsOfAllOfThemMeasureNeedNotBeMeasured() {
+    String deals =
+        "'team': {'leadsComeQualified': true}, 'history': {'closedDeals': [{'won': true,"
+            + " 'createdOn': '2026-08-01', 'closedOn': '2026-08-21', 'leadQualified': %s}]}";
+
+    assertThat(plays(team(deals.formatted(true), deals.formatted(true))))
+        .contains("qualified-leads-shorten-cycles");
+    assertThat(plays(team(deals.formatted(true), deals.formatted(false))))
+        .doesNotContain("qualified-leads-shorten-cycles");
+  }
+
+  @Test
+  void whoLagsInDifferentWaysSharesNothing() {
+    String history =
+        "'bookings': [], 'opportunities': [], 'history': {'winRate': %s, 'teamWinRate': 0.4,"
+            + " 'newOpportunitiesPerMonth': %s, 'teamNewOpportunitiesPerMonth': 20}";
+
+    assertThat(shared(team(history.formatted(0.1, 20), history.formatted(0.1, 20))))
+        .contains("close-rate-or-prospecting");
+    assertThat(shared(team(history.formatted(0.1, 20), history.formatted(0.4, 4))))
+        .doesNotContain("close-rate-or-prospecting");
+  }
+
+  private static List<String> shared(TeamStanding team) {
+    return team.shared().stream().map(TeamStanding.Shared::play).toList();
+  }
+
+  @Test
+  void theManagersOwnQuotaIsNamedBesideWhatTheRepsHaveClosed() {
+    String rep = "\"managerId\": \"boss\"";
+    String booked = "'bookings': [{'id': 'won', 'amount': %s, 'closedOn': '2026-09-02'}]";
+    String quota = ", \"managerQuota\": {\"%s\": 90000}";
+
+    assertThat(own(states(booked.formatted(10000), booked.formatted(500)), rep, quota, "amount"))
+        .satisfies(own -> assertThat(own.quota()).isEqualByComparingTo("90000"))
+        .satisfies(own -> assertThat(own.currency()).isEqualTo("EUR"))
+        .satisfies(own -> assertThat(own.closedWon()).isEqualByComparingTo("10500"));
+    assertThat(own(states(booked.formatted(10000)), rep, quota, "count"))
+        .satisfies(own -> assertThat(own.currency()).isNull())
+        .satisfies(own -> assertThat(own.closedWon()).isNull());
+    assertThat(team(booked.formatted(1)).measures().ownQuota()).isNull();
+  }
+
+  private static TeamMeasures.OwnQuota own(
+      List<State> states, String after, String quota, String unit) {
+    List<State> told =
+        states.stream()
+            .map(state -> new String(new StateJson().write(state), StandardCharsets.UTF_8))
+            .map(
+                json ->
+                    json.replaceAll("\"managerId\" ?: ?\"boss\"", after + quota.formatted(unit)))
+            .map(json -> new StateJson().read(json.getBytes(StandardCharsets.UTF_8)))
+            .toList();
+    return TeamStanding.of(PLAYBOOK, "boss", told).measures().ownQuota();
+  }
+
+  @Test
   void aRepHearsOfOneThingTheTeamCouldChangeAWeekAndOnItsFirstWorkingDay() {
     String told = "'team': {'chatOn': false, 'callbackOffered': false, 'leadOwner': 'nobody'}";
     State wednesday = states(told).get(0);
