@@ -1,5 +1,6 @@
 package org.playcaller.facts;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -145,6 +146,8 @@ import org.playcaller.state.Topic;
  * @param existingCustomer whether the buyer is a customer already
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
+@RecordBuilder
+@RecordBuilder.Options(enableWither = false, enableGetters = false, addStaticBuilder = false)
 public record OpportunityFact(
     String id,
     String label,
@@ -510,104 +513,12 @@ public record OpportunityFact(
 
   /** The same with its place among the open opportunities, and what to do with it. */
   OpportunityFact placed(int newPlace, Verdicts.Decided decided) {
-    return new OpportunityFact(
-        id,
-        label,
-        person,
-        amount,
-        stage,
-        forecastCategory,
-        probability,
-        worthATalk || decided.isLarge(),
-        chanceInTime,
-        age,
-        shareOfCycle,
-        daysSinceContact,
-        daysSinceReply,
-        buyerWaits,
-        daysUnanswered,
-        replyAloneOnRecord,
-        contactOnRecord,
-        missedOnRecord,
-        triesInVain,
-        triedOnRecord,
-        longPassedOnRecord,
-        contactsThisWeek,
-        daysInStage,
-        usualDaysInStage,
-        stageOverrun,
-        daysToClose,
-        daysToQuiet,
-        quietFirst,
-        closeDate,
-        dateOnRecord,
-        daysAfterPeriod,
-        amount == null || chanceInTime == null ? null : newPlace,
-        newPlace,
-        decided.verdict(),
-        decided.until(),
-        closesInPeriod,
-        timesPushed,
-        hasNextStep,
-        nextStep,
-        daysToNextStep,
-        stepAfterClose,
-        stepTried,
-        stepWhileAway,
-        stepOnDayOff,
-        nextStepOn,
-        stepIsTheirs,
-        daysStepDue,
-        saidNo,
-        wroteSinceNo,
-        spokenSinceNo,
-        lastWordSaid,
-        qualified,
-        reasonOnRecord,
-        reasonSourceOnRecord,
-        reasonVerified,
-        reasonKindOnRecord,
-        reasonKind,
-        reason,
-        daysSinceValue,
-        obstacleUnasked,
-        obstacleKnown,
-        obstacleTopic,
-        priceOnRecord,
-        unremovableOnRecord,
-        obstacleRemovable,
-        obstacle,
-        objectionTopic,
-        pressesOnPrice,
-        busyOnRecord,
-        buyerBusy,
-        decisionMaker,
-        otherDeciderBusy,
-        bestTimeOnRecord,
-        bestTime,
-        daysToMeeting,
-        meetingTodayOnRecord,
-        meetingWhileAway,
-        knowsPrices,
-        trust,
-        comfort,
-        needIsNow,
-        discountShare,
-        discountDaysFromPeriodEnd,
-        discountJustified,
-        discountAnswersPrice,
-        discountCost,
-        dealsToMakeUpForTen,
-        waitsForPeriodEnd,
-        onBackBurner,
-        lookAgainOnRecord,
-        backBurnerUntil,
-        skippedSteps,
-        skipped,
-        worthSharing,
-        worthSharingOnRecord,
-        doNotContact,
-        existingCustomer,
-        terms);
+    return OpportunityFactBuilder.builder(this)
+        .worthATalk(worthATalk || decided.isLarge())
+        .rank(amount == null || chanceInTime == null ? null : newPlace)
+        .place(newPlace)
+        .verdict(decided.verdict())
+        .verdictUntil(decided.until())
+        .build();
   }
 }
