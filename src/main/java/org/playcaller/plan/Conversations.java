@@ -3,7 +3,6 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
-import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.Lane;
-import org.playcaller.playbook.Part;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.State;
 
@@ -38,6 +33,7 @@ final class Conversations {
   private final List<Scored> advice;
   private final Drafts drafts;
   private final Conversation conversation;
+  private final OtherDeal otherDeal;
   private final LocalDate day;
   private final PlannedContacts planned;
   private final Timing timing;
@@ -61,6 +57,7 @@ final class Conversations {
     this.day = state.day();
     this.advice = advice.stream().filter(one -> !one.act().isOnlyBeside()).toList();
     this.conversation = new Conversation(drafts, day, beside(advice));
+    this.otherDeal = new OtherDeal(drafts);
     this.planned = planned;
     this.timing = new Timing(state, drafts, planned);
   }
@@ -122,16 +119,11 @@ final class Conversations {
       }
     }
     if (ahead.isEmpty()) {
-      LocalDate talk = planned.soonWith(person);
-      if (!isOwedAnAnswer(about)) {
-        // On a day off there is what is owed, and the rest on a working day.
-        return timing.worksToday()
-            ? oneByOne(person, about)
-            : answeredBefore(person, about, timing.nextDay(), "a working day");
-      }
+      LocalDate talk = isOwedAnAnswer(about) ? planned.soonWith(person) : null;
       if (talk != null) {
         return answeredBefore(person, about, talk, "your talk on " + Wording.weekday(talk));
       }
+      // On a day off there is what is owed, and the rest on a working day.
       return timing.worksToday()
           ? oneByOne(person, about)
           : answeredBefore(person, about, timing.nextDay(), "a working day");
@@ -160,30 +152,27 @@ final class Conversations {
    */
   private List<Draft> answeredBefore(String person, List<Scored> about, LocalDate on, String rest) {
     List<Scored> then = about.stream().filter(one -> !timing.isForToday(one, on)).toList();
-    if (then.isEmpty()) {
-      return oneByOne(person, about);
-    }
     List<Scored> now = about.stream().filter(one -> timing.isForToday(one, on)).toList();
-    if (now.isEmpty()) {
+    boolean isAnswered = now.stream().allMatch(one -> one.act().answers());
+    // What is due before that talk, or promised, is spoken of today.
+    boolean isAllToday = timing.worksToday() && !isAnswered;
+    if (then.isEmpty() || now.isEmpty() || isAllToday) {
       return oneByOne(person, about);
     }
-    if (now.stream().allMatch(one -> one.act().answers())) {
+    if (isAnswered) {
       now = now.stream().map(one -> one.leavingTheRestFor(rest)).toList();
-    } else if (timing.worksToday()) {
-      // What is due before that talk, or promised, is spoken of today.
-      return oneByOne(person, about);
     }
     List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
     talks.forEach(conversation::told);
     talks.addAll(oneByOne(person, timing.besideWhatIsAwaited(then)));
-    return numbered(withoutRepeats(talks));
+    return SeveralTalks.inOrder(talks);
   }
 
   /** What is said up to the first day that is agreed, that day included. */
   private List<Draft> untilAgreed(String person, List<Scored> about, LocalDate ahead) {
     List<Scored> owed = about.stream().filter(one -> timing.isForToday(one, ahead)).toList();
     if (owed.isEmpty()) {
-      return List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
+      return List.of(otherDeal.dueThen(conversation.of(person, about, 1), ahead));
     }
     // Who is uneasy is put at ease with the answer, and not a day after it.
     boolean isAnswered = owed.stream().anyMatch(one -> one.act().answers());
@@ -194,67 +183,10 @@ final class Conversations {
     Draft today = conversation.of(person, now, 1);
     if (today.from() != null && !today.from().isBefore(ahead)) {
       // Who is to be left alone until then is spoken to when it is agreed, and not twice.
-      return List.of(withAnotherDeal(conversation.of(person, about, 1), ahead));
+      return List.of(otherDeal.dueThen(conversation.of(person, about, 1), ahead));
     }
     conversation.told(today);
     return List.of(conversation.of(person, agreed, 1), today);
-  }
-
-  /**
-   * Who is met about one deal is asked for the next step of another that is due in this period and
-   * has none: before that day there is no talk with them about it.
-   */
-  private Draft withAnotherDeal(Draft talk, LocalDate on) {
-    return withAnother(
-        talk,
-        one ->
-            one.act() == Act.AGREE_NEXT_STEP
-                && one.advice().subject() instanceof OpportunityFact deal
-                && mayWait(deal, on));
-  }
-
-  /** Who is spoken to about one deal is asked for what they are late with on another. */
-  private Draft withWhatIsLate(Draft talk) {
-    boolean isOfComfort =
-        talk.points().stream()
-            .anyMatch(
-                one -> one.act() == Act.RESTORE_COMFORT || one.isBare() || one.asksForNothing());
-    return isOfComfort ? talk : withAnother(talk, Draft::isOverdue);
-  }
-
-  /** A talk with the first point besides, about a deal of which it has no step yet. */
-  private Draft withAnother(Draft talk, Predicate<Scored> besides) {
-    return talk.later().stream()
-        .filter(besides)
-        .filter(one -> one.from() == null || one.from().equals(talk.from()))
-        .filter(one -> talk.points().stream().noneMatch(said -> isTheStepOf(said, one)))
-        .findFirst()
-        .map(
-            one -> {
-              List<Scored> points = new ArrayList<>(talk.points());
-              points.add(one);
-              return drafts.of(
-                  talk.person(),
-                  talk.ordinal(),
-                  points,
-                  talk.later().stream().filter(other -> other != one).toList());
-            })
-        .orElse(talk);
-  }
-
-  private static boolean isTheStepOf(Scored said, Scored one) {
-    return said.act().part() == Part.STEP
-        && said.act() != Act.ASK_BEST_TIME
-        && !said.act().isOnlyBeside()
-        && said.isAboutTheSame(one);
-  }
-
-  private static boolean mayWait(OpportunityFact deal, LocalDate on) {
-    LocalDate close = deal.closeDate();
-    return deal.verdict() == Verdict.KEEP
-        && Boolean.TRUE.equals(deal.closesInPeriod())
-        && close != null
-        && !close.isBefore(on);
   }
 
   /**
@@ -296,23 +228,7 @@ final class Conversations {
               .map(Scored::byItself)
               .toList();
     }
-    return numbered(withoutRepeats(withTheMissed(talks, about)));
-  }
-
-  /** What cannot be spoken of in time is told as left out of the first talk, and not lost. */
-  private static List<Draft> withTheMissed(List<Draft> talks, List<Scored> about) {
-    Set<Advice> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    talks.stream()
-        .flatMap(talk -> Stream.concat(talk.points().stream(), talk.later().stream()))
-        .forEach(one -> told.add(one.advice()));
-    List<Scored> missed = about.stream().filter(one -> !told.contains(one.advice())).toList();
-    if (missed.isEmpty()) {
-      return talks;
-    }
-    List<Draft> all = new ArrayList<>(talks);
-    Draft first = all.get(0);
-    all.set(0, first.leaving(Stream.concat(first.later().stream(), missed.stream()).toList()));
-    return all;
+    return SeveralTalks.inOrder(talks, about);
   }
 
   /**
@@ -320,38 +236,10 @@ final class Conversations {
    * takes place anyway has to wait where that is no talk of the plan's.
    */
   private Draft firstOf(String person, List<Scored> about) {
-    Draft talk = planned.asPlanned(withWhatIsLate(conversation.of(person, about, 1)));
+    Draft talk = planned.asPlanned(otherDeal.late(conversation.of(person, about, 1)));
     return talk.planned() == null && about.stream().anyMatch(Scored::isBeside)
-        ? withWhatIsLate(conversation.of(person, timing.besideWhatIsAwaited(about), 1))
+        ? otherDeal.late(conversation.of(person, timing.besideWhatIsAwaited(about), 1))
         : talk;
-  }
-
-  /**
-   * What is owed and what is about a deal is numbered before the rest, so that what there is to say
-   * besides, from the day that it is time for it, does not take over their key.
-   */
-  private static List<Draft> numbered(List<Draft> talks) {
-    if (talks.size() == 1) {
-      return talks;
-    }
-    List<Draft> inOrder =
-        talks.stream()
-            .sorted(
-                Comparator.comparing(talk -> talk.lane() != Lane.OWED && talk.deals().isEmpty()))
-            .toList();
-    return talks.stream().map(talk -> talk.numbered(inOrder.indexOf(talk) + 1)).toList();
-  }
-
-  /** What has a conversation of its own need not be left for another, and is left once. */
-  private static List<Draft> withoutRepeats(List<Draft> drafts) {
-    Set<Advice> told = Collections.newSetFromMap(new IdentityHashMap<>());
-    drafts.forEach(draft -> draft.points().forEach(point -> told.add(point.advice())));
-    return drafts.stream()
-        .map(
-            draft ->
-                draft.leaving(
-                    draft.later().stream().filter(one -> told.add(one.advice())).toList()))
-        .toList();
   }
 
   private static boolean isLaterThan(LocalDate day, @Nullable LocalDate agreed) {
