@@ -2,27 +2,19 @@ package org.playcaller.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Audit;
-import org.playcaller.plan.CalendarEntry;
 import org.playcaller.plan.Card;
 import org.playcaller.plan.CardKind;
 import org.playcaller.plan.Horizon;
 import org.playcaller.plan.Hours;
 import org.playcaller.plan.Outlook;
 import org.playcaller.plan.Plan;
-import org.playcaller.plan.Point;
 import org.playcaller.plan.Unknown;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
@@ -39,19 +31,18 @@ final class ElseLines {
 
   private static final double MINUTES_AN_HOUR = 60;
 
-  /** So many words say what is due as shortly as a name. */
-  private static final int SHORT = 9;
-
   private final Plan plan;
   private final Page page;
   private final Wording wording;
   private final Set<PagePart> parts;
+  private final DueNext due;
 
   ElseLines(Plan plan, Page page, Wording wording, Set<PagePart> parts) {
     this.plan = plan;
     this.page = page;
     this.wording = wording;
     this.parts = parts;
+    this.due = new DueNext(plan, wording);
   }
 
   void print() {
@@ -66,7 +57,7 @@ final class ElseLines {
     List<String> lines = new ArrayList<>();
     lines.add(shows(PagePart.LIFTED) ? lifted() : "");
     lines.add(
-        agreed()
+        due.line(shows(PagePart.AGREED))
             + (shows(PagePart.PROSPECTING) ? prospecting() : "")
             + (isNews() ? afterToday() : ""));
     if (plan.pipeline() != null && (shows(PagePart.NO_NEWS) || !isAllKept(plan.pipeline()))) {
@@ -93,115 +84,11 @@ final class ElseLines {
     return parts.contains(part);
   }
 
-  /**
-   * What is next in the days after: what was agreed, or stands in the calendar; the first of it.
-   */
-  private String agreed() {
-    List<Card> agreed =
-        waiting()
-            .filter(card -> card.when() != null)
-            .filter(
-                card ->
-                    card.lane() == Lane.OWED || card.when().isPlanned() || isEventTomorrow(card))
-            // What is kept on its own day is surer than what is to be moved there.
-            .sorted(
-                Comparator.<Card, LocalDate>comparing(card -> card.when().day())
-                    .thenComparing(ElseLines::isMoved))
-            .toList();
-    List<CalendarEntry> planned = planned();
-    LocalDate next =
-        Stream.concat(
-                agreed.stream().map(card -> card.when().day()),
-                planned.stream().map(CalendarEntry::day))
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    if (next == null) {
-      return "";
-    }
-    List<String> due =
-        Stream.concat(
-                agreed.stream().filter(card -> card.when().day().equals(next)).map(this::due),
-                planned.stream().filter(entry -> entry.day().equals(next)).map(ElseLines::due))
-            .toList();
-    int more = due.size() - 1;
-    boolean isTomorrow = next.equals(plan.day().plusDays(1));
-    if (!shows(PagePart.AGREED)) {
-      // However little room there is, nobody is to be caught unprepared by the next day.
-      String ifItSuits =
-          agreed.stream().anyMatch(card -> card.when().day().equals(next) && !isMoved(card))
-                  || planned.stream().anyMatch(entry -> entry.day().equals(next))
-              ? ""
-              : ", if it suits them";
-      return isTomorrow ? "Due tomorrow" + ifItSuits + ": " + inShort(agreed, next) + ". " : "";
-    }
-    return (isTomorrow ? "Due tomorrow" : "Due on " + wording.of(next, Unit.DATE))
-        + due.get(0)
-        + (more == 0 ? "" : ", and " + more + " more")
-        + ". ";
-  }
-
-  /** Whether it was agreed for a day off, so that they are to be asked first. */
-  private static boolean isMoved(Card card) {
-    return StringUtils.startsWith(card.when().hint(), "instead of ");
-  }
-
-  /** Whom it is with, and when; the first of it. */
-  private String inShort(List<Card> agreed, LocalDate next) {
-    List<String> due =
-        Stream.concat(
-                agreed.stream()
-                    .filter(card -> card.when().day().equals(next))
-                    .map(card -> named(card) + at(card.when().from())),
-                planned().stream()
-                    .filter(entry -> entry.day().equals(next))
-                    .map(entry -> entry.with().name() + at(entry.from())))
-            .toList();
-    int more = due.size() - 1;
-    return due.get(0) + (more == 0 ? "" : ", and " + more + " more");
-  }
-
-  private static String named(Card card) {
-    String title = card.main().map(Point::title).orElse(card.title());
-    return card.who() == null || words(title) <= SHORT ? title : card.who().name();
-  }
-
-  private static int words(String text) {
-    return StringUtils.split(text).length;
-  }
-
-  private static String at(@Nullable LocalTime time) {
-    return time == null ? "" : " at " + time;
-  }
-
-  /** An event does not wait until somebody looks at the week. */
-  private boolean isEventTomorrow(Card card) {
-    return card.kind() == CardKind.EVENT
-        && Objects.requireNonNull(card.when()).day().equals(plan.day().plusDays(1));
-  }
-
-  /** What kind of day it is stands by the day, as in a card, and not by whom it is with. */
-  private static String due(CalendarEntry entry) {
-    return (entry.hint() == null ? "" : ", " + entry.hint())
-        + ": "
-        + StringUtils.capitalize(CardLines.appointment(entry));
-  }
-
-  private String due(Card card) {
-    return CardLines.time(card.when())
-        + ": "
-        + StringUtils.capitalize(card.main().map(Point::title).orElse(card.title()));
-  }
-
-  /** What stands in the calendar after today. */
-  private List<CalendarEntry> planned() {
-    return plan.calendar().stream().filter(entry -> entry.day().isAfter(plan.day())).toList();
-  }
-
   /** How many talks with new people a week it takes, where today has no place for them. */
   private String prospecting() {
     return plan.today().stream().anyMatch(ElseLines::isProspecting)
         ? ""
-        : waiting()
+        : due.waiting()
             .filter(ElseLines::isProspecting)
             .findFirst()
             .map(card -> card.title() + " ")
@@ -213,10 +100,6 @@ final class ElseLines {
     return card.kind() == CardKind.CALLS
         && card.lane() == Lane.HOURS_LEFT
         && card.horizon() == Horizon.THIS_PERIOD;
-  }
-
-  private Stream<Card> waiting() {
-    return Stream.concat(plan.thisPeriod().stream(), plan.nextPeriod().stream());
   }
 
   /** The lists of people that the rep has not told of, where that keeps plays back. */
@@ -265,7 +148,7 @@ final class ElseLines {
                 + Wording.listed(hours.freeFor())
                 + ".";
     if (plan.thisPeriod().isEmpty() && plan.nextPeriod().isEmpty()) {
-      return (planned().isEmpty()
+      return (due.planned().isEmpty()
               ? nothingAfterToday()
               : "After today: what stands in your calendar (--week).")
           + free;
@@ -285,7 +168,7 @@ final class ElseLines {
     return shows(PagePart.NO_NEWS)
         || !plan.thisPeriod().isEmpty()
         || !plan.nextPeriod().isEmpty()
-        || !planned().isEmpty();
+        || !due.planned().isEmpty();
   }
 
   private static boolean isAllKept(Audit audit) {
