@@ -49,7 +49,7 @@ record AgreedStep(
         isThere ? Boolean.TRUE : hasNone,
         isThere ? o.nextStep().strip() : null,
         on,
-        view.daysUntil(on),
+        view.dates().until(on),
         isThere ? isTheirs : null,
         on == null || o.closeDate() == null ? null : Boolean.valueOf(isAfterClose(on, o, view)),
         on == null || !isThere || on.isAfter(view.day())
@@ -57,10 +57,11 @@ record AgreedStep(
             : Boolean.valueOf(view.contacts().hasSince(person, ContactSign.IN_VAIN, on)),
         on == null || !isTold
             ? null
-            : Boolean.valueOf(!on.isBefore(view.day()) && !isTheirs && view.isAway(on)),
+            : Boolean.valueOf(!on.isBefore(view.day()) && !isTheirs && view.timeOff().isAway(on)),
         on == null || !isTold
             ? null
-            : Boolean.valueOf(!isTheirs && !view.isAway(on) && view.canBeMovedUp(on)));
+            : Boolean.valueOf(
+                !isTheirs && !view.timeOff().isAway(on) && view.timeOff().canBeMovedUp(on)));
   }
 
   /**
@@ -72,7 +73,7 @@ record AgreedStep(
     if (due == null || due.isAfter(view.day())) {
       return false;
     }
-    Integer sinceDue = view.daysSince(due);
+    Integer sinceDue = view.dates().since(due);
     return Boolean.TRUE.equals(o.nextStepIsTheirs())
         // A word of theirs on the very day may be about it.
         ? reply != null && sinceDue != null && sinceDue > 0 && reply <= sinceDue
@@ -99,6 +100,6 @@ record AgreedStep(
             || Boolean.TRUE.equals(isTheirs) && reply > -daysTo)
         && reply > View.term(view.terms(), "contact spacing")
         // While the rep was away nobody agreed on anything.
-        && !view.isAway(view.day().minusDays(reply));
+        && !view.timeOff().isAway(view.day().minusDays(reply));
   }
 }

@@ -83,10 +83,11 @@ public record ComposureFact(
     List<Activity> log = view.state().activities();
     Period period = view.state().period();
     Productivity productivity = log == null ? null : Productivity.least(log, view.day());
-    Integer sinceCheck = log == null ? null : view.daysSinceLast(log, ActivityKind.PROGRESS_CHECK);
+    Integer sinceCheck =
+        log == null ? null : view.dates().sinceLast(log, ActivityKind.PROGRESS_CHECK);
     Boolean reviewed = period == null ? null : reviewedAfter(period.end(), view);
     Boolean inPeriod = period == null ? null : reviewedAfter(period.start().minusDays(1), view);
-    Integer sincePause = log == null ? null : view.daysSinceLast(log, ActivityKind.PAUSE);
+    Integer sincePause = log == null ? null : view.dates().sinceLast(log, ActivityKind.PAUSE);
     return new ComposureFact(
         mood == null ? null : mood.pressure(),
         mood == null ? null : mood.confidence(),
@@ -103,7 +104,9 @@ public record ComposureFact(
         Boolean.TRUE.equals(reviewed),
         inPeriod,
         period == null ? null : Boolean.valueOf(Boolean.TRUE.equals(inPeriod)),
-        log == null ? null : count(log, a -> view.thisWeek(a.on()) && a.isDone(view.day())),
+        log == null
+            ? null
+            : count(log, a -> view.dates().isThisWeek(a.on()) && a.isDone(view.day())),
         log == null ? null : count(log, a -> isPlannedToday(a, view)),
         log == null ? null : shareOfToday(log, view),
         log != null && log.stream().anyMatch(a -> isWithTheManager(a, view)),

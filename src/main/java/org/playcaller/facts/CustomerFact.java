@@ -122,10 +122,10 @@ public record CustomerFact(
         goodwill,
         goodwill == null ? null : goodwill != Level.LOW,
         goodwill != null,
-        orderThanked(view.daysSinceBought(c.id()), view.daysSince(thankedOn)),
+        orderThanked(view.daysSinceBought(c.id()), view.dates().since(thankedOn)),
         banked,
-        view.daysSince(
-            view.contacts().last(person, ActivityKind.REFERRAL_ASK, c.referralAskedOn())),
+        view.dates()
+            .since(view.contacts().last(person, ActivityKind.REFERRAL_ASK, c.referralAskedOn())),
         NetworkFact.thanksOwed(view.helpedOn(person, c.helpedOn()), thankedOn),
         sent,
         sent != null,
@@ -143,8 +143,11 @@ public record CustomerFact(
         referral == null || !Told.says(referral.competitor()) ? null : referral.competitor(),
         referral == null
             ? null
-            : view.daysSince(
-                referral.lastCheckOn() == null ? referral.referredOn() : referral.lastCheckOn()),
+            : view.dates()
+                .since(
+                    referral.lastCheckOn() == null
+                        ? referral.referredOn()
+                        : referral.lastCheckOn()),
         going == null ? null : going != ServiceQuality.WELL,
         going != null && going != ServiceQuality.WELL,
         view.directory().bestTime(c.bestTime(), person),

@@ -50,7 +50,7 @@ public record GroupFact(
             .filter(event -> !event.on().isBefore(view.day()))
             .min(Comparator.comparing(GroupEvent::on).thenComparing(e -> String.valueOf(e.name())))
             .orElse(null);
-    Integer days = next == null ? null : view.daysUntil(next.on());
+    Integer days = next == null ? null : view.dates().until(next.on());
     Integer called = view.contacts().daysSince(g.id(), g.officeCalledOn());
     return new GroupFact(
         g.id(),

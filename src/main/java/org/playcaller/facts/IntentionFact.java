@@ -79,7 +79,7 @@ public record IntentionFact(
         i.with(),
         i.kind(),
         share,
-        discount == null ? null : view.daysFromPeriodEnd(discount.until()),
+        discount == null ? null : view.dates().fromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : Boolean.TRUE.equals(DiscountCost.justified(discount)),
         discount == null ? null : DiscountCost.answers(discount, objection),

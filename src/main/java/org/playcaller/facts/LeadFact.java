@@ -74,7 +74,7 @@ public record LeadFact(
     String person = view.directory().person(l.id());
     Boolean answered = answered(l, person, view);
     Integer since = view.contacts().daysSince(person, lastContact(l));
-    Integer toContact = view.daysUntil(l.nextContactOn());
+    Integer toContact = view.dates().until(l.nextContactOn());
     return new LeadFact(
         l.id(),
         view.directory().label(l.id()),
@@ -89,13 +89,13 @@ public record LeadFact(
         answered != null || isContactedSince(l),
         isTried(l, person, view),
         view.directory().isOfACustomer(person),
-        view.daysSince(l.receivedOn()),
+        view.dates().since(l.receivedOn()),
         since,
         since != null,
         l.nextContactOn() != null,
         l.nextContactOn(),
         toContact,
-        view.isStillToComeWhileAway(l.nextContactOn()),
+        view.timeOff().isStillToComeWhileAway(l.nextContactOn()),
         toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),
         l.referredBy() == null ? null : view.directory().label(l.referredBy()),
         view.contacts().thisWeek(person),

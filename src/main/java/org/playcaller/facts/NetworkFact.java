@@ -59,7 +59,7 @@ public record NetworkFact(
         n.favoursOwed(),
         view.contacts().daysSince(person, n.lastContactOn()),
         view.contacts().thisWeek(person),
-        view.daysSince(view.contacts().last(person, ActivityKind.FAVOUR_ASK, n.askedOn())),
+        view.dates().since(view.contacts().last(person, ActivityKind.FAVOUR_ASK, n.askedOn())),
         thanksOwed(
             view.helpedOn(person, n.helpedOn()),
             view.contacts().last(person, ActivityKind.THANKS, n.thankedOn())),

@@ -68,7 +68,7 @@ public record OldProspectFact(
   static OldProspectFact of(OldProspect p, View view) {
     String person = view.directory().person(p.id());
     Hindrance why = p.why();
-    Integer toReturn = view.daysUntil(p.returnOn());
+    Integer toReturn = view.dates().until(p.returnOn());
     Integer since = view.contacts().daysSince(person, p.lastContactOn());
     return new OldProspectFact(
         p.id(),
@@ -76,7 +76,7 @@ public record OldProspectFact(
         person,
         p.saidNoOn(),
         p.saidNoOn() != null,
-        view.daysSince(p.saidNoOn()),
+        view.dates().since(p.saidNoOn()),
         since,
         since != null,
         view.contacts().thisWeek(person),
@@ -86,7 +86,7 @@ public record OldProspectFact(
         p.returnOn(),
         toReturn,
         toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, since)),
-        view.isStillToComeWhileAway(p.returnOn()),
+        view.timeOff().isStillToComeWhileAway(p.returnOn()),
         p.returnOn() != null,
         Numbers.value(p.amount()),
         view.directory().bestTime(p.bestTime(), person),

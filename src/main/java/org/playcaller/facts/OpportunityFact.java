@@ -330,7 +330,7 @@ public record OpportunityFact(
     boolean isAnother = decider != null && view.directory().isAnother(decider, person);
     Double amount = Numbers.value(o.amount());
     Double share = discount == null ? null : Numbers.value(discount.share());
-    Integer inStage = view.daysSince(o.stageEnteredOn());
+    Integer inStage = view.dates().since(o.stageEnteredOn());
     Double usual = view.usualDaysIn(o.stage());
     LocalTime bestTime = view.directory().bestTime(decider, person);
     Double probability = view.probability(o);
@@ -351,7 +351,7 @@ public record OpportunityFact(
         probability,
         !Verdicts.isUnlikely(probability, view.terms()) || obstacle != null,
         view.chanceInTime(o),
-        view.daysSince(o.createdOn()),
+        view.dates().since(o.createdOn()),
         shareOfCycle(o, view),
         ours,
         theirs,
@@ -367,17 +367,17 @@ public record OpportunityFact(
         inStage,
         usual,
         Numbers.over(Numbers.value(inStage), usual),
-        view.daysUntil(o.closeDate()),
+        view.dates().until(o.closeDate()),
         toQuiet,
         goesQuietFirst(o, toQuiet, person, view),
         o.closeDate(),
         o.closeDate() != null,
-        view.daysAfterPeriod(o.closeDate()),
+        view.dates().afterPeriod(o.closeDate()),
         null,
         0,
         null,
         null,
-        view.inPeriod(o.closeDate()),
+        view.dates().inPeriod(o.closeDate()),
         o.timesPushed(),
         toMeeting != null ? Boolean.TRUE : step.isThere(),
         step.words(),
@@ -424,13 +424,14 @@ public record OpportunityFact(
         toMeeting != null && toMeeting == 0,
         toMeeting == null
             ? null
-            : Boolean.valueOf(toMeeting >= 0 && view.isAway(view.day().plusDays(toMeeting))),
+            : Boolean.valueOf(
+                toMeeting >= 0 && view.timeOff().isAway(view.day().plusDays(toMeeting))),
         decider == null ? null : decider.knowsPrices(),
         o.trust(),
         o.comfort(),
         o.needIsNow(),
         share,
-        discount == null ? null : view.daysFromPeriodEnd(discount.until()),
+        discount == null ? null : view.dates().fromPeriodEnd(discount.until()),
         discount == null ? null : DiscountCost.justified(discount),
         discount == null ? null : DiscountCost.answersPrice(discount, view.objectionOf(o.id())),
         DiscountCost.given(share, amount),
@@ -478,7 +479,7 @@ public record OpportunityFact(
   /** They did not come, and neither another meeting nor a step of ours is still to come. */
   private static boolean isMissed(
       Opportunity o, String person, @Nullable Integer toMeeting, View view) {
-    Integer toStep = view.daysUntil(o.nextStepOn());
+    Integer toStep = view.dates().until(o.nextStepOn());
     return view.contacts().hasMissedUs(person, o.lastActivityOn(), o.lastReplyOn())
         && (toMeeting == null || toMeeting < 0)
         && (toStep == null || toStep < 0);
@@ -497,8 +498,8 @@ public record OpportunityFact(
     }
     return toQuiet > 0
         && Stream.of(
-                view.daysUntil(o.closeDate()),
-                view.daysUntil(o.nextStepOn()),
+                view.dates().until(o.closeDate()),
+                view.dates().until(o.nextStepOn()),
                 view.meetings().daysToNextAbout(o.id(), person))
             .filter(Objects::nonNull)
             .noneMatch(next -> next >= 0 && next <= toQuiet);

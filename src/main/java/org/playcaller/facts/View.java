@@ -1,11 +1,8 @@
 package org.playcaller.facts;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,14 +12,11 @@ import org.playcaller.forecast.Basis;
 import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.Forecast;
 import org.playcaller.forecast.Guesses;
-import org.playcaller.state.Activity;
-import org.playcaller.state.ActivityKind;
 import org.playcaller.state.Booking;
 import org.playcaller.state.Hindrance;
 import org.playcaller.state.History;
 import org.playcaller.state.Lead;
 import org.playcaller.state.Opportunity;
-import org.playcaller.state.Period;
 import org.playcaller.state.StageDays;
 import org.playcaller.state.State;
 import org.playcaller.state.Told;
@@ -44,8 +38,8 @@ final class View {
   private final Map<String, Integer> dealsWith = new HashMap<>();
   private final Map<String, LocalDate> bought = new HashMap<>();
   private final Map<String, Lead> sent = new HashMap<>();
-  private final WorkingDays worked;
-  private final Set<LocalDate> holidays;
+  private final TimeOff timeOff;
+  private final Dates dates;
   private final @Nullable Elapsed elapsed;
   private final Past past;
   private final Forecast forecast;
@@ -67,8 +61,9 @@ final class View {
     this.meetings =
         new Meetings(state.day(), state.activities(), deals.keySet(), directory::person);
     this.contacts = new ContactLog(state.day(), state.activities(), directory::person);
-    this.worked = WorkingDays.of(state);
-    this.holidays = new HashSet<>(state.holidays());
+    WorkingDays worked = WorkingDays.of(state);
+    this.timeOff = new TimeOff(state, worked);
+    this.dates = new Dates(state.day(), state.period());
     this.elapsed = Elapsed.of(state.period(), state.day(), worked);
     this.past = Past.of(state);
     this.forecast =
@@ -143,27 +138,6 @@ final class View {
         : directory.label(lead.id());
   }
 
-  /** Whether the rep is away on a day. */
-  boolean isAway(LocalDate on) {
-    return state.rep().away().stream()
-        .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
-  }
-
-  /** Whether a day has not passed, and the rep is away on it; null where none is told. */
-  @Nullable Boolean isStillToComeWhileAway(@Nullable LocalDate on) {
-    return on == null ? null : Boolean.valueOf(!on.isBefore(day()) && isAway(on));
-  }
-
-  /**
-   * Whether what is agreed for a day can be had on a working day before it, and not on the day: the
-   * rep was told to be off then. Nobody was told of a weekend.
-   */
-  boolean canBeMovedUp(LocalDate on) {
-    boolean isOff =
-        state.rep().workingDays() == null ? holidays.contains(on) : !worked.contains(on);
-    return isOff && worked.count(day().plusDays(1), on) > 0;
-  }
-
   private void noteWhoSentLeads() {
     // What is longer ago is owed no more.
     LocalDate from = state.day().minusDays((long) term(terms, "owed lapses"));
@@ -195,7 +169,15 @@ final class View {
 
   /** Days since the last booking of a customer; unknown where none is told to be theirs. */
   @Nullable Integer daysSinceBought(String customer) {
-    return daysSince(bought.get(customer));
+    return dates.since(bought.get(customer));
+  }
+
+  TimeOff timeOff() {
+    return timeOff;
+  }
+
+  Dates dates() {
+    return dates;
   }
 
   Set<String> dealIds() {
@@ -271,47 +253,5 @@ final class View {
   /** The number of a term, which every sound playbook has. */
   static double term(Map<String, Double> terms, String name) {
     return Objects.requireNonNull(terms.get(name), name);
-  }
-
-  /** Days since a day; unknown where the day is, or lies ahead. */
-  @Nullable Integer daysSince(@Nullable LocalDate past) {
-    return past == null || past.isAfter(day()) ? null : days(past, day());
-  }
-
-  /** Days until a day, below 0 where it has passed. */
-  @Nullable Integer daysUntil(@Nullable LocalDate other) {
-    return other == null ? null : days(day(), other);
-  }
-
-  @Nullable Integer daysFromPeriodEnd(@Nullable LocalDate other) {
-    Period period = state.period();
-    return other == null || period == null ? null : Math.abs(days(period.end(), other));
-  }
-
-  /** Days from the period's end to a day after it; 0 for a day that does not lie after it. */
-  @Nullable Integer daysAfterPeriod(@Nullable LocalDate other) {
-    Period period = state.period();
-    return other == null || period == null ? null : Math.max(0, days(period.end(), other));
-  }
-
-  @Nullable Boolean inPeriod(@Nullable LocalDate other) {
-    Period period = state.period();
-    return other == null || period == null ? null : period.contains(other);
-  }
-
-  boolean thisWeek(LocalDate other) {
-    return !other.isAfter(day()) && other.isAfter(day().minusDays(ContactLog.WEEK));
-  }
-
-  @Nullable Integer daysSinceLast(List<Activity> log, ActivityKind kind) {
-    return log.stream()
-        .filter(activity -> activity.kind() == kind && activity.isDone(day()))
-        .map(activity -> days(activity.on(), day()))
-        .min(Integer::compare)
-        .orElse(null);
-  }
-
-  private static int days(LocalDate from, LocalDate to) {
-    return (int) ChronoUnit.DAYS.between(from, to);
   }
 }
