@@ -1,19 +1,11 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.Fact;
 import org.playcaller.facts.Facts;
@@ -22,19 +14,15 @@ import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
-import org.playcaller.facts.Unit;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
-import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Wording;
 import org.playcaller.state.Activity;
 import org.playcaller.state.IntentionKind;
-import org.playcaller.state.Period;
 import org.playcaller.state.State;
-import org.playcaller.state.Told;
 
 /**
  * Holds all that is going to happen against the guards: what the plays recommend, what the rep
@@ -50,16 +38,10 @@ final class Withheld {
   private final Scoring scoring;
   private final Wording wording;
   private final Guards guards;
-  private final FollowThrough followThrough;
+  private final PlannedHeld inCalendar;
   private final List<Advice> fired;
   private final HeldActs acts = new HeldActs();
   private final List<Scored> free = new ArrayList<>();
-  private final Set<String> spokenToToday = new HashSet<>();
-
-  /** The day of the talk to come that the last contact with a person led to. */
-  private final Map<String, LocalDate> talks = new HashMap<>();
-
-  private final Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Withheld(
       State state,
@@ -78,17 +60,16 @@ final class Withheld {
     this.scoring = scoring;
     this.wording = wording;
     this.guards = new Guards(matters(facts), advice);
-    this.followThrough = new FollowThrough(state, subjects, contacts, spacing);
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
-    Told.of(state.activities()).stream()
-        .filter(activity -> activity.isPlanned(state.day()))
-        .sorted(
-            Comparator.comparing(Activity::on)
-                // All of it written out tells any two apart, and takes long to write.
-                .thenComparing(Activity::id, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Activity::toString))
-        .forEach(this::planned);
-    guards.speakTo(spokenToToday);
+    this.inCalendar =
+        new PlannedHeld(
+            state,
+            guards,
+            acts,
+            subjects,
+            new FollowThrough(state, subjects, contacts, spacing),
+            wording);
+    guards.speakTo(inCalendar.spokenToToday());
     facts.all().forEach(this::meant);
     advice.stream().filter(one -> one.play().kind() == AdviceKind.RECOMMEND).forEach(this::action);
   }
@@ -105,7 +86,7 @@ final class Withheld {
 
   /** What stands in the calendar and is held back, by identity: it is not to take place. */
   Set<Activity> planned() {
-    return planned;
+    return inCalendar.planned();
   }
 
   private void action(Advice advice) {
@@ -130,7 +111,7 @@ final class Withheld {
     if (days != null) {
       LocalDate first = state.day().plusDays(days);
       // The talk that the last contact led to takes up what there is to say.
-      LocalDate talk = talks.get(person);
+      LocalDate talk = inCalendar.talk(person);
       first = talk != null && talk.isBefore(first) ? talk : first;
       free.add(scored.notBefore(first));
       if (scored.from() != null && !scored.from().isBefore(first)) {
@@ -167,7 +148,7 @@ final class Withheld {
         ? null
         : new HeldAct(
             null,
-            what + ", agreed for " + day(state.day().plusDays(days)),
+            what + ", agreed for " + wording.day(state.day().plusDays(days), state.day()),
             Points.who(advice),
             false);
   }
@@ -236,51 +217,6 @@ final class Withheld {
           case CLAIM -> "what you mean to say";
           case CONTACT -> "the contact you mean to make";
         };
-  }
-
-  private void planned(Activity activity) {
-    String with = activity.with();
-    int days = (int) ChronoUnit.DAYS.between(state.day(), activity.on());
-    Advice guard =
-        guards.against(
-            activity.kind(),
-            with,
-            with == null ? null : subjects.person(with),
-            days,
-            spared(activity));
-    if (guard != null) {
-      planned.add(activity);
-      acts.about(
-          guard,
-          new HeldAct(
-              null,
-              "the " + CalendarEntries.word(activity) + " planned for " + day(activity.on()),
-              with == null ? null : subjects.who(with),
-              false));
-    } else if (with != null && activity.contactsSomebody()) {
-      if (days == 0) {
-        spokenToToday.add(subjects.person(with));
-      } else if (followThrough.isOne(activity)) {
-        talks.merge(
-            subjects.person(with), activity.on(), BinaryOperator.minBy(Comparator.naturalOrder()));
-      }
-    }
-  }
-
-  /**
-   * What the last contact led to is never too near it, and a call of a later period is none for
-   * this one.
-   */
-  private Predicate<Advice> spared(Activity activity) {
-    boolean followsThrough = followThrough.isOne(activity);
-    Period period = state.period();
-    boolean isLater = period != null && activity.on().isAfter(period.end());
-    return guard ->
-        followsThrough && Spacing.is(guard) || isLater && guard.play().hold() == Hold.PROSPECTING;
-  }
-
-  private String day(LocalDate on) {
-    return on.equals(state.day()) ? "today" : wording.of(on, Unit.DATE);
   }
 
   /**

@@ -75,6 +75,17 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   }
 
   /**
+   * A day as a page says it.
+   *
+   * @param on the day
+   * @param today the day of the page
+   * @return "today", or the day in full
+   */
+  public String day(LocalDate on, LocalDate today) {
+    return on.equals(today) ? "today" : of(on, Unit.DATE);
+  }
+
+  /**
    * The day of the week, for a day that is near.
    *
    * @param day the day
