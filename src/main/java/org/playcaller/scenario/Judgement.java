@@ -6,22 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.AuditEntry;
-import org.playcaller.plan.Card;
-import org.playcaller.plan.Finding;
 import org.playcaller.plan.Gain;
 import org.playcaller.plan.Horizon;
 import org.playcaller.plan.Outlook;
 import org.playcaller.plan.Plan;
 import org.playcaller.plan.PlanJson;
-import org.playcaller.plan.Who;
 import org.playcaller.scenario.Expectation.Expected;
 import org.playcaller.scenario.Expectation.ExpectedGain;
 import org.playcaller.scenario.Expectation.ExpectedVerdict;
 import org.playcaller.scenario.Expectation.Range;
 import org.playcaller.scenario.Failure.Reason;
+import org.playcaller.scenario.PlanSaid.Said;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,61 +28,20 @@ final class Judgement {
 
   private static final JsonMapper TREES = JsonMapper.builder().build();
 
-  /** A piece of advice in the plan, of whatever kind. */
-  private record Said(String play, @Nullable String with, @Nullable String by, String because) {
-
-    boolean meets(Expected expected) {
-      boolean samePlay = play.equals(expected.play()) || by != null && by.equals(expected.play());
-      return samePlay
-          && (expected.with() == null || expected.with().equals(with))
-          && (expected.by() == null || expected.by().equals(by));
-    }
-
-    @Override
-    public String toString() {
-      return new Expected(play, with, by).toString();
-    }
-  }
-
   private final ScenarioCase scenario;
   private final Plan plan;
 
   /** Null where only whether it holds is asked, ten thousand times over. */
   private final @Nullable Reasons reasons;
 
-  private final List<Plan.Said> points;
-  private final List<Said> actions;
-  private final List<Said> heldBack;
-  private final List<Said> warnings;
-  private final List<Said> diagnosis;
-  private final List<Said> messages;
+  private final PlanSaid said;
   private final List<Failure> unmet = new ArrayList<>();
 
   Judgement(ScenarioCase scenario, Plan plan, @Nullable Reasons reasons) {
     this.scenario = scenario;
     this.plan = plan;
     this.reasons = reasons;
-    this.points = plan.said();
-    this.actions =
-        points.stream()
-            .map(Plan.Said::point)
-            .map(point -> said(point.play(), point.about(), null, point.why()))
-            .toList();
-    this.heldBack =
-        plan.heldBack().stream()
-            .map(h -> said(h.play(), h.who(), h.by().play(), h.by().why()))
-            .toList();
-    this.warnings = findings(plan.warnings());
-    this.diagnosis = findings(plan.diagnosis());
-    this.messages = findings(plan.messages());
-  }
-
-  private static List<Said> findings(List<Finding> findings) {
-    return findings.stream().map(f -> said(f.play(), f.who(), null, f.why())).toList();
-  }
-
-  private static Said said(String play, @Nullable Who who, @Nullable String by, String why) {
-    return new Said(play, who == null ? null : who.id(), by, why);
+    this.said = new PlanSaid(plan);
   }
 
   /** What is expected and did not come. */
@@ -93,17 +49,17 @@ final class Judgement {
     Expectation expect = scenario.expect();
     headline(expect.headline());
     first(expect.first());
-    expect("today", expect.today(), laid(true));
-    expect("afterToday", expect.afterToday(), laid(false));
-    expect("includes", expect.includes(), unheld().toList());
+    expect("today", expect.today(), said.laid(true));
+    expect("afterToday", expect.afterToday(), said.laid(false));
+    expect("includes", expect.includes(), said.unheld().toList());
     order(expect.order());
     expect.points().forEach(this::card);
-    expect("thisPeriod", expect.thisPeriod(), paying(Horizon.THIS_PERIOD));
-    expect("nextPeriod", expect.nextPeriod(), paying(Horizon.NEXT_PERIOD));
-    expect("held", expect.heldBack(), heldBack);
-    expect("warns", expect.warns(), warnings);
-    expect("diagnoses", expect.diagnoses(), diagnosis);
-    expect("says", expect.says(), messages);
+    expect("thisPeriod", expect.thisPeriod(), said.paying(Horizon.THIS_PERIOD));
+    expect("nextPeriod", expect.nextPeriod(), said.paying(Horizon.NEXT_PERIOD));
+    expect("held", expect.heldBack(), said.heldBack());
+    expect("warns", expect.warns(), said.warnings());
+    expect("diagnoses", expect.diagnoses(), said.diagnosis());
+    expect("says", expect.says(), said.messages());
     expect.excludes().forEach(this::absent);
     figures("standing", expect.standing(), List.of(plan.standing()));
     figures("outlook", expect.outlook(), sums());
@@ -122,21 +78,13 @@ final class Judgement {
     return List.copyOf(unmet);
   }
 
-  private Stream<Said> unheld() {
-    return Stream.of(actions, warnings, diagnosis, messages).flatMap(List::stream);
-  }
-
-  private Stream<Said> all() {
-    return Stream.of(actions, heldBack, warnings, diagnosis, messages).flatMap(List::stream);
-  }
-
   private void first(@Nullable Expected first) {
     if (first != null) {
-      expect("first", List.of(first), ofFirstCard());
-      int rank = rank(first);
-      if (rank >= ofFirstCard().size()) {
+      expect("first", List.of(first), said.ofFirstCard());
+      int rank = said.rank(first);
+      if (rank >= said.ofFirstCard().size()) {
         Failure failure = unmet.remove(unmet.size() - 1);
-        List<Reason> scores = List.of(score(0), score(rank));
+        List<Reason> scores = List.of(said.score(0), said.score(rank));
         unmet.add(new Failure(failure.expected(), failure.actual(), scores));
       }
     }
@@ -150,34 +98,17 @@ final class Judgement {
     }
   }
 
-  /** What cards of today say, or of later days; what is left for another conversation is not. */
-  private List<Said> laid(boolean today) {
-    return IntStream.range(0, points.size())
-        .filter(i -> plan.today().contains(points.get(i).card()) == today)
-        .filter(i -> !points.get(i).card().later().contains(points.get(i).point()))
-        .mapToObj(actions::get)
-        .toList();
-  }
-
   /** Some card says all of this, in this order, and nothing else. */
   private void card(List<Expected> wanted) {
-    List<List<Said>> cards = plan.cards().stream().map(this::spokenOf).toList();
+    List<List<Said>> cards = plan.cards().stream().map(said::spokenOf).toList();
     if (cards.stream().noneMatch(card -> isAll(card, wanted))) {
       String plays = wanted.stream().map(Expected::play).findFirst().orElse("");
       List<List<Said>> near =
           cards.stream()
-              .filter(card -> card.stream().anyMatch(said -> said.play().equals(plays)))
+              .filter(card -> card.stream().anyMatch(one -> one.play().equals(plays)))
               .toList();
       unmet.add(new Failure("points: " + wanted, near.toString(), List.of()));
     }
-  }
-
-  private List<Said> spokenOf(Card card) {
-    return IntStream.range(0, points.size())
-        .filter(i -> points.get(i).card() == card)
-        .filter(i -> !card.later().contains(points.get(i).point()))
-        .mapToObj(actions::get)
-        .toList();
   }
 
   private static boolean isAll(List<Said> card, List<Expected> wanted) {
@@ -185,17 +116,9 @@ final class Judgement {
         && IntStream.range(0, card.size()).allMatch(i -> card.get(i).meets(wanted.get(i)));
   }
 
-  /** What the first card says. */
-  private List<Said> ofFirstCard() {
-    return IntStream.range(0, points.size())
-        .filter(i -> points.get(i).card().rank() == 1)
-        .mapToObj(actions::get)
-        .toList();
-  }
-
   private void expect(String what, List<Expected> expected, List<Said> actual) {
     for (Expected wanted : expected) {
-      if (actual.stream().noneMatch(said -> said.meets(wanted))) {
+      if (actual.stream().noneMatch(one -> one.meets(wanted))) {
         List<Reason> why = reasons == null ? List.of() : reasons.against(wanted);
         unmet.add(new Failure(what + ": " + wanted, actual.toString(), why));
       }
@@ -203,56 +126,32 @@ final class Judgement {
   }
 
   private void absent(Expected unwanted) {
-    all()
-        .filter(said -> said.meets(unwanted))
+    said.all()
+        .filter(one -> one.meets(unwanted))
         .forEach(
-            said ->
+            one ->
                 unmet.add(
                     new Failure(
                         "no " + unwanted,
-                        said + ": " + said.because(),
+                        one + ": " + one.because(),
                         reasons == null
                             ? List.of()
-                            : reasons.inFavourOf(unwanted.play(), said.with()))));
-  }
-
-  /** The actions that pay off then; the plan's actions and what is said of them have one order. */
-  private List<Said> paying(Horizon horizon) {
-    return IntStream.range(0, actions.size())
-        .filter(i -> points.get(i).card().horizon() == horizon)
-        .mapToObj(actions::get)
-        .toList();
+                            : reasons.inFavourOf(unwanted.play(), one.with()))));
   }
 
   /** Each comes before the next; of a play called for several people its first counts. */
   private void order(List<Expected> expected) {
-    expect("order", expected, actions);
+    expect("order", expected, said.actions());
     for (int i = 1; i < expected.size(); i++) {
-      int before = rank(expected.get(i - 1));
-      int after = rank(expected.get(i));
+      int before = said.rank(expected.get(i - 1));
+      int after = said.rank(expected.get(i));
       if (before >= 0 && after >= 0 && before >= after) {
         String order = "order: " + expected.get(i - 1) + " before " + expected.get(i);
-        unmet.add(new Failure(order, actions.toString(), List.of(score(after), score(before))));
+        unmet.add(
+            new Failure(
+                order, said.actions().toString(), List.of(said.score(after), said.score(before))));
       }
     }
-  }
-
-  private int rank(Expected expected) {
-    return IntStream.range(0, actions.size())
-        .filter(i -> actions.get(i).meets(expected))
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private Gain gain(int rank) {
-    return points.get(rank).card().gainOf(points.get(rank).point());
-  }
-
-  private Reason score(int rank) {
-    BigDecimal perHour = gain(rank).perHour();
-    String worth =
-        perHour == null ? "not known what it brings" : perHour.toPlainString() + " an hour";
-    return new Reason("card " + points.get(rank).card().rank(), actions.get(rank) + ": " + worth);
   }
 
   /** What the plan adds up to; the outlook is not known of every state. */
@@ -297,9 +196,9 @@ final class Judgement {
 
   private void gain(ExpectedGain expected) {
     int before = unmet.size();
-    expect("gains", List.of(expected.action()), actions);
+    expect("gains", List.of(expected.action()), said.actions());
     if (unmet.size() == before) {
-      Gain gain = gain(rank(expected.action()));
+      Gain gain = said.gain(said.rank(expected.action()));
       figures("gain of " + expected.action(), expected.figures(), List.of(gain));
     }
   }
@@ -322,7 +221,11 @@ final class Judgement {
 
   private void because(List<String> fragments) {
     List<String> given =
-        all().filter(this::isOfTheFile).map(Said::because).filter(text -> !text.isEmpty()).toList();
+        said.all()
+            .filter(this::isOfTheFile)
+            .map(Said::because)
+            .filter(text -> !text.isEmpty())
+            .toList();
     for (String fragment : fragments) {
       if (given.stream().noneMatch(reason -> reason.contains(fragment))) {
         unmet.add(new Failure("because: " + fragment, given.toString(), List.of()));
@@ -331,9 +234,9 @@ final class Judgement {
   }
 
   /** A whole day has no play of its own: every reason is its reason. */
-  private boolean isOfTheFile(Said said) {
+  private boolean isOfTheFile(Said one) {
     return !scenario.aboutPlay()
-        || said.play().equals(scenario.play())
-        || scenario.play().equals(said.by());
+        || one.play().equals(scenario.play())
+        || scenario.play().equals(one.by());
   }
 }

@@ -105,9 +105,9 @@ class FaultyScenariosTest {
             .at("/$defs/expect/properties");
 
     assertThat(expect.at("/standing/propertyNames/enum").valueStream().map(JsonNode::stringValue))
-        .containsExactlyElementsOf(ExpectationReader.FIGURES);
+        .containsExactlyElementsOf(FigureReader.FIGURES);
     assertThat(expect.at("/outlook/propertyNames/enum").valueStream().map(JsonNode::stringValue))
-        .containsExactlyElementsOf(ExpectationReader.SUMS);
+        .containsExactlyElementsOf(FigureReader.SUMS);
   }
 
   private static Path schemaFile() {
