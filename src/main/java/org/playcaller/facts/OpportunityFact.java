@@ -416,7 +416,7 @@ public record OpportunityFact(
         o.pressesOnPrice(),
         decider != null && decider.busy() != null,
         decider == null || isAnother ? null : decider.busy(),
-        isAnother ? decider.name() : null,
+        isAnother ? Told.name(decider.name()) : null,
         isAnother ? decider.busy() : null,
         bestTime != null,
         bestTime,

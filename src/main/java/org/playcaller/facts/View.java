@@ -117,12 +117,14 @@ final class View {
 
   /**
    * The last day on which a person helped us, as told, or as a lead shows that they sent; null
-   * where it is more than a year ago, so that nobody waits for thanks.
+   * where it is longer ago than the term "thanks lapse".
    */
   @Nullable LocalDate helpedOn(String person, @Nullable LocalDate told) {
     LocalDate lead = sent.containsKey(person) ? sent.get(person).receivedOn() : null;
     LocalDate last = told == null || lead != null && lead.isAfter(told) ? lead : told;
-    return last == null || last.isBefore(day().minusYears(1)) ? null : last;
+    return last == null || last.isBefore(day().minusDays((long) term(terms, "thanks lapse")))
+        ? null
+        : last;
   }
 
   /**

@@ -45,6 +45,7 @@ public final class Playbook {
                   "owed lapses",
                   "plan holds",
                   "selling hours",
+                  "thanks lapse",
                   "stretch",
                   "unlikely in time",
                   "usual cycle",

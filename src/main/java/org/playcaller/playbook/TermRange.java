@@ -49,6 +49,7 @@ record TermRange(double above, double most, String words, @Nullable String unit)
           Map.entry("plan holds", days(1, 365)),
           Map.entry("fresh lead", days(0, 365)),
           Map.entry("owed lapses", days(0, 365)),
+          Map.entry("thanks lapse", days(0, 3_650)),
           Map.entry("guess strength", new TermRange(0, 10_000, "use more than 0, such as 20")),
           Map.entry("work ahead", days(0, 3_650)));
 
