@@ -117,6 +117,7 @@
 [condition][]- that goes quiet within {days:\d+} days=daysToQuiet <= {days}
 [condition][]- that goes quiet before anything else is due=quietFirst == true
 [condition][]- whose day to look at it again has come=lookAgainOnRecord == true
+[condition][]- whose day to look at it again is at most {days:\d+} days away=daysToLookAgain <= {days}
 [condition][]- not on the back burner=onBackBurner == false
 [condition][]- whose buyer said no=saidNo == true
 [condition][]- whose buyer has not said no=saidNo == false
@@ -297,6 +298,7 @@
 
 # --- what a play advises: one of these a play --------------------------------------------------
 [consequence][]recommend checking in with them=advice.recommend( Act.CHECK_IN, $subject );
+[consequence][]recommend looking at it again=advice.recommend( Act.LOOK_AGAIN, $subject );
 [consequence][]recommend coming back to them=advice.recommend( Act.COME_BACK, $subject );
 [consequence][]recommend keeping in touch with them=advice.recommend( Act.KEEP_IN_TOUCH, $subject );
 [consequence][]recommend hearing how it is going=advice.recommend( Act.HEAR, $subject );

@@ -137,6 +137,7 @@ import org.playcaller.state.Topic;
  * @param waitsForPeriodEnd whether the buyer waits for period-end terms
  * @param onBackBurner whether a date beyond this day is on record to look at it again
  * @param lookAgainOnRecord whether such a day has come, and nobody has been in touch since
+ * @param daysToLookAgain days until that day; unknown where somebody has been in touch since
  * @param backBurnerUntil the day to look at it again
  * @param skippedSteps steps of the normal process that were left out
  * @param skipped those steps, in words
@@ -281,6 +282,7 @@ public record OpportunityFact(
         @Nullable Boolean waitsForPeriodEnd,
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
     @Measure(Unit.YES_NO) Boolean lookAgainOnRecord,
+    @Measure(Unit.DAYS) @Nullable Integer daysToLookAgain,
     @Measure(Unit.DATE) @Nullable LocalDate backBurnerUntil,
     @Measure(value = Unit.COUNT, asked = "whether a step was left out")
         @Nullable Integer skippedSteps,
@@ -336,6 +338,7 @@ public record OpportunityFact(
     Double probability = view.probability(o);
     Integer ours = view.contacts().daysSince(person, o.lastActivityOn());
     Integer toQuiet = toQuiet(ours, view);
+    Integer toLookAgain = toLookAgain(o.backBurnerUntil(), ours, view.day());
     Integer theirs = view.contacts().daysSinceReply(person, o.lastReplyOn());
     AgreedStep step = AgreedStep.of(o, person, theirs, view);
     Integer toMeeting = view.meetings().daysToNextAbout(o.id(), person);
@@ -438,7 +441,8 @@ public record OpportunityFact(
         DiscountCost.dealsToMakeUpForTen(share, view.terms()),
         o.waitsForPeriodEnd(),
         o.backBurnerUntil() != null && o.backBurnerUntil().isAfter(view.day()),
-        isDue(o.backBurnerUntil(), ours, view.day()),
+        toLookAgain != null && toLookAgain <= 0,
+        toLookAgain,
         o.backBurnerUntil(),
         skipped.isEmpty() ? null : skipped.size(),
         skipped.isEmpty() ? null : String.join(", ", skipped),
@@ -449,11 +453,13 @@ public record OpportunityFact(
         view.terms());
   }
 
-  /** Whether a day to look at it again has come, and nobody has been in touch since. */
-  private static boolean isDue(@Nullable LocalDate again, @Nullable Integer ours, LocalDate day) {
-    return again != null
-        && !again.isAfter(day)
-        && (ours == null || day.minusDays(ours).isBefore(again));
+  /**
+   * Days to the day to look at it again; null where there is none, or they were spoken to since.
+   */
+  private static @Nullable Integer toLookAgain(
+      @Nullable LocalDate again, @Nullable Integer ours, LocalDate day) {
+    boolean isOpen = again != null && (ours == null || day.minusDays(ours).isBefore(again));
+    return isOpen ? Integer.valueOf((int) ChronoUnit.DAYS.between(day, again)) : null;
   }
 
   private static @Nullable Double shareOfCycle(Opportunity o, View view) {

@@ -14,6 +14,7 @@ import org.playcaller.lint.Remark.Kind;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.AdviceKind;
 import org.playcaller.playbook.Condition;
+import org.playcaller.playbook.Hold;
 import org.playcaller.playbook.Play;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.Route;
@@ -170,8 +171,11 @@ public final class Lint {
 
   /** Whether the one guards the same person against what the other recommends. */
   private static boolean holds(Play guard, Play play) {
+    // A deal is looked at again on the day on which that guard ends.
+    boolean isItsDay = play.act() == Act.LOOK_AGAIN && guard.hold() == Hold.UNASKED;
     return guard.kind() == AdviceKind.HOLD_BACK
         && play.kind() == AdviceKind.RECOMMEND
+        && !isItsDay
         && Objects.requireNonNull(guard.hold()).covers(Objects.requireNonNull(play.act()));
   }
 

@@ -31,6 +31,9 @@ final class Agreed {
     if (act == Act.KEEP_STEP) {
       return daysToStep(subject);
     }
+    if (act == Act.LOOK_AGAIN) {
+      return subject instanceof OpportunityFact deal ? deal.daysToLookAgain() : null;
+    }
     return act == Act.COME_BACK ? daysToComeBack(subject) : null;
   }
 

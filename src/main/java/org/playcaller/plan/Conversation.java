@@ -210,7 +210,7 @@ final class Conversation {
   /** What was to be done by now is owned up to before anything else is spoken of. */
   private boolean isLate(Scored one) {
     LocalDate agreed = drafts.appointment(one);
-    return agreed != null && agreed.isBefore(day);
+    return one.act() != Act.LOOK_AGAIN && agreed != null && agreed.isBefore(day);
   }
 
   /**

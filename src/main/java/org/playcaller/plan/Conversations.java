@@ -33,16 +33,22 @@ final class Conversations {
   private final List<Scored> advice;
   private final Drafts drafts;
   private final Conversation conversation;
+
+  /** With nothing brought along, for want of time. */
+  private final Conversation shortTalk;
+
   private final OtherDeal otherDeal;
   private final LocalDate day;
   private final PlannedContacts planned;
   private final Timing timing;
   private final Set<String> uneasy;
+  private final Set<String> cutShort;
 
   /**
    * Takes what conversations are made of.
    *
    * @param uneasy the people who feel uncomfortable with us, whatever else is known of them
+   * @param cutShort with whom there is no time today for more than what is owed
    * @param advice all that there is to say
    */
   Conversations(
@@ -50,16 +56,19 @@ final class Conversations {
       State state,
       PlannedContacts planned,
       Set<String> uneasy,
+      Set<String> cutShort,
       int minutesADay,
       List<Scored> advice) {
     this.uneasy = uneasy;
+    this.cutShort = cutShort;
     this.drafts = new Drafts(scoring, state, minutesADay);
     this.day = state.day();
     this.advice = advice.stream().filter(one -> !one.act().isOnlyBeside()).toList();
-    this.conversation = new Conversation(drafts, day, beside(advice));
-    this.otherDeal = new OtherDeal(drafts);
     this.planned = planned;
     this.timing = new Timing(state, drafts, planned);
+    this.conversation = new Conversation(drafts, day, beside(advice));
+    this.shortTalk = new Conversation(drafts, day, List.of());
+    this.otherDeal = new OtherDeal(drafts);
   }
 
   /** What is reason enough for a talk of its own need not be brought to another. */
@@ -107,6 +116,16 @@ final class Conversations {
     if (about.isEmpty()) {
       return List.of();
     }
+    List<Scored> lookedAtLater = about.stream().filter(this::isToBeLookedAtLater).toList();
+    if (!lookedAtLater.isEmpty() && lookedAtLater.size() < about.size()) {
+      // What waits for its day keeps nobody from what there is to say before it.
+      List<Draft> talks =
+          new ArrayList<>(
+              conversations(
+                  person, about.stream().filter(one -> !isToBeLookedAtLater(one)).toList()));
+      talks.add(conversation.of(person, lookedAtLater, 1));
+      return SeveralTalks.inOrder(talks);
+    }
     Set<LocalDate> days =
         about.stream().map(drafts::doneOn).filter(Objects::nonNull).collect(Collectors.toSet());
     // What is agreed for a day off is done with what is agreed for the next working day.
@@ -122,6 +141,9 @@ final class Conversations {
       LocalDate talk = isOwedAnAnswer(about) ? planned.soonWith(person) : null;
       if (talk != null) {
         return answeredBefore(person, about, talk, "your talk on " + Wording.weekday(talk));
+      }
+      if (isCutShort(person)) {
+        return answeredBefore(person, about, planned.againFrom(person, 0), "another day");
       }
       // On a day off there is what is owed, and the rest on a working day.
       return timing.worksToday()
@@ -139,6 +161,20 @@ final class Conversations {
     return talks;
   }
 
+  private boolean isToBeLookedAtLater(Scored one) {
+    LocalDate again = drafts.appointment(one);
+    return one.act() == Act.LOOK_AGAIN && again != null && again.isAfter(day);
+  }
+
+  private boolean isCutShort(String person) {
+    return timing.worksToday() && cutShort.contains(person);
+  }
+
+  /** Whether there is time today for more than what is owed. */
+  private boolean hasTime(String person) {
+    return timing.worksToday() && !cutShort.contains(person);
+  }
+
   private static boolean isOwedAnAnswer(List<Scored> about) {
     return about.stream()
         .anyMatch(one -> one.act().answers() && one.route().lane() == Lane.OWED && !one.isBare());
@@ -151,19 +187,23 @@ final class Conversations {
    * @param rest what the rest is left for, in words
    */
   private List<Draft> answeredBefore(String person, List<Scored> about, LocalDate on, String rest) {
-    List<Scored> then = about.stream().filter(one -> !timing.isForToday(one, on)).toList();
-    List<Scored> now = about.stream().filter(one -> timing.isForToday(one, on)).toList();
+    Predicate<Scored> isNow =
+        one -> timing.isForToday(one, on) || isCutShort(person) && one.act() == Act.RESTORE_COMFORT;
+    List<Scored> then = about.stream().filter(isNow.negate()).toList();
+    List<Scored> now = about.stream().filter(isNow).toList();
     boolean isAnswered = now.stream().allMatch(one -> one.act().answers());
     // What is due before that talk, or promised, is spoken of today.
-    boolean isAllToday = timing.worksToday() && !isAnswered;
-    if (then.isEmpty() || now.isEmpty() || isAllToday) {
+    boolean isAllToday = timing.worksToday() && !isAnswered && !isCutShort(person);
+    if (now.isEmpty() || isAllToday) {
       return oneByOne(person, about);
     }
-    if (isAnswered) {
+    if (then.isEmpty()) {
+      return oneByOne(person, about, hasTime(person) ? conversation : shortTalk);
+    }
+    if (isAnswered && !isCutShort(person)) {
       now = now.stream().map(one -> one.leavingTheRestFor(rest)).toList();
     }
-    List<Draft> talks = new ArrayList<>(List.of(conversation.of(person, now, 1)));
-    talks.forEach(conversation::told);
+    List<Draft> talks = new ArrayList<>(List.of(shortTalk.of(person, now, 1)));
     talks.addAll(oneByOne(person, timing.besideWhatIsAwaited(then)));
     return SeveralTalks.inOrder(talks);
   }
@@ -180,12 +220,13 @@ final class Conversations {
         one -> timing.isForToday(one, ahead) || isAnswered && one.act() == Act.RESTORE_COMFORT;
     List<Scored> now = timing.besideWhatIsAwaited(about.stream().filter(isNow).toList());
     List<Scored> agreed = about.stream().filter(isNow.negate()).toList();
-    Draft today = conversation.of(person, now, 1);
+    Conversation how = hasTime(person) ? conversation : shortTalk;
+    Draft today = how.of(person, now, 1);
     if (today.from() != null && !today.from().isBefore(ahead)) {
       // Who is to be left alone until then is spoken to when it is agreed, and not twice.
       return List.of(otherDeal.dueThen(conversation.of(person, about, 1), ahead));
     }
-    conversation.told(today);
+    how.told(today);
     return List.of(conversation.of(person, agreed, 1), today);
   }
 
@@ -206,13 +247,17 @@ final class Conversations {
 
   /** The first conversation, and further ones about deals of theirs that it has no room for. */
   private List<Draft> oneByOne(String person, List<Scored> about) {
+    return oneByOne(person, about, conversation);
+  }
+
+  private List<Draft> oneByOne(String person, List<Scored> about, Conversation how) {
     List<Draft> talks = new ArrayList<>();
     List<Scored> left = about;
     while (!left.isEmpty() && talks.size() < MOST_CONVERSATIONS) {
       Draft draft =
-          talks.isEmpty() ? firstOf(person, left) : conversation.of(person, left, talks.size() + 1);
+          talks.isEmpty() ? firstOf(person, left, how) : how.of(person, left, talks.size() + 1);
       talks.add(draft);
-      conversation.told(draft);
+      how.told(draft);
       Set<OpportunityFact> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
       spokenOf.addAll(draft.deals());
       left =
@@ -235,10 +280,10 @@ final class Conversations {
    * The first talk, the one that is planned where there is one. What may be said only beside what
    * takes place anyway has to wait where that is no talk of the plan's.
    */
-  private Draft firstOf(String person, List<Scored> about) {
-    Draft talk = planned.asPlanned(otherDeal.late(conversation.of(person, about, 1)));
+  private Draft firstOf(String person, List<Scored> about, Conversation how) {
+    Draft talk = planned.asPlanned(otherDeal.late(how.of(person, about, 1)));
     return talk.planned() == null && about.stream().anyMatch(Scored::isBeside)
-        ? otherDeal.late(conversation.of(person, timing.besideWhatIsAwaited(about), 1))
+        ? otherDeal.late(how.of(person, timing.besideWhatIsAwaited(about), 1))
         : talk;
   }
 

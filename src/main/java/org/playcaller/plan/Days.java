@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
@@ -81,6 +83,31 @@ final class Days {
             .map(one -> isTooLong(one) ? one.shortened(Scoring.SHORTEST_CONVERSATION) : one)
             .toList()
         : drafts;
+  }
+
+  /**
+   * With whom no more than what is owed is spoken of today, since its hours do not hold the rest:
+   * of the talks that are owed the last ones, until it is kept or nothing is left to be cut.
+   *
+   * @param already with whom it is so already
+   */
+  Set<String> toCutShort(Set<String> already) {
+    Set<String> people = new HashSet<>();
+    int beyond = minutes.beyond();
+    for (int i = order.size() - 1; i >= 0 && beyond > 0; i--) {
+      Draft draft = order.get(i);
+      List<Scored> owed = draft.owed();
+      boolean isOwedToday = draft.lane() == Lane.OWED && today.equals(laidOn(draft));
+      if (isOwedToday
+          && draft.person() != null
+          && !already.contains(draft.person())
+          && !owed.isEmpty()
+          && owed.size() < draft.points().size()) {
+        people.add(draft.person());
+        beyond -= draft.minutes() - Drafts.minutes(owed);
+      }
+    }
+    return people;
   }
 
   private boolean isTooLong(Draft draft) {

@@ -212,6 +212,17 @@ record Draft(
         && until.isBefore(nextDay);
   }
 
+  /** What is owed in a talk that is neither a meeting nor planned, whose time is set; else all. */
+  List<Scored> owed() {
+    boolean isSet = kind == CardKind.MEETING || planned != null;
+    return isSet
+        ? points
+        : points.stream()
+            // Who is uneasy is put at ease with the answer.
+            .filter(one -> one.route().lane() == Lane.OWED || one.act() == Act.RESTORE_COMFORT)
+            .toList();
+  }
+
   boolean isContact() {
     return points.stream().anyMatch(point -> point.act().isContact());
   }

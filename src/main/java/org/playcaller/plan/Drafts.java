@@ -54,6 +54,8 @@ final class Drafts {
     Route route = main.route();
     LocalDate agreed =
         points.stream()
+            // When we look at it again was agreed with nobody.
+            .filter(one -> one.act() != Act.LOOK_AGAIN)
             .map(this::appointment)
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
@@ -74,7 +76,7 @@ final class Drafts {
         agreed,
         // A meeting takes place when it stands in the calendar, whatever there is to say in it.
         calls(points, Act.PREPARE) ? null : firstDay(points),
-        fixed(main, points, agreed),
+        fixed(main, points),
         lastDay(points),
         null);
   }
@@ -92,7 +94,7 @@ final class Drafts {
    * How long the points take together. What is said in a meeting takes the meeting's own time,
    * which the calendar has, so that only the preparation is left.
    */
-  private static int minutes(List<Scored> points) {
+  static int minutes(List<Scored> points) {
     int first =
         points.stream()
             .filter(one -> one.act() == Act.PREPARE)
@@ -103,8 +105,8 @@ final class Drafts {
   }
 
   /** The day of an event, or of what is agreed for a later day. */
-  private @Nullable LocalDate fixed(Scored main, List<Scored> points, @Nullable LocalDate agreed) {
-    if (agreed != null) {
+  private @Nullable LocalDate fixed(Scored main, List<Scored> points) {
+    if (points.stream().anyMatch(one -> appointment(one) != null)) {
       return points.stream()
           .map(this::doneOn)
           .filter(Objects::nonNull)
@@ -183,7 +185,7 @@ final class Drafts {
     if (agreed == null || !agreed.isAfter(day)) {
       return agreed;
     }
-    if (one.act() == Act.COME_BACK) {
+    if (one.act() == Act.COME_BACK || one.act() == Act.LOOK_AGAIN) {
       return worked.firstFrom(agreed);
     }
     return one.act() == Act.KEEP_STEP ? worked.lastFrom(day, agreed) : agreed;

@@ -39,6 +39,11 @@ final class MinutesLaid {
     }
   }
 
+  /** The minutes of today that its hours do not hold. */
+  int beyond() {
+    return beyond;
+  }
+
   /** Counts minutes of today that its hours do not hold. */
   void beyond(int minutes) {
     beyond += minutes;

@@ -60,16 +60,23 @@ public final class Planner {
    *
    * @param free what no guard holds back
    * @param heldBack what stands in the calendar and is not to take place
+   * @param cutShort with whom no more than what is owed is spoken of today
    */
-  private List<Draft> conversations(List<Scored> free, Set<Activity> heldBack) {
-    return new Conversations(
-            scoring,
-            state,
-            new PlannedContacts(state, subjects, heldBack, playbook.number("contact spacing")),
-            uneasy(facts),
-            state.rep().minutesADay(playbook.number("selling hours")),
-            free)
-        .all();
+  private List<Draft> drafts(List<Scored> free, Set<Activity> heldBack, Set<String> cutShort) {
+    List<Draft> drafts =
+        new ArrayList<>(
+            new Conversations(
+                    scoring,
+                    state,
+                    new PlannedContacts(
+                        state, subjects, heldBack, playbook.number("contact spacing")),
+                    uneasy(facts),
+                    cutShort,
+                    state.rep().minutesADay(playbook.number("selling hours")),
+                    free)
+                .all());
+    drafts.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
+    return order.of(drafts);
   }
 
   private static Set<String> uneasy(Facts facts) {
@@ -160,10 +167,13 @@ public final class Planner {
             playbook.number("contact spacing"),
             advice);
     List<Scored> free = withheld.free();
-    List<Draft> unordered = new ArrayList<>(conversations(free, withheld.planned()));
-    unordered.addAll(new DeskBlocks(state, playbook.number("plan holds")).of(free));
-    List<Draft> whole = order.of(unordered);
+    List<Draft> whole = drafts(free, withheld.planned(), Set.of());
     Days asTheyAre = days(whole, withheld.planned());
+    Set<String> cutShort = new HashSet<>();
+    while (cutShort.addAll(asTheyAre.toCutShort(cutShort))) {
+      whole = drafts(free, withheld.planned(), cutShort);
+      asTheyAre = days(whole, withheld.planned());
+    }
     List<Draft> drafts = asTheyAre.shortened(whole);
     Days days = drafts == whole ? asTheyAre : days(drafts, withheld.planned());
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);

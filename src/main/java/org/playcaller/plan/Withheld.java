@@ -91,7 +91,8 @@ final class Withheld {
 
   private void action(Advice advice) {
     Scored scored = scoring.score(advice);
-    List<Advice> against = guards.against(advice);
+    List<Advice> against =
+        guards.against(advice).stream().filter(one -> !endsInTime(one, advice)).toList();
     Advice guard = against.isEmpty() ? null : against.get(0);
     if (guard == null && scored.act().answers() && !isSurelyOwed(scored)) {
       // Who asked to be left alone is answered while an answer is owed, and not later.
@@ -127,6 +128,13 @@ final class Withheld {
         guard,
         new HeldAct(advice.play().id(), points.title(advice), Points.who(advice), false),
         scored);
+  }
+
+  /** Whether a guard leaves free by the day on which something is to be done. */
+  private boolean endsInTime(Advice guard, Advice advice) {
+    Integer days = Agreed.daysTo(advice);
+    LocalDate until = days == null ? null : until(guard);
+    return until != null && !state.day().plusDays(days).isBefore(until);
   }
 
   /**

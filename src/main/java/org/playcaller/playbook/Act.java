@@ -90,6 +90,8 @@ public enum Act implements Word {
   CONFIRM(Reach.CONTACT, Part.RELATIONSHIP),
   /** Come back to somebody on the day they asked for. */
   COME_BACK(Reach.CONTACT, Part.MATTER),
+  /** Look at a deal again on the day it was put off to. */
+  LOOK_AGAIN(Reach.CONTACT, Part.MATTER),
   /** Get ready for a meeting that stands in the calendar. */
   PREPARE(Reach.GROUP, Part.RELATIONSHIP),
   /** Thank somebody. */

@@ -70,6 +70,9 @@ final class OpportunityPlays {
     if (no(o.dateOnRecord())) {
       leaving.leave("ask-for-a-date", o);
     }
+    if (atMost(o.daysToLookAgain(), 30) && o.verdict() == Verdict.BACK_BURNER) {
+      leaving.leave("look-at-it-again-when-its-day-comes", o);
+    }
     if (o.lookAgainOnRecord() && o.verdict() == Verdict.KEEP) {
       leaving.leave("look-at-it-again", o);
     }

@@ -228,8 +228,16 @@ class CardInvariantsTest {
                       || guard.subject() instanceof OldProspectFact)
                   && !guard.subject().id().equals(word.point().about().id());
           boolean isSpacing = guard.play().hold() == Hold.UNASKED && !guard.lasts(30);
+          boolean isItsDay =
+              word.act() == Act.LOOK_AGAIN
+                  && guard.subject() instanceof OpportunityFact deal
+                  && deal.verdictUntil() != null
+                  && !word.on().isBefore(deal.verdictUntil());
           boolean isSpokenToAnyway = isWaitedFor || isPlanned(made, word);
-          if (guard.lasts(days) && !isOfAnotherDeal && !(isSpacing && isSpokenToAnyway)) {
+          if (guard.lasts(days)
+              && !isItsDay
+              && !isOfAnotherDeal
+              && !(isSpacing && isSpokenToAnyway)) {
             assertThat(guard.play().hold().covers(word.act()))
                 .as(
                     "%s by %s of %s, %s of %s",
@@ -546,12 +554,36 @@ class CardInvariantsTest {
                   || !state.day().isAfter(state.period().end()));
       double minutes = works ? 60 * hours : 0;
       List<Card> today = made.plan().today();
+      boolean fits = today.stream().mapToInt(Card::minutes).sum() <= minutes + ROUNDING;
       boolean allOwed = today.stream().allMatch(card -> card.lane() == Lane.OWED);
-      assertThat(allOwed || today.stream().mapToInt(Card::minutes).sum() <= minutes + ROUNDING)
-          .as("%s of %s", today, made)
-          .isTrue();
+      assertThat(allOwed || fits).as("%s of %s", today, made).isTrue();
+      // What is said beside what is owed has to fit, too, unless it is due before the next talk.
+      LocalDate apart = made.state().day().plusDays((long) SPACING + 1);
+      LocalDate nextDay = WorkingDays.of(state).firstFrom(state.day().plusDays(1));
+      LocalDate next = nextDay.isAfter(apart) ? nextDay : apart;
+      for (Card card : fits ? List.<Card>of() : today) {
+        boolean isSet = card.kind() == CardKind.MEETING || card.when().isPlanned();
+        for (Point point : isSet ? List.<Point>of() : card.points()) {
+          boolean isOwed =
+              PLAYBOOK.routes().get(PLAYBOOK.play(point.play()).script().route()).lane()
+                  == Lane.OWED;
+          // Who is uneasy is put at ease with the answer, and not a day after it.
+          boolean isOfComfort = PLAYBOOK.play(point.play()).act() == Act.RESTORE_COMFORT;
+          assertThat(isOwed || isOfComfort || isDueBefore(card, point, next))
+              .as("%s of %s of %s", point, card, made)
+              .isTrue();
+        }
+      }
       assertThat(today.size()).isLessThanOrEqualTo(5);
     }
+  }
+
+  private static boolean isDueBefore(Card card, Point point, LocalDate day) {
+    return card.deals().stream()
+        .filter(deal -> deal.id().equals(point.about().id()))
+        .map(DealAtHand::closeDate)
+        // The days up to a date are agreed on before it.
+        .anyMatch(close -> close != null && !close.isAfter(day));
   }
 
   @Test
