@@ -39,6 +39,7 @@
 [condition][]the quota was met in at most {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet <= {percent} / 100.0 )
 [condition][]the quota was met in at least {percent:\d+} percent of the earlier periods=StandingFact( pastPeriodsMet >= {percent} / 100.0 )
 [condition][]the quota of the last period was not met=StandingFact( lastPeriodMet == false )
+[condition][]at least {percent:\d+} percent of the sales of a year come in December=StandingFact( decemberShare >= {percent} / 100.0 )
 [condition][]at least {percent:\d+} percent of the sales come in the last quarter of the period=StandingFact( lateShare >= {percent} / 100.0 )
 [condition][]at least {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded >= {times} )
 [condition][]at most {times:\d+} new opportunities a week fill the gap=StandingFact( opportunitiesNeeded <= {times} )
@@ -200,6 +201,10 @@
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
 [condition][]- with no day of their no on record=noOnRecord == false
+[condition][]- whose reason to say no tells no other way back=noOtherWayBack == true
+[condition][]- whose no was about the money=noOverMoney == true
+[condition][]- whose no was about the moment=noOverTime == true
+[condition][]- whose no was for somebody else=noForAnother == true
 [condition][]- whose reason to say no we could remove=reasonRemovable == true
 [condition][]- with no day to come back on=returnDateOnRecord == false
 [condition][]- whose day to come back on is at least {days:\d+} days away=daysToReturn >= {days}
@@ -225,6 +230,7 @@
 [condition][]- whose referral was last checked at least {days:\d+} days ago=daysSinceReferralCheck >= {days}
 [condition][]- of whom no failure of the competitor is told=failureOnRecord == false
 [condition][]- whom the competitor fails=competitorFails == true
+[condition][]- whom nobody helped in the last days=helpedLately == false
 [condition][]- who was asked for a referral at most {days:\d+} days ago=daysSinceReferralAsked <= {days}
 [condition][]there is somebody in the network=$subject : NetworkFact( )
 [condition][]- who owes at least {times:\d+} favours=favoursOwed >= {times}

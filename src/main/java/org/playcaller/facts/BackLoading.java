@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.ClosedDeal;
 import org.playcaller.state.History;
@@ -16,6 +18,9 @@ final class BackLoading {
 
   /** Fewer deals than these say nothing. */
   private static final int ENOUGH = 12;
+
+  /** The same where only the month of the year is asked for; our choice. */
+  private static final int ENOUGH_A_YEAR = 10;
 
   /** No month, no quarter of a year and no year has more days than these. */
   private static final int MONTH = 31;
@@ -52,6 +57,36 @@ final class BackLoading {
     return late.size() < ENOUGH
         ? null
         : Double.valueOf((double) late.stream().filter(one -> one).count() / late.size());
+  }
+
+  /**
+   * The share of the deals won in the years before this one that were won in December, counted over
+   * the years in whose first half a deal was won, so that they are known as a whole.
+   *
+   * @return the share, 0..1; unknown for fewer than ten such deals
+   */
+  static @Nullable Double lastMonth(State state) {
+    History history = state.history();
+    if (history == null) {
+      return null;
+    }
+    List<LocalDate> won =
+        history.closedDeals().stream()
+            .filter(ClosedDeal::won)
+            .map(ClosedDeal::closedOn)
+            .filter(on -> on.getYear() < state.day().getYear())
+            .toList();
+    Set<Integer> whole =
+        won.stream()
+            .filter(on -> on.getMonthValue() <= MONTHS_A_YEAR / 2)
+            .map(LocalDate::getYear)
+            .collect(Collectors.toSet());
+    List<LocalDate> counted = won.stream().filter(on -> whole.contains(on.getYear())).toList();
+    return counted.size() < ENOUGH_A_YEAR
+        ? null
+        : Double.valueOf(
+            (double) counted.stream().filter(on -> on.getMonthValue() == MONTHS_A_YEAR).count()
+                / counted.size());
   }
 
   private static boolean isLate(LocalDate on, Period period) {

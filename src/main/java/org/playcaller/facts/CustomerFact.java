@@ -47,6 +47,7 @@ import org.playcaller.state.Told;
  * @param daysSinceReferralCheck days since we last asked how the referral goes; since the referral
  *     itself, where nobody has asked yet
  * @param consentOnRecord whether an answer to being referred is on record
+ * @param helpedLately whether help for them is in the log within the term "contact spacing"
  * @param competitorFails whether the competitor is slow or does not deliver
  * @param failureOnRecord whether that is told; false where it is not
  * @param bestTime the time of day they asked to be contacted at
@@ -91,6 +92,7 @@ public record CustomerFact(
     @Measure(Unit.TEXT) @Nullable String competitor,
     @Measure(value = Unit.DAYS, asked = "when you last asked how they are served there")
         @Nullable Integer daysSinceReferralCheck,
+    @Measure(Unit.YES_NO) Boolean helpedLately,
     @Measure(value = Unit.YES_NO, asked = "how they are served there")
         @Nullable Boolean competitorFails,
     @Measure(Unit.YES_NO) @Nullable Boolean failureOnRecord,
@@ -111,6 +113,7 @@ public record CustomerFact(
         c.couldStillUse().stream().filter(Told::says).sorted().collect(Collectors.joining(", "));
     LocalDate thankedOn = view.contacts().last(person, ActivityKind.THANKS, c.thankedOn());
     String sent = view.sentSince(person, thankedOn);
+    Integer helped = view.dates().since(view.contacts().last(person, ActivityKind.HELP, null));
     return new CustomerFact(
         c.id(),
         view.directory().label(c.id()),
@@ -148,6 +151,7 @@ public record CustomerFact(
                     referral.lastCheckOn() == null
                         ? referral.referredOn()
                         : referral.lastCheckOn()),
+        helped != null && helped <= View.term(view.terms(), "contact spacing"),
         going == null ? null : going != ServiceQuality.WELL,
         going != null && going != ServiceQuality.WELL,
         view.directory().bestTime(c.bestTime(), person),

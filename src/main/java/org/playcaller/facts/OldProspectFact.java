@@ -2,7 +2,9 @@ package org.playcaller.facts;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.Hindrance;
 import org.playcaller.state.OldProspect;
@@ -24,6 +26,10 @@ import org.playcaller.state.Topic;
  *     are not tracked
  * @param reasonTopic what the no was about
  * @param reasonRemovable whether we could remove what they said no for
+ * @param noOverMoney whether it was the price or the budget, and nothing that we could remove
+ * @param noOverTime whether it was the moment, or who decides, in the same way
+ * @param noForAnother whether they preferred somebody else, in the same way
+ * @param noOtherWayBack whether the reason tells none of these ways back
  * @param reason why they said no, in words
  * @param returnOn the day agreed to come back on
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
@@ -50,6 +56,10 @@ public record OldProspectFact(
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
     @Measure(value = Unit.YES_NO, asked = "whether you could take away why they said no")
         @Nullable Boolean reasonRemovable,
+    @Measure(Unit.YES_NO) Boolean noOverMoney,
+    @Measure(Unit.YES_NO) Boolean noOverTime,
+    @Measure(Unit.YES_NO) Boolean noForAnother,
+    @Measure(Unit.YES_NO) Boolean noOtherWayBack,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(Unit.DATE) @Nullable LocalDate returnOn,
     @Measure(value = Unit.DAYS, open = true, asked = "when they asked you to come back")
@@ -64,6 +74,10 @@ public record OldProspectFact(
     @Measure(Unit.YES_NO) @Nullable Boolean doNotContact,
     Map<String, Double> terms)
     implements Subject {
+
+  private static final Set<Topic> MONEY = EnumSet.of(Topic.PRICE, Topic.BUDGET);
+  private static final Set<Topic> MOMENT = EnumSet.of(Topic.TIMING, Topic.AUTHORITY);
+  private static final Set<Topic> ANOTHER = EnumSet.of(Topic.COMPETITOR);
 
   static OldProspectFact of(OldProspect p, View view) {
     String person = view.directory().person(p.id());
@@ -82,6 +96,10 @@ public record OldProspectFact(
         view.contacts().thisWeek(person),
         why == null ? null : why.topic(),
         why == null ? null : why.removable(),
+        isOver(why, MONEY),
+        isOver(why, MOMENT),
+        isOver(why, ANOTHER),
+        !isRemovable(why) && !isOver(why, MONEY) && !isOver(why, MOMENT) && !isOver(why, ANOTHER),
         why == null || !Told.says(why.text()) ? null : why.text(),
         p.returnOn(),
         toReturn,
@@ -92,5 +110,13 @@ public record OldProspectFact(
         view.directory().bestTime(p.bestTime(), person),
         view.directory().doNotContact(p.doNotContact(), person),
         view.terms());
+  }
+
+  private static boolean isRemovable(@Nullable Hindrance why) {
+    return why != null && Boolean.TRUE.equals(why.removable());
+  }
+
+  private static boolean isOver(@Nullable Hindrance why, Set<Topic> topics) {
+    return why != null && !isRemovable(why) && why.topic() != null && topics.contains(why.topic());
   }
 }

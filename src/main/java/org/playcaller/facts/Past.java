@@ -30,6 +30,7 @@ import org.playcaller.state.Tally;
  * @param teamNewPerMonth opportunities created a month by a rep of the team, on average
  * @param periods earlier periods with a known quota and a known result
  * @param curve the seasonal curve
+ * @param wonInDecember share of the deals won in earlier years that were won in December
  * @param wonLate share of the deals won that were won in the last quarter of their period
  */
 record Past(
@@ -44,6 +45,7 @@ record Past(
     @Nullable Double teamNewPerMonth,
     List<PastPeriod> periods,
     List<CurvePoint> curve,
+    @Nullable Double wonInDecember,
     @Nullable Double wonLate) {
 
   /** The last quarter of a period begins when so much of it has passed. */
@@ -56,7 +58,7 @@ record Past(
     History history = state.history();
     if (history == null) {
       return new Past(
-          null, null, null, null, null, null, null, null, null, List.of(), List.of(), null);
+          null, null, null, null, null, null, null, null, null, List.of(), List.of(), null, null);
     }
     Learned learned = history.learned();
     return new Past(
@@ -75,6 +77,7 @@ record Past(
             .filter(period -> period.end().isBefore(state.day()))
             .toList(),
         history.curve(),
+        BackLoading.lastMonth(state),
         BackLoading.share(state));
   }
 

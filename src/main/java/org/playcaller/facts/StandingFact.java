@@ -118,6 +118,7 @@ import org.playcaller.state.State;
  * @param timesMet in how many of them
  * @param lastPeriodMet whether the quota of the last of them was met
  * @param lastAttainment closed-won over quota of the last of them
+ * @param decemberShare share of the deals won in earlier years that were won in December
  * @param lateShare share of a period's result that is usually booked in its last quarter, by the
  *     seasonal curve, else by the deals that the rep won
  * @param nearestWin the kept deal that is likeliest to be won in this period, in words
@@ -222,6 +223,7 @@ public record StandingFact(
     @Measure(value = Unit.YES_NO, asked = "how the last period ended")
         @Nullable Boolean lastPeriodMet,
     @Measure(value = Unit.SHARE, open = true) @Nullable Double lastAttainment,
+    @Measure(Unit.SHARE) @Nullable Double decemberShare,
     @Measure(Unit.SHARE) @Nullable Double lateShare,
     @Measure(Unit.TEXT) @Nullable String nearestWin,
     @Measure(Unit.TEXT) @Nullable String halfToKeep,
@@ -377,6 +379,7 @@ public record StandingFact(
         past.timesMet(),
         past.lastMet(),
         past.lastAttainment(),
+        past.wonInDecember(),
         past.lateShare(),
         Pipeline.nearestWin(opportunities),
         Pipeline.halfToKeep(opportunities),

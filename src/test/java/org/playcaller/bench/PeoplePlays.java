@@ -29,7 +29,7 @@ final class PeoplePlays {
     if (situation.shortOfBusiness()
         && atLeast(p.daysSinceNo(), 90)
         && atLeast(p.daysSinceContact(), 60)) {
-      leaving.leave("check-in-with-old-prospects", p);
+      leaving.leave(wayBack(p), p);
     }
     if (situation.shortOfBusiness() && no(p.noOnRecord()) && atLeast(p.daysSinceContact(), 90)) {
       leaving.leave("check-in-after-a-no-of-long-ago", p);
@@ -49,6 +49,19 @@ final class PeoplePlays {
     if (atMost(p.daysSinceNo(), 89) && no(p.returnDateOnRecord())) {
       leaving.leave("set-a-day-to-come-back", p);
     }
+  }
+
+  private static String wayBack(OldProspectFact p) {
+    if (yes(p.reasonRemovable())) {
+      return "go-back-with-what-was-missing";
+    }
+    if (p.noOverMoney()) {
+      return "go-back-over-the-money";
+    }
+    if (p.noOverTime()) {
+      return "go-back-now-that-time-has-passed";
+    }
+    return p.noForAnother() ? "go-back-to-who-chose-another" : "check-in-with-old-prospects";
   }
 
   void customer(CustomerFact c) {
@@ -118,7 +131,10 @@ final class PeoplePlays {
       leaving.leave("refer-to-a-competitor", c);
     }
     if (yes(c.referred())) {
-      if (yes(c.competitorFails())) {
+      if (yes(c.competitorFails()) && atLeast(c.daysSinceContact(), 7)) {
+        leaving.leave("stand-by-the-referred-client", c);
+      }
+      if (yes(c.competitorFails()) && !c.helpedLately()) {
         leaving.leave("chase-the-competitor", c);
       }
       if (no(c.failureOnRecord()) && atLeast(c.daysSinceReferralCheck(), 14)) {

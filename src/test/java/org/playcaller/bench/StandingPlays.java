@@ -218,6 +218,9 @@ final class StandingPlays {
   }
 
   private static void history(StandingFact s, @Nullable ComposureFact c, Leaving leaving) {
+    if (atLeast(s.decemberShare(), 0.4)) {
+      leaving.leave("back-loading-of-the-year");
+    }
     if (atLeast(s.lateShare(), 0.4)) {
       leaving.leave("back-loading");
     }
