@@ -191,7 +191,7 @@ final class ElseLines {
         + " of "
         + audit.entries().size()
         + (gone == 0 ? "" : ", let " + gone + " go")
-        + (audit.unsure() == 0 ? "" : "; " + unsure(audit) + " for want of knowing more")
+        + (audit.unsure() == 0 ? "" : "; " + unsure(audit) + " because too little is known")
         + (audit.leftAlone() == 0 ? "" : "; " + audit.leftAlone() + " not to be contacted")
         + " (--pipeline)."
         + (shows(PagePart.MISSING) ? missing(audit.missingIfAllWon()) : "");

@@ -22,6 +22,9 @@ final class Page {
   /** Signs that could drive a terminal, turn the direction of writing, or break a line. */
   static final String UNSAFE_SIGNS = "\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}";
 
+  /** A phrase of which no more than four words are left says less than none of it. */
+  private static final Pattern BEGUN = Pattern.compile("(?<=\\S)(?:[,;:]| \\()(?: ?\\S+){0,4}$");
+
   private static final Pattern UNSAFE =
       Pattern.compile(" *[" + UNSAFE_SIGNS + "][ " + UNSAFE_SIGNS + "]*");
 
@@ -99,7 +102,7 @@ final class Page {
             .limit(mostWords)
             .map(word -> StringUtils.abbreviate(word, CUT, LONGEST_WORD))
             .collect(Collectors.joining(" "));
-    return words.size() > mostWords ? kept + CUT : kept;
+    return words.size() > mostWords ? BEGUN.matcher(kept).replaceFirst("") + CUT : kept;
   }
 
   /**

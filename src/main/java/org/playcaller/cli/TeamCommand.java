@@ -125,6 +125,13 @@ final class TeamCommand implements Callable<Integer> {
   private static String help(TeamHelp help, Wording wording) {
     String from = wording.of(help.chanceWithout(), Unit.SHARE);
     String to = wording.of(help.chanceWith(), Unit.SHARE);
+    if (help.isOutOfReach()) {
+      return help.rep().name()
+          + ", out of reach in this period ("
+          + to
+          + " with the plan in full): keep the relationships, and speak of the next one. "
+          + help.with();
+    }
     return help.rep().name()
         + (from.equals(to)
             ? ", whose chance the plan hardly moves (" + to + "). "

@@ -55,7 +55,11 @@ final class TeamLines {
     String answered =
         inbound.daysToAnswer() == null
             ? ""
-            : " The others were answered after " + days(inbound.daysToAnswer()) + " (median).";
+            : " The others were answered "
+                + (inbound.daysToAnswer().signum() == 0
+                    ? "on the same day"
+                    : "after " + days(inbound.daysToAnswer()))
+                + " (median).";
     return "%s that came to you %s for an answer%s.%s"
         .formatted(
             inbound.leads() == 1
@@ -75,7 +79,7 @@ final class TeamLines {
 
   private static String took(@Nullable BigDecimal days, int deals) {
     return days == null
-        ? "an unknown time"
+        ? "a time that is not on record"
         : days(days) + " (median of " + (deals == 1 ? "1 deal" : deals + " deals") + ")";
   }
 

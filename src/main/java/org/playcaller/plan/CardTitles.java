@@ -147,7 +147,9 @@ final class CardTitles {
   }
 
   private static boolean isAnyDeal(String tail) {
-    return ANY_DEAL.contains(tail.toLowerCase(Locale.ROOT));
+    // A number alone is no name.
+    return ANY_DEAL.contains(tail.toLowerCase(Locale.ROOT))
+        || tail.codePoints().noneMatch(Character::isLetter);
   }
 
   private static String listed(List<String> deals) {

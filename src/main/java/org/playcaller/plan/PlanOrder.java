@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.CustomerFact;
 import org.playcaller.facts.Facts;
 import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.StandingFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
 import org.playcaller.forecast.ChanceRange;
 import org.playcaller.playbook.Advice;
@@ -60,7 +63,8 @@ final class PlanOrder {
    * and a cycle is longer than the days left the routes hold their order; else gain an hour
    * decides, that of this period first. Of what is owed, what was agreed about a deal for today
    * comes first, then deals due today or tomorrow, then leads that have just come, then the deals
-   * that are worth most, then the others. Ties by play and subject.
+   * that are worth most, then the others. Ties by what they would be worth, then by play and
+   * subject.
    */
   List<Draft> of(List<Draft> drafts) {
     return drafts.stream()
@@ -105,7 +109,18 @@ final class PlanOrder {
                     : a.draft().lane() == Lane.OWED
                         ? owed.compare(a, b)
                         : byRoute.compare(a.draft(), b.draft()))
+        .thenComparing(PlanOrder::size, Comparator.reverseOrder())
         .thenComparing(one -> one.draft().first().advice(), Advice.ORDER);
+  }
+
+  /** What somebody would be worth who is no open deal, where all else is the same. */
+  private static double size(Ranked one) {
+    Subject subject = one.draft().first().advice().subject();
+    Double amount =
+        subject instanceof OldProspectFact prospect
+            ? prospect.amount()
+            : subject instanceof CustomerFact customer ? customer.amount() : null;
+    return amount == null ? 0 : amount;
   }
 
   private static double gainNow(Draft draft) {

@@ -3,7 +3,9 @@ package org.playcaller.plan;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.playbook.Lane;
 
 /**
  * Somebody whom the manager helps, and with what.
@@ -19,15 +21,23 @@ public record TeamHelp(Who rep, BigDecimal chanceWithout, BigDecimal chanceWith,
   /** So many people get a manager's time in a week. */
   private static final int MOST = 3;
 
+  /** A chance below this is out of reach, however much of it a plan adds; our choice. */
+  private static final BigDecimal OUT_OF_REACH = new BigDecimal("0.01");
+
   private static final Comparator<TeamHelp> ORDER =
-      Comparator.comparing(TeamHelp::moves, Comparator.reverseOrder())
+      Comparator.comparing(TeamHelp::isOutOfReach)
+          .thenComparing(TeamHelp::moves, Comparator.reverseOrder())
+          .thenComparing(TeamHelp::chanceWith, Comparator.reverseOrder())
           .thenComparing(help -> help.rep().id());
 
-  /** Whom to help, the one first whose chance the plan moves most; nobody whose quota is made. */
+  /**
+   * Whom to help, the one first whose chance the plan moves most, and the others by their chance;
+   * last whose quota is out of reach, and nobody whose quota is made.
+   */
   static List<TeamHelp> of(List<Plan> plans) {
     return plans.stream()
         .map(TeamHelp::of)
-        .filter(help -> help != null && help.moves().signum() > 0)
+        .filter(Objects::nonNull)
         .sorted(ORDER)
         .limit(MOST)
         .toList();
@@ -42,6 +52,11 @@ public record TeamHelp(Who rep, BigDecimal chanceWithout, BigDecimal chanceWith,
         : new TeamHelp(plan.rep(), outlook.chanceWithout(), outlook.chanceWith(), with);
   }
 
+  /** Whether no help in this period makes the quota. */
+  public boolean isOutOfReach() {
+    return chanceWith.compareTo(OUT_OF_REACH) < 0;
+  }
+
   private BigDecimal moves() {
     return chanceWith.subtract(chanceWithout);
   }
@@ -52,6 +67,13 @@ public record TeamHelp(Who rep, BigDecimal chanceWithout, BigDecimal chanceWith,
         .filter(card -> card.kind() == CardKind.CALL || card.kind() == CardKind.MEETING)
         .map(card -> card.title() + ": " + card.goal())
         .findFirst()
+        // Who has no deal to help with is helped to open some.
+        .or(
+            () ->
+                plan.cards().stream()
+                    .filter(card -> card.lane() == Lane.HOURS_LEFT)
+                    .map(card -> card.title() + ".")
+                    .findFirst())
         .orElse(plan.diagnosis().isEmpty() ? null : plan.diagnosis().get(0).title() + ".");
   }
 }

@@ -53,15 +53,15 @@ final class PeoplePlays {
 
   private static String wayBack(OldProspectFact p) {
     if (yes(p.reasonRemovable())) {
-      return "go-back-with-what-was-missing";
+      return "tell-them-that-it-can-be-settled";
     }
     if (p.noOverMoney()) {
-      return "go-back-over-the-money";
+      return "speak-of-what-it-has-cost-them";
     }
     if (p.noOverTime()) {
-      return "go-back-now-that-time-has-passed";
+      return "ask-whether-the-moment-has-come";
     }
-    return p.noForAnother() ? "go-back-to-who-chose-another" : "check-in-with-old-prospects";
+    return p.noForAnother() ? "ask-how-the-other-choice-works-out" : "check-in-with-old-prospects";
   }
 
   void customer(CustomerFact c) {
