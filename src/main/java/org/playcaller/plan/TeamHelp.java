@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Lane;
 
@@ -72,7 +73,7 @@ public record TeamHelp(Who rep, BigDecimal chanceWithout, BigDecimal chanceWith,
             () ->
                 plan.cards().stream()
                     .filter(card -> card.lane() == Lane.HOURS_LEFT)
-                    .map(card -> card.title() + ".")
+                    .map(card -> StringUtils.appendIfMissing(card.title(), "."))
                     .findFirst())
         .orElse(plan.diagnosis().isEmpty() ? null : plan.diagnosis().get(0).title() + ".");
   }
