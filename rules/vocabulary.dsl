@@ -201,7 +201,6 @@
 [condition][]- who said no at least {days:\d+} days ago=daysSinceNo >= {days}
 [condition][]- who said no at most {days:\d+} days ago=daysSinceNo <= {days}
 [condition][]- with no day of their no on record=noOnRecord == false
-[condition][]- whose reason to say no tells no other way back=noOtherWayBack == true
 [condition][]- whose no was about the money=noOverMoney == true
 [condition][]- whose no was about the moment=noOverTime == true
 [condition][]- whose no was for somebody else=noForAnother == true
@@ -304,6 +303,7 @@
 
 # --- what a play advises: one of these a play --------------------------------------------------
 [consequence][]recommend checking in with them=advice.recommend( Act.CHECK_IN, $subject );
+[consequence][]recommend going back to them=advice.recommend( Act.GO_BACK, $subject );
 [consequence][]recommend looking at it again=advice.recommend( Act.LOOK_AGAIN, $subject );
 [consequence][]recommend coming back to them=advice.recommend( Act.COME_BACK, $subject );
 [consequence][]recommend keeping in touch with them=advice.recommend( Act.KEEP_IN_TOUCH, $subject );

@@ -45,7 +45,7 @@ final class RandomHistory {
         sizes(),
         curve(),
         dice.list(6, this::period),
-        dice.list(6, this::deal),
+        closedDeals(),
         dice.chance(0.5) ? null : new RandomLessons(dice).learned(stages));
   }
 
@@ -93,6 +93,19 @@ final class RandomHistory {
                 dice.ratio()
                     .subtract(dice.chance(0.05) ? BigDecimal.TEN : BigDecimal.ZERO)
                     .movePointRight(2)));
+  }
+
+  /** On some days the ten deals of the year before besides, more or fewer of them in December. */
+  private List<ClosedDeal> closedDeals() {
+    List<ClosedDeal> deals = new ArrayList<>(dice.list(6, this::deal));
+    if (day.getDayOfYear() % 5 == 0) {
+      int inDecember = day.getDayOfYear() / 5 % 7;
+      for (int i = 0; i < 10; i++) {
+        LocalDate on = LocalDate.of(day.getYear() - 1, i < inDecember ? 12 : 5, 1 + i);
+        deals.add(new ClosedDeal("year-" + i, true, null, null, on, null));
+      }
+    }
+    return List.copyOf(deals);
   }
 
   private ClosedDeal deal() {

@@ -92,7 +92,7 @@ public record CustomerFact(
     @Measure(Unit.TEXT) @Nullable String competitor,
     @Measure(value = Unit.DAYS, asked = "when you last asked how they are served there")
         @Nullable Integer daysSinceReferralCheck,
-    @Measure(Unit.YES_NO) Boolean helpedLately,
+    @Measure(value = Unit.YES_NO, asked = "whether you helped them lately") Boolean helpedLately,
     @Measure(value = Unit.YES_NO, asked = "how they are served there")
         @Nullable Boolean competitorFails,
     @Measure(Unit.YES_NO) @Nullable Boolean failureOnRecord,

@@ -29,7 +29,6 @@ import org.playcaller.state.Topic;
  * @param noOverMoney whether it was the price or the budget, and nothing that we could remove
  * @param noOverTime whether it was the moment, or who decides, in the same way
  * @param noForAnother whether they preferred somebody else, in the same way
- * @param noOtherWayBack whether the reason tells none of these ways back
  * @param reason why they said no, in words
  * @param returnOn the day agreed to come back on
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
@@ -56,10 +55,9 @@ public record OldProspectFact(
     @Measure(Unit.WORD) @Nullable Topic reasonTopic,
     @Measure(value = Unit.YES_NO, asked = "whether you could take away why they said no")
         @Nullable Boolean reasonRemovable,
-    @Measure(Unit.YES_NO) Boolean noOverMoney,
-    @Measure(Unit.YES_NO) Boolean noOverTime,
-    @Measure(Unit.YES_NO) Boolean noForAnother,
-    @Measure(Unit.YES_NO) Boolean noOtherWayBack,
+    @Measure(value = Unit.YES_NO, asked = "why they said no") @Nullable Boolean noOverMoney,
+    @Measure(value = Unit.YES_NO, asked = "why they said no") @Nullable Boolean noOverTime,
+    @Measure(value = Unit.YES_NO, asked = "why they said no") @Nullable Boolean noForAnother,
     @Measure(Unit.TEXT) @Nullable String reason,
     @Measure(Unit.DATE) @Nullable LocalDate returnOn,
     @Measure(value = Unit.DAYS, open = true, asked = "when they asked you to come back")
@@ -99,7 +97,6 @@ public record OldProspectFact(
         isOver(why, MONEY),
         isOver(why, MOMENT),
         isOver(why, ANOTHER),
-        !isRemovable(why) && !isOver(why, MONEY) && !isOver(why, MOMENT) && !isOver(why, ANOTHER),
         why == null || !Told.says(why.text()) ? null : why.text(),
         p.returnOn(),
         toReturn,
@@ -116,7 +113,9 @@ public record OldProspectFact(
     return why != null && Boolean.TRUE.equals(why.removable());
   }
 
-  private static boolean isOver(@Nullable Hindrance why, Set<Topic> topics) {
-    return why != null && !isRemovable(why) && why.topic() != null && topics.contains(why.topic());
+  private static @Nullable Boolean isOver(@Nullable Hindrance why, Set<Topic> topics) {
+    return why == null || why.topic() == null
+        ? null
+        : Boolean.valueOf(!isRemovable(why) && topics.contains(why.topic()));
   }
 }

@@ -282,7 +282,8 @@ public record OpportunityFact(
         @Nullable Boolean waitsForPeriodEnd,
     @Measure(value = Unit.YES_NO, asked = "until when it waits") @Nullable Boolean onBackBurner,
     @Measure(Unit.YES_NO) Boolean lookAgainOnRecord,
-    @Measure(Unit.DAYS) @Nullable Integer daysToLookAgain,
+    @Measure(value = Unit.DAYS, open = true, asked = "when to look at it again")
+        @Nullable Integer daysToLookAgain,
     @Measure(Unit.DATE) @Nullable LocalDate backBurnerUntil,
     @Measure(value = Unit.COUNT, asked = "whether a step was left out")
         @Nullable Integer skippedSteps,

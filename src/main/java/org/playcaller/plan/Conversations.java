@@ -112,7 +112,8 @@ final class Conversations {
   private List<Draft> conversations(String person, List<Scored> all) {
     List<Scored> about =
         withoutWaiting(
-            person, timing.triedAgain(person, all.stream().filter(timing::isInTime).toList()));
+            person,
+            timing.triedAgain(person, oneWayBack(all.stream().filter(timing::isInTime).toList())));
     if (about.isEmpty()) {
       return List.of();
     }
@@ -159,6 +160,18 @@ final class Conversations {
       talks.add(conversation.of(person, agreed, 1));
     }
     return talks;
+  }
+
+  /** Who said no for a reason that shows a way back is not checked in with besides. */
+  private static List<Scored> oneWayBack(List<Scored> about) {
+    Set<Subject> wayBack =
+        about.stream()
+            .filter(one -> one.act() == Act.GO_BACK)
+            .map(one -> one.advice().subject())
+            .collect(Collectors.toSet());
+    return about.stream()
+        .filter(one -> one.act() != Act.CHECK_IN || !wayBack.contains(one.advice().subject()))
+        .toList();
   }
 
   private boolean isToBeLookedAtLater(Scored one) {

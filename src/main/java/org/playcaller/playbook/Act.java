@@ -90,6 +90,8 @@ public enum Act implements Word {
   CONFIRM(Reach.CONTACT, Part.RELATIONSHIP),
   /** Come back to somebody on the day they asked for. */
   COME_BACK(Reach.CONTACT, Part.MATTER),
+  /** Go back to somebody who said no, by what they said no for. */
+  GO_BACK(Reach.SELL, Part.MATTER),
   /** Look at a deal again on the day it was put off to. */
   LOOK_AGAIN(Reach.CONTACT, Part.MATTER),
   /** Get ready for a meeting that stands in the calendar. */
@@ -126,6 +128,7 @@ public enum Act implements Word {
           RENEW_CONTACT,
           TOUCH_STALLED,
           CHECK_IN,
+          GO_BACK,
           SHOW_VALUE,
           REMIND,
           AGREE_NEXT_STEP);

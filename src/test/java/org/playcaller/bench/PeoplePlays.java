@@ -29,7 +29,8 @@ final class PeoplePlays {
     if (situation.shortOfBusiness()
         && atLeast(p.daysSinceNo(), 90)
         && atLeast(p.daysSinceContact(), 60)) {
-      leaving.leave(wayBack(p), p);
+      leaving.leave("check-in-with-old-prospects", p);
+      wayBack(p);
     }
     if (situation.shortOfBusiness() && no(p.noOnRecord()) && atLeast(p.daysSinceContact(), 90)) {
       leaving.leave("check-in-after-a-no-of-long-ago", p);
@@ -51,17 +52,16 @@ final class PeoplePlays {
     }
   }
 
-  private static String wayBack(OldProspectFact p) {
+  private void wayBack(OldProspectFact p) {
     if (yes(p.reasonRemovable())) {
-      return "tell-them-that-it-can-be-settled";
+      leaving.leave("tell-them-that-it-can-be-settled", p);
+    } else if (yes(p.noOverMoney())) {
+      leaving.leave("speak-of-what-it-has-cost-them", p);
+    } else if (yes(p.noOverTime())) {
+      leaving.leave("ask-whether-the-moment-has-come", p);
+    } else if (yes(p.noForAnother())) {
+      leaving.leave("ask-how-the-other-choice-works-out", p);
     }
-    if (p.noOverMoney()) {
-      return "speak-of-what-it-has-cost-them";
-    }
-    if (p.noOverTime()) {
-      return "ask-whether-the-moment-has-come";
-    }
-    return p.noForAnother() ? "ask-how-the-other-choice-works-out" : "check-in-with-old-prospects";
   }
 
   void customer(CustomerFact c) {

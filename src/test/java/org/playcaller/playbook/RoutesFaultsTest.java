@@ -38,8 +38,8 @@ class RoutesFaultsTest {
           thanks,owed,3,3 | thanks,owed,3,0 | 7:15 | leave it empty for as many as there are
           thanks,owed,3,3 | thanks,owed,3 | 7:1 | the row has 4 columns instead of 5
           thanks,owed,3,3 | Thanks,owed,3,3 | 7:1 | write it in lower case letters
-          "Who helped is thanked" | "" | 7:17 | say why it stands there
-          "Who helped is thanked" | "Who helped | 7:17 | the quote is not closed
+          "People who helped deserve thanks" | "" | 7:17 | say why it stands there
+          "People who helped deserve thanks" | "People who helped | 7:17 | the quote is not closed
           route,lane,order,most a day,reason | route,lane,order,most,reason | 4:1 | write route,lane,order,most a day,reason above the rows
           """)
   void aFaultIsSaidAtItsPlace(String sound, String faulty, String place, String says) {
