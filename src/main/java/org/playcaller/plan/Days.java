@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 import org.playcaller.playbook.Wording;
@@ -71,50 +69,16 @@ final class Days {
         .forEach(this::lay);
   }
 
-  /**
-   * The drafts with those short that are due before the next working day, and have no room as they
-   * are: a short talk is better than none.
-   *
-   * @return the same list where there are none
-   */
-  List<Draft> shortened(List<Draft> drafts) {
-    return drafts.stream().anyMatch(this::isTooLong)
-        ? drafts.stream()
-            .map(one -> isTooLong(one) ? one.shortened(Scoring.SHORTEST_CONVERSATION) : one)
-            .toList()
-        : drafts;
+  /** What is laid today beyond its hours, in minutes. */
+  int beyond() {
+    return minutes.beyond();
   }
 
-  /**
-   * With whom no more than what is owed is spoken of today, since its hours do not hold the rest:
-   * of the talks that are owed the last ones, until it is kept or nothing is left to be cut.
-   *
-   * @param already with whom it is so already
-   */
-  Set<String> toCutShort(Set<String> already) {
-    Set<String> people = new HashSet<>();
-    int beyond = minutes.beyond();
-    for (int i = order.size() - 1; i >= 0 && beyond > 0; i--) {
-      Draft draft = order.get(i);
-      List<Scored> owed = draft.owed();
-      boolean isOwedToday = draft.lane() == Lane.OWED && today.equals(laidOn(draft));
-      if (isOwedToday
-          && draft.person() != null
-          && !already.contains(draft.person())
-          && !owed.isEmpty()
-          && owed.size() < draft.points().size()) {
-        people.add(draft.person());
-        beyond -= draft.minutes() - Drafts.minutes(owed);
-      }
-    }
-    return people;
-  }
-
-  private boolean isTooLong(Draft draft) {
-    return isDue(draft)
-        && !fits(draft)
-        && draft.isContact()
-        && draft.minutes() > Scoring.SHORTEST_CONVERSATION;
+  /** What is owed and laid today, in the order in which it was laid. */
+  List<Draft> owedToday() {
+    return order.stream()
+        .filter(draft -> draft.lane() == Lane.OWED && today.equals(laidOn(draft)))
+        .toList();
   }
 
   /** Whether it is about a deal whose date is before the next working day. */

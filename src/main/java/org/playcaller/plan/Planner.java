@@ -170,11 +170,11 @@ public final class Planner {
     List<Draft> whole = drafts(free, withheld.planned(), Set.of());
     Days asTheyAre = days(whole, withheld.planned());
     Set<String> cutShort = new HashSet<>();
-    while (cutShort.addAll(asTheyAre.toCutShort(cutShort))) {
+    while (cutShort.addAll(new TightDay(asTheyAre).toCutShort(cutShort))) {
       whole = drafts(free, withheld.planned(), cutShort);
       asTheyAre = days(whole, withheld.planned());
     }
-    List<Draft> drafts = asTheyAre.shortened(whole);
+    List<Draft> drafts = new TightDay(asTheyAre).shortened(whole);
     Days days = drafts == whole ? asTheyAre : days(drafts, withheld.planned());
     Lifts lifts = new Lifts(facts, scoring.gains(), days, drafts);
     CardMaker.Cards cards =
