@@ -11,7 +11,7 @@ import org.playcaller.playbook.Lane;
 final class Asking {
 
   /** In so many days the next talk with somebody may be. */
-  private static final int NEXT_TALK = 4;
+  static final int NEXT_TALK = 4;
 
   private final Drafts drafts;
   private final LocalDate day;

@@ -122,6 +122,10 @@ final class CardTimes {
     }
     When theirs = draft.isContact() ? theirs(draft, day) : null;
     if (theirs != null) {
+      LocalTime yours = theirs.yours() == null ? theirs.from() : theirs.yours();
+      if (yours != null) {
+        clashes.take(day, new Timed(key(draft.person(), day), yours, draft.minutes()));
+      }
       return theirs;
     }
     int before = late.getOrDefault(day, 0);
@@ -242,6 +246,9 @@ final class CardTimes {
         }
         if (draft.answers() && !keepsAStep(draft)) {
           String clock = clock(asked, there, day);
+          Timed call = new Timed(key(draft.person(), day), asked.yours(), draft.minutes());
+          LocalTime free = clashes.nearest(call, day);
+          LocalTime at = free == null ? asked.yours() : free;
           boolean isYours = !asked.yours().equals(time);
           // Early in the morning there is no time for both.
           boolean isMore = draft.points().size() > 1 && !asked.yours().isBefore(FORENOON);
@@ -249,7 +256,7 @@ final class CardTimes {
               (isMore
                       ? "two lines now, the rest in a call at "
                       : "two lines now; a call suits them at ")
-                  + asked.yours()
+                  + at
                   + (isYours ? " your time" : "");
           return new When(day, null, null, null, joined(suits, clock));
         }
@@ -257,7 +264,7 @@ final class CardTimes {
         boolean isTheSame = asked.yours().equals(time);
         LocalTime near = isTheSame ? clashes.nearest(at, day) : null;
         if (near != null) {
-          String wished = "as near to " + time + " as your calendar leaves";
+          String wished = "as near to " + time + " as the day leaves";
           return new When(day, near, there, null, joined(clock(asked, there, day), wished));
         }
         return new When(

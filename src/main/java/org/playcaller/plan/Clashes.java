@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.playbook.Wording;
 
@@ -53,10 +54,16 @@ final class Clashes {
 
   private final Map<LocalDate, List<Timed>> calendar = new HashMap<>();
   private final Map<String, List<Timed>> byKey = new HashMap<>();
+  private final Map<LocalDate, List<Timed>> taken = new HashMap<>();
 
   void add(LocalDate day, Timed timed) {
     calendar.computeIfAbsent(day, on -> new ArrayList<>()).add(timed);
     byKey.computeIfAbsent(timed.key(), key -> new ArrayList<>()).add(timed);
+  }
+
+  /** Takes a time that stands in no calendar, and that others keep free. */
+  void take(LocalDate day, Timed timed) {
+    taken.computeIfAbsent(day, on -> new ArrayList<>()).add(timed);
   }
 
   /** What is planned at the same time with somebody else, in words; empty where nothing is. */
@@ -75,7 +82,9 @@ final class Clashes {
    */
   @Nullable LocalTime nearest(Timed at, LocalDate day) {
     List<Timed> others =
-        calendar.getOrDefault(day, List.of()).stream()
+        Stream.concat(
+                calendar.getOrDefault(day, List.of()).stream(),
+                taken.getOrDefault(day, List.of()).stream())
             .filter(other -> !other.key().equals(at.key()))
             .toList();
     if (at.minutes() == null || others.stream().noneMatch(at::overlaps)) {

@@ -94,7 +94,7 @@ final class Conversation {
     byImportance.stream()
         .filter(one -> one.act() == Act.RESTORE_COMFORT)
         .findFirst()
-        .ifPresent(comfort -> first(points, comfort));
+        .ifPresent(comfort -> first(points, comfort, byImportance));
     points.stream()
         .filter(one -> isLate(one) || isKept(one) || Draft.isOverdue(one))
         .findFirst()
@@ -236,12 +236,26 @@ final class Conversation {
    * Who feels sold to is put at ease before anything else, and nothing else matters but what they
    * wait for.
    */
-  private static void first(List<Scored> points, Scored comfort) {
+  private void first(List<Scored> points, Scored comfort, List<Scored> byImportance) {
     points.removeIf(
         one ->
             one == comfort
                 || (one.act().part() == Part.MATTER || one.act().isPursuing())
                     && !one.act().isWaitedFor());
     points.add(0, comfort);
+    byImportance.stream()
+        .filter(one -> one.act().part() == Part.MATTER && isDueFirst(one, comfort))
+        .findFirst()
+        .ifPresent(one -> points.add(1, one));
+  }
+
+  /** Whether it is about another deal of theirs, due before there can be another talk. */
+  private boolean isDueFirst(Scored one, Scored comfort) {
+    LocalDate last = drafts.lastDay(List.of(one));
+    return !one.isAboutTheSame(comfort)
+        && one.route().lane() == Lane.SELLING
+        && one.from() == null
+        && last != null
+        && last.isBefore(day.plusDays(Asking.NEXT_TALK));
   }
 }
