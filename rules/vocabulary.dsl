@@ -11,6 +11,7 @@
 # Behind target; or, in the first days of a period, with less open than the quota takes.
 [condition][]too little is under way for the quota=StandingFact( shortOfBusiness == true )
 [condition][]the rep is massively behind target=StandingFact( pace < terms["massively behind"] )
+[condition][]the rep is behind by a deal or more=StandingFact( lessThanADeal == false )
 [condition][]the rep is not massively behind target=StandingFact( pace >= terms["massively behind"] )
 [condition][]the rep is ahead of target by at least {percent:\d+} percent=StandingFact( pace >= {percent} / 100.0 )
 [condition][]the period is in its final week=StandingFact( daysLeft <= terms["final week"] )
@@ -108,6 +109,7 @@
 [condition][]- with at most {percent:\d+} percent chance to be won=probability <= {percent} / 100.0
 [condition][]- with at least {percent:\d+} percent chance to be won=probability >= {percent} / 100.0
 [condition][]- in its stage for at least {percent:\d+} percent of the usual time=stageOverrun >= {percent} / 100.0
+[condition][]- stalled in its stage=stageOverrun >= terms["stalled stage time"]
 [condition][]- expected to close in this period=closesInPeriod == true
 [condition][]- whose close date was put off at least {times:\d+} times=timesPushed >= {times}
 [condition][]- with an obstacle on record=obstacleKnown == true
@@ -331,6 +333,7 @@
 [consequence][]recommend settling the date=advice.recommend( Act.SETTLE_DATE, $subject );
 [consequence][]recommend qualifying it=advice.recommend( Act.QUALIFY, $subject );
 [consequence][]recommend sharing it with them=advice.recommend( Act.SHARE, $subject );
+[consequence][]recommend reassuring them=advice.recommend( Act.REASSURE, $subject );
 [consequence][]recommend bringing it along=advice.recommend( Act.BRING_ALONG, $subject );
 [consequence][]recommend leaving a word for who decides=advice.recommend( Act.PASS_ON, $subject );
 [consequence][]recommend reminding them=advice.recommend( Act.REMIND, $subject );

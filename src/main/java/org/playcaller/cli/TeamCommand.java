@@ -127,7 +127,7 @@ final class TeamCommand implements Callable<Integer> {
     String to = wording.of(help.chanceWith(), Unit.SHARE);
     if (help.isOutOfReach()) {
       return help.rep().name()
-          + ", out of reach in this period ("
+          + ", out of reach as things stand ("
           + to
           + " with the plan in full): keep the relationships, and speak of the next one. "
           + help.with();

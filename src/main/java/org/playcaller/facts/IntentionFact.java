@@ -38,6 +38,7 @@ import org.playcaller.state.Topic;
  * @param claim what is not true, in words
  * @param calls how many cold calls are meant
  * @param bringsValue whether it brings the other side something of value
+ * @param buyingReason why the other side would buy, in words
  * @param terms the playbook's numbers by name, for conditions that compare with one
  */
 public record IntentionFact(
@@ -62,6 +63,7 @@ public record IntentionFact(
     @Measure(Unit.TEXT) @Nullable String claim,
     @Measure(Unit.COUNT) @Nullable Integer calls,
     @Measure(Unit.YES_NO) @Nullable Boolean bringsValue,
+    @Measure(Unit.TEXT) @Nullable String buyingReason,
     Map<String, Double> terms)
     implements Subject {
 
@@ -94,6 +96,7 @@ public record IntentionFact(
         lies(i.claims()),
         i.calls(),
         i.bringsValue(),
+        i.with() == null ? null : view.buyingReasonOf(i.with()),
         view.terms());
   }
 

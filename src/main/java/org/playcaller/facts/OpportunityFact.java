@@ -363,7 +363,7 @@ public record OpportunityFact(
         Boolean.TRUE.equals(words.buyerWaits()) ? theirs : null,
         words.isAlone(),
         ours != null || theirs != null ? Boolean.TRUE : noContact(o),
-        isMissed(o, person, toMeeting, view),
+        isMissed(o, person, toMeeting, ours, view),
         words.tries(),
         words.isTried(),
         isLongPassed(o.closeDate(), view),
@@ -485,11 +485,16 @@ public record OpportunityFact(
 
   /** They did not come, and neither another meeting nor a step of ours is still to come. */
   private static boolean isMissed(
-      Opportunity o, String person, @Nullable Integer toMeeting, View view) {
+      Opportunity o,
+      String person,
+      @Nullable Integer toMeeting,
+      @Nullable Integer ours,
+      View view) {
     Integer toStep = view.dates().until(o.nextStepOn());
     return view.contacts().hasMissedUs(person, o.lastActivityOn(), o.lastReplyOn())
         && (toMeeting == null || toMeeting < 0)
-        && (toStep == null || toStep < 0);
+        // The step of the day may be the one that they missed.
+        && (toStep == null || toStep < 0 || toStep == 0 && ours != null && ours == 0);
   }
 
   private static @Nullable Integer toQuiet(@Nullable Integer since, View view) {

@@ -34,6 +34,8 @@ import org.playcaller.state.State;
  * @param expectedToDate quota times the share elapsed, in the quota's unit
  * @param pace closed-won over expected to date; 1 is on pace; unknown where that is too little to
  *     tell somebody behind by: in the first tenth of the period, while not a deal is due
+ * @param lessThanADeal whether less than a deal of the usual size is missing by this day, early in
+ *     the period
  * @param paceKnown whether anybody can tell by now; unknown without a quota and a period that runs
  * @param shortOfBusiness whether the rep has to bring more than is under way: see {@link
  *     ShortOfBusiness}
@@ -141,6 +143,8 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double expectedToDate,
     @Measure(value = Unit.TIMES, asked = "your quota, its period and what you have booked")
         @Nullable Double pace,
+    @Measure(value = Unit.YES_NO, asked = "what a deal of yours usually brings")
+        Boolean lessThanADeal,
     @Measure(value = Unit.YES_NO, asked = "your quota, its period and what you have booked")
         @Nullable Boolean paceKnown,
     @Measure(value = Unit.YES_NO, asked = "your quota, what you have booked, and what is open")
@@ -239,6 +243,9 @@ public record StandingFact(
   /** From here on the quota is likelier to be made than not. */
   private static final double EVEN = 0.5;
 
+  /** So much of a period is its beginning. */
+  private static final double EARLY_SHARE = 1.0 / 3;
+
   /** A deal or two make no cycle. */
   public static final int FEWEST_CYCLES = 3;
 
@@ -303,6 +310,7 @@ public record StandingFact(
         share,
         expected,
         pace,
+        isLessThanADeal(countsDeals ? Double.valueOf(1) : past.averageDeal(), share, expected, won),
         paceKnown,
         ShortOfBusiness.of(
             pace,
@@ -390,6 +398,20 @@ public record StandingFact(
             : (int) state.oldProspects().stream().filter(one -> !isLeftAlone(view, one)).count(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
+  }
+
+  /** Early in a period less than one deal of the usual size is no reason to be alarmed. */
+  private static boolean isLessThanADeal(
+      @Nullable Double deal,
+      @Nullable Double share,
+      @Nullable Double expected,
+      @Nullable Double won) {
+    return deal != null
+        && share != null
+        && share < EARLY_SHARE
+        && expected != null
+        && won != null
+        && expected - won < deal;
   }
 
   private static @Nullable Double managerQuota(State state, boolean countsDeals) {

@@ -35,6 +35,7 @@ final class Verdicts {
 
   private static final String PROBABILITY = "let go probability";
   private static final String STAGE_TIME = "let go stage time";
+  private static final String STALLED = "stalled stage time";
   private static final String OVERDUE = "let go overdue";
   private static final String SILENCE = "let go silence";
   private static final String PUT_OFF = "let go put off";
@@ -217,9 +218,17 @@ final class Verdicts {
         && deal.closeDate().isAfter(period.end())
         && deal.closeDate().isAfter(view.day().plusDays((long) term(AHEAD)))
         && weighed.inTime() < term(UNLIKELY)
+        && !isStalled(deal)
         && (deal.daysSinceContact() == null || deal.daysSinceContact() <= term(SILENCE))
         && !inCalendar.contains(deal.id())
         && (next == null || next.isAfter(period.end()));
+  }
+
+  /** Where a deal that is not unlikely has stalled there is something to do, whenever it is due. */
+  private boolean isStalled(OpportunityFact deal) {
+    return deal.stageOverrun() != null
+        && deal.stageOverrun() >= term(STALLED)
+        && !deal.isUnlikely();
   }
 
   /** Whether they agreed on a step in the period, and on a date in it: need or not, they go on. */

@@ -13,6 +13,7 @@ import org.playcaller.forecast.DealForecast;
 import org.playcaller.forecast.Forecast;
 import org.playcaller.forecast.Guesses;
 import org.playcaller.state.Booking;
+import org.playcaller.state.BuyingReason;
 import org.playcaller.state.Hindrance;
 import org.playcaller.state.History;
 import org.playcaller.state.Lead;
@@ -220,6 +221,13 @@ final class View {
     Hindrance told =
         deal == null ? null : deal.objection() == null ? deal.obstacle() : deal.objection();
     return told == null ? null : told.topic();
+  }
+
+  /** Why they would buy an open deal, in words; unknown where nothing is told of it. */
+  @Nullable String buyingReasonOf(String id) {
+    Opportunity deal = deals.get(id);
+    BuyingReason told = deal == null ? null : deal.buyingReason();
+    return told == null || !Told.says(told.text()) ? null : told.text();
   }
 
   /** The probability that an open deal is won; unknown for anything else. */

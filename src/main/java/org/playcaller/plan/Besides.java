@@ -154,6 +154,18 @@ final class Besides {
     }
   }
 
+  /**
+   * Who trusts us little hears that they come first, in any talk about the deal that is more than
+   * an answer.
+   *
+   * @param beside what is said only in a talk that there is anyway, by what it is about
+   */
+  void addReassurance(Map<Subject, List<Scored>> beside) {
+    if (points.stream().noneMatch(Scored::isBare)) {
+      beside(Act.REASSURE, beside).ifPresent(one -> points.add(answers(), one));
+    }
+  }
+
   private boolean mayAsk() {
     return points.stream()
         .allMatch(one -> one.act() != Act.WRITE_INSTEAD && !one.isBare() && !one.asksForNothing());

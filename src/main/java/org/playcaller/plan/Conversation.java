@@ -110,6 +110,7 @@ final class Conversation {
       besides.addBestTime();
     }
     besides.addOwedLikewise();
+    besides.addReassurance(beside);
     besides.addPassedOn(beside);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
@@ -117,8 +118,17 @@ final class Conversation {
         person, ordinal, points, byImportance.stream().filter(one -> !said.contains(one)).toList());
   }
 
-  /** What is said beside in a talk that takes place is not said in another. */
+  /**
+   * What is said beside in a talk that takes place is not said in another; and who is told that
+   * they come first is told so once, whatever deal it is about.
+   */
   void told(Draft talk) {
+    if (talk.points().stream().anyMatch(one -> one.act() == Act.REASSURE)) {
+      talk.later().stream()
+          .map(one -> beside.get(one.advice().subject()))
+          .filter(Objects::nonNull)
+          .forEach(others -> others.removeIf(one -> one.act() == Act.REASSURE));
+    }
     talk.points().stream()
         .filter(one -> one.act().isOnlyBeside())
         .forEach(one -> beside.get(one.advice().subject()).remove(one));

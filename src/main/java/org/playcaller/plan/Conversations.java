@@ -284,9 +284,17 @@ final class Conversations {
               // Who is owed several answers is called once.
               .filter(one -> one.route().lane() != Lane.OWED)
               .map(Scored::byItself)
+              .map(one -> draft.comforts() ? afterComfort(person, one) : one)
               .toList();
     }
     return SeveralTalks.inOrder(talks, about);
+  }
+
+  /** Who is put at ease is spoken to of the rest in the next talk, unless that is too late. */
+  private Scored afterComfort(String person, Scored one) {
+    LocalDate next = planned.againFrom(person, 0);
+    LocalDate last = drafts.lastDay(List.of(one));
+    return last == null || !last.isBefore(next) ? one.notBefore(next) : one;
   }
 
   /**

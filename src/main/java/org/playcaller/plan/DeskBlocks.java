@@ -9,9 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.state.Activity;
@@ -33,9 +31,6 @@ final class DeskBlocks {
           .thenComparing(one -> one.advice().play().id())
           .thenComparing(one -> one.advice().subject() == null ? "" : one.advice().subject().id());
 
-  /** From this day on a plan of today is held against what came of it. */
-  private final LocalDate after;
-
   /** So many of the first blocks have no minute left. */
   private int full;
 
@@ -49,7 +44,6 @@ final class DeskBlocks {
    */
   DeskBlocks(State state, double rest) {
     LocalDate day = state.day();
-    this.after = day.plusDays((long) rest);
     for (Activity activity : Told.of(state.activities())) {
       if (activity.isDone(day) && activity.kind() != null) {
         long ago = ChronoUnit.DAYS.between(activity.on(), day);
@@ -72,27 +66,22 @@ final class DeskBlocks {
             .filter(one -> one.minutes() <= Act.LONGEST_DESK)
             .sorted(ORDER)
             .toList();
-    boolean isPlanned = called.stream().anyMatch(one -> one.act() == Act.PLAN);
-    for (Scored one : called) {
-      // Who plans the way back looks at where they stand, and again when there is news.
-      boolean waits = isPlanned && one.act() == Act.CHECK_PROGRESS;
-      lay(one, waits ? after : null, blocks);
-    }
+    called.forEach(one -> lay(one, blocks));
     return blocks.stream().map(Block::draft).toList();
   }
 
   /** Into the first block that has room for it. */
-  private void lay(Scored one, @Nullable LocalDate from, List<Block> blocks) {
+  private void lay(Scored one, List<Block> blocks) {
     while (full < blocks.size() && blocks.get(full).minutes() >= Act.LONGEST_DESK) {
       full++;
     }
     for (Block block :
         blocks.subList(Math.min(merging(one) ? 0 : full, blocks.size()), blocks.size())) {
-      if (Objects.equals(block.from, from) && block.takes(one)) {
+      if (block.takes(one)) {
         return;
       }
     }
-    Block block = new Block(from);
+    Block block = new Block();
     block.takes(one);
     blocks.add(block);
   }
@@ -118,12 +107,7 @@ final class DeskBlocks {
     private final List<Scored> points = new ArrayList<>();
     private final Map<Act, Integer> once = new EnumMap<>(Act.class);
     private final Map<String, Integer> ofRoute = new HashMap<>();
-    private final @Nullable LocalDate from;
     private int each;
-
-    Block(@Nullable LocalDate from) {
-      this.from = from;
-    }
 
     int minutes() {
       return each + once.values().stream().mapToInt(Integer::intValue).sum();
@@ -171,7 +155,7 @@ final class DeskBlocks {
           null,
           null,
           null,
-          from,
+          null,
           null,
           null,
           null);

@@ -193,6 +193,11 @@ record Draft(
     return points.stream().anyMatch(one -> one.act().answers());
   }
 
+  /** Whether it is there to put them at ease. */
+  boolean comforts() {
+    return points.stream().anyMatch(one -> one.act() == Act.RESTORE_COMFORT);
+  }
+
   /** Whether it promises to ask for nothing. */
   boolean asksForNothing() {
     return points.stream().anyMatch(one -> one.asksForNothing());

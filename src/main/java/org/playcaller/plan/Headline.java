@@ -189,7 +189,7 @@ final class Headline {
     }
     boolean isBehind = verdict == PaceVerdict.MASSIVELY_BEHIND || verdict == PaceVerdict.BEHIND;
     // Whose quota is out of reach does not care by how little the pace is missed.
-    if (isBehind && !isKnownFar() && MissingText.isLessThanADeal(standing)) {
+    if (isBehind && !isKnownFar() && standing.lessThanADeal()) {
       return LITTLE_BEHIND;
     }
     return switch (verdict) {

@@ -20,9 +20,6 @@ final class MissingText {
 
   private static final double MOST_TIMES = 20;
 
-  /** So far into the period one deal more or less decides what the pace looks like. */
-  private static final double EARLY_SHARE = 1.0 / 3;
-
   /**
    * What is needed is no more than so many times the usual: the rate is not what stands against.
    */
@@ -49,20 +46,6 @@ final class MissingText {
     this.isFar = isFar;
   }
 
-  /** Early on, one deal of the usual size would put the rep on pace. */
-  static boolean isLessThanADeal(StandingFact standing) {
-    Double size = dealSize(standing);
-    Double elapsed = standing.elapsedShare();
-    Double due = standing.expectedToDate();
-    Double won = standing.closedWon();
-    return size != null
-        && elapsed != null
-        && elapsed < EARLY_SHARE
-        && due != null
-        && won != null
-        && due - won < size;
-  }
-
   /** What one deal of the usual size counts towards the quota; null where it is not known. */
   private static @Nullable Double dealSize(StandingFact standing) {
     return Boolean.TRUE.equals(standing.countsDeals()) ? Double.valueOf(1) : standing.averageDeal();
@@ -78,7 +61,7 @@ final class MissingText {
     int days = Objects.requireNonNull(standing.daysLeft());
     String takes = "it takes " + gap + " in " + time(days) + ofThemWorking(days);
     // A rate so far that one deal would put right says nothing.
-    Double times = isLessThanADeal(standing) ? null : standing.speedUp();
+    Double times = standing.lessThanADeal() ? null : standing.speedUp();
     if (isFar && times != null && times > NEARLY_AS_FAST) {
       return takes + times(times, "your rate so far");
     }

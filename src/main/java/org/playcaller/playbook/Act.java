@@ -50,6 +50,8 @@ public enum Act implements Word {
   SHARE(Reach.CONTACT, Part.RELATIONSHIP),
   /** Bring it to a talk that there is anyway. */
   BRING_ALONG(Reach.CONTACT, Part.RELATIONSHIP),
+  /** Tell them that they come first, in a talk that there is anyway. */
+  REASSURE(Reach.CONTACT, Part.RELATIONSHIP),
   /** Remind a busy buyer, in a few words. */
   REMIND(Reach.CONTACT, Part.STEP),
   /** Give them a word for who decides, in a talk that there is anyway. */
@@ -184,10 +186,10 @@ public enum Act implements Word {
   /**
    * Whether it is said only in a talk that there is anyway, and makes none.
    *
-   * @return true for what is brought along, and for what they are to pass on
+   * @return true for what is brought along, what reassures, and what they are to pass on
    */
   public boolean isOnlyBeside() {
-    return this == BRING_ALONG || this == PASS_ON;
+    return this == BRING_ALONG || this == REASSURE || this == PASS_ON;
   }
 
   /**

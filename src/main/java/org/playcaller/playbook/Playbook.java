@@ -45,6 +45,7 @@ public final class Playbook {
                   "owed lapses",
                   "plan holds",
                   "selling hours",
+                  "stalled stage time",
                   "thanks lapse",
                   "stretch",
                   "unlikely in time",

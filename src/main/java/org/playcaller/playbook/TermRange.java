@@ -51,6 +51,9 @@ record TermRange(double above, double most, String words, @Nullable String unit)
           Map.entry("owed lapses", days(0, 365)),
           Map.entry("thanks lapse", days(0, 3_650)),
           Map.entry("guess strength", new TermRange(0, 10_000, "use more than 0, such as 20")),
+          Map.entry(
+              "stalled stage time",
+              new TermRange(0, 100, "use more than 0 times, 100 at most, such as 2")),
           Map.entry("work ahead", days(0, 3_650)));
 
   private TermRange(double above, double most, String words) {

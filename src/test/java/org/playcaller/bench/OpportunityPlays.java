@@ -216,8 +216,18 @@ final class OpportunityPlays {
         && atLeast(o.skippedSteps(), 1)) {
       leaving.leave("no-signature-without-the-step", o);
     }
-    if (yes(o.worthSharingOnRecord()) && o.verdict() == Verdict.KEEP) {
-      leaving.leave("bring-it-along", o);
+    if (o.verdict() == Verdict.KEEP) {
+      if (yes(o.worthSharingOnRecord())) {
+        leaving.leave("bring-it-along", o);
+      }
+      if (o.trust() == Level.LOW) {
+        leaving.leave("put-them-before-the-deal", o);
+      }
+      if (yes(o.knowsPrices())
+          && atMost(o.daysAfterPeriod(), 45)
+          && atMost(o.probability(), 0.95)) {
+        leaving.leave("buyers-know-prices", o);
+      }
     }
     if (yes(o.worthSharingOnRecord())
         && atLeast(o.daysSinceContact(), 5)
@@ -283,9 +293,6 @@ final class OpportunityPlays {
         && atLeast(o.probability(), 0.1)
         && atMost(o.probability(), 0.8)) {
       leaving.leave("ask-for-the-buying-reason", o);
-    }
-    if (yes(o.knowsPrices()) && atMost(o.probability(), 0.8)) {
-      leaving.leave("buyers-know-prices", o);
     }
     if (yes(o.reasonVerified()) && o.reasonKind() == ReasonKind.EMOTIONAL) {
       leaving.leave("lead-with-the-known-reason", o);

@@ -92,7 +92,7 @@ final class StandingPlays {
     if (atLeast(s.dealSizeCertainty(), 0.9)) {
       leaving.leave("smaller-deals");
     }
-    if (atLeast(s.luck(), 0.2) && atLeast(s.pastPeriodsMet(), 0.6)) {
+    if (atLeast(s.luck(), 0.2) && atMost(s.luck(), 0.5) && atLeast(s.pastPeriodsMet(), 0.6)) {
       leaving.leave("bad-luck");
     }
     if (atLeast(s.weakerSideCertainty(), 0.7) && below(s.weakerSideCertainty(), 0.9)) {
@@ -195,7 +195,7 @@ final class StandingPlays {
       }
     }
     if (atLeast(s.daysLeft(), 1)) {
-      if (situation.massivelyBehind()) {
+      if (situation.massivelyBehind() && no(s.lessThanADeal())) {
         leaving.leave("massively-behind");
         if (atLeast(s.daysLeft(), 2)) {
           leaving.leave("plan-the-way-back");
