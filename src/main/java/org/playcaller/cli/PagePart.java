@@ -28,17 +28,17 @@ enum PagePart {
   HELD_REASON,
   /** What else is amiss with the same people. */
   ALSO_HELD,
-  /** Why the first of what is held back is. */
-  FIRST_REASON,
   /** A third line of what is worse than too soon. */
   THIRD_GRAVE,
+  SECOND_HELD,
+  /** Why the first of what is held back is. */
+  FIRST_REASON,
   ASK,
   SAY,
   /** From here on names are long, and lines are cut. */
   WHOLE_LINES(40),
   LONG_LINES(32),
   LINES(26),
-  SECOND_HELD,
   SHORTER_LINES(21),
   SHORT_LINES(16),
   HALF_LINES(13),

@@ -127,9 +127,9 @@ final class TeamCommand implements Callable<Integer> {
     String to = wording.of(help.chanceWith(), Unit.SHARE);
     if (help.isOutOfReach()) {
       return help.rep().name()
-          + ", out of reach as things stand ("
+          + ", out of reach with what is open ("
           + to
-          + " with the plan in full): keep the relationships, and speak of the next one. "
+          + " with the plan in full): new business first, and the relationships kept. "
           + help.with();
     }
     return help.rep().name()

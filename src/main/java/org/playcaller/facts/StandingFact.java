@@ -64,6 +64,8 @@ import org.playcaller.state.State;
  * @param weakerSideCertainty how certain it is that the rep's figure on that side is at least a
  *     fifth below that of the rest of the team, 0..1: see Comparison
  * @param weakerSideEvidence what was seen of the rep and of the rest of the team on that side
+ * @param opportunitiesLikeTheTeam new opportunities a week that are as many as a rep of the team
+ *     opens; null where the prospecting is not what lags
  * @param cycleDays the sales cycle: median days from created to closed-won; the company's where the
  *     rep's is unknown
  * @param cycleOnRecord whether the sales cycle is told or seen from deals, be it only a few
@@ -173,6 +175,7 @@ public record StandingFact(
     @Measure(value = Unit.SHARE, asked = "how many deals you and the team win and open")
         @Nullable Double weakerSideCertainty,
     @Measure(Unit.TEXT) @Nullable String weakerSideEvidence,
+    @Measure(Unit.COUNT) @Nullable Double opportunitiesLikeTheTeam,
     @Measure(Unit.DAYS) @Nullable Double cycleDays,
     @Measure(Unit.YES_NO) Boolean cycleOnRecord,
     @Measure(Unit.DAYS) @Nullable Double companyCycleDays,
@@ -242,6 +245,8 @@ public record StandingFact(
 
   /** From here on the quota is likelier to be made than not. */
   private static final double EVEN = 0.5;
+
+  private static final double DAYS_A_MONTH = 365.25 / 12;
 
   /** So much of a period is its beginning. */
   private static final double EARLY_SHARE = 1.0 / 3;
@@ -341,6 +346,7 @@ public record StandingFact(
         side == null
             ? null
             : side == WeakerSide.WIN_RATE ? weak.winEvidence() : weak.prospectingEvidence(),
+        side == WeakerSide.PROSPECTING ? aWeek(past.teamNewPerMonth()) : null,
         past.cycleDays(),
         past.cycleDays() != null,
         past.companyCycleDays(),
@@ -398,6 +404,11 @@ public record StandingFact(
             : (int) state.oldProspects().stream().filter(one -> !isLeftAlone(view, one)).count(),
         mood == null ? null : mood.quotaSeemsUnrealistic(),
         view.terms());
+  }
+
+  /** What is opened in a month, in whole ones a week. */
+  private static @Nullable Double aWeek(@Nullable Double perMonth) {
+    return perMonth == null ? null : Double.valueOf(Math.ceil(perMonth * 7 / DAYS_A_MONTH));
   }
 
   /** Early in a period less than one deal of the usual size is no reason to be alarmed. */

@@ -67,6 +67,25 @@ final class Besides {
                     .ifPresent(obstacle -> points.add(points.indexOf(matter), obstacle)));
   }
 
+  /**
+   * Where the next step of a deal is agreed, what matters most about that deal is spoken of before
+   * it, whatever else the talk is about.
+   */
+  void addMatter() {
+    for (Scored step : List.copyOf(points)) {
+      if (step.act() == Act.AGREE_NEXT_STEP
+          && points.stream().anyMatch(one -> one.act().part() == Part.MATTER)
+          && points.stream()
+              .noneMatch(one -> one.act().part() == Part.MATTER && one.isAboutTheSame(step))) {
+        byImportance.stream()
+            .filter(one -> one.act().part() == Part.MATTER)
+            .filter(one -> one.isAboutTheSame(step) && isOfOneDay(one, step))
+            .findFirst()
+            .ifPresent(one -> points.add(points.indexOf(step), one));
+      }
+    }
+  }
+
   /** Whether a deal that nobody has qualified is worth the talk is asked in it. */
   void addQualifying() {
     for (Scored matter : List.copyOf(points)) {

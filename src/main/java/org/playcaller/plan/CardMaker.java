@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.Unit;
 import org.playcaller.plan.CardGroups.Group;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Advice;
@@ -153,7 +154,7 @@ final class CardMaker {
     LocalDate last = days.after(draft);
     return last == null
         ? reason + " " + days.whyOnNoDay(draft, wording)
-        : reason + " Nothing is laid out after " + last + " yet.";
+        : reason + " Nothing is laid out after " + wording.of(last, Unit.DATE) + " yet.";
   }
 
   private Card list(Slot slot) {

@@ -274,7 +274,7 @@ final class CardTimes {
             isTheSame ? null : asked.yours(),
             joined(
                 // Nobody agreed on the time of what was agreed for the day.
-                keepsAStep(draft) ? "when they like to be called" : "",
+                keepsAStep(draft) ? "which suits them" : "",
                 clock(asked, there, day),
                 clashes.with(at, day)));
       }

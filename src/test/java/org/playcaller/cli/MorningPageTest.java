@@ -440,8 +440,7 @@ class MorningPageTest {
 
     assertThat(page)
         .contains("With Anke Rühl about furnace")
-        .contains(
-            "at 10:00, when they like to be called): Answer them; then: Go through the contract");
+        .contains("at 10:00, which suits them): Answer them; then: Go through the contract");
   }
 
   @Test
