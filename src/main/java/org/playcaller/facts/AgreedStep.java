@@ -66,7 +66,8 @@ record AgreedStep(
 
   /**
    * Whether it was taken: ours where the log tells of a contact on its day or since that may have
-   * kept it, theirs where they gave a sign of life then, once that day is over.
+   * kept it, theirs where they gave a sign of life then, once that day is over, and we answered it:
+   * until then nobody knows whether their word was the step.
    */
   private static boolean isDone(Opportunity o, String person, @Nullable Integer reply, View view) {
     LocalDate due = o.nextStepOn();
@@ -76,8 +77,17 @@ record AgreedStep(
     Integer sinceDue = view.dates().since(due);
     return Boolean.TRUE.equals(o.nextStepIsTheirs())
         // A word of theirs on the very day may be about it.
-        ? reply != null && sinceDue != null && sinceDue > 0 && reply <= sinceDue
+        ? reply != null
+            && sinceDue != null
+            && sinceDue > 0
+            && reply <= sinceDue
+            && !waits(o, person, reply, view)
         : view.contacts().hasSince(person, ContactSign.KEPT, due);
+  }
+
+  private static boolean waits(Opportunity o, String person, int reply, View view) {
+    Integer answer = view.contacts().daysSinceOurAnswer(person, o.lastActivityOn());
+    return answer != null && answer > reply;
   }
 
   private static boolean isAfterClose(LocalDate on, Opportunity o, View view) {

@@ -98,7 +98,8 @@ final class CardGoals {
         ? ""
         : draft.points().stream()
             .filter(one -> one != main)
-            .filter(one -> opens ? leadsOn(one) : one.act() == Act.SETTLE_DATE)
+            .filter(
+                one -> opens ? leadsOn(one) || Draft.isOverdue(one) : one.act() == Act.SETTLE_DATE)
             .findFirst()
             .map(one -> ", then " + StringUtils.uncapitalize(goal(draft, one)))
             .orElse("");
