@@ -361,6 +361,7 @@
 [consequence][]recommend meeting the manager=advice.recommend( Act.MEET_MANAGER, null );
 [consequence][]hold back contact they did not ask for=advice.holdBack( Hold.UNASKED, $subject );
 [consequence][]hold back contact with them=advice.holdBack( Hold.CONTACT, $subject );
+[consequence][]hold back talk of business with them=advice.holdBack( Hold.BUSINESS, $subject );
 [consequence][]hold back asking them=advice.holdBack( Hold.ASKING, $subject );
 [consequence][]hold back selling to them=advice.holdBack( Hold.SELLING, $subject );
 [consequence][]hold back cold prospecting=advice.holdBack( Hold.PROSPECTING, null );

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.playcaller.plan.Finding;
 import org.playcaller.plan.Held;
 import org.playcaller.plan.HeldAct;
 import org.playcaller.plan.Plan;
+import org.playcaller.playbook.Wording;
 
 /**
  * What the morning page tells to hold back, one line a person: what the rep means to do amiss, what
@@ -106,13 +108,23 @@ final class HoldBack {
     held.stream().filter(one -> !one.veto() && isLasting(one)).forEach(one -> add(one, concern));
     boolean isMeant = concern == Concern.MEANT || concern == Concern.MEANT_TODAY;
     if (isMeant) {
-      // What is amiss with what the rep means to do says more than that it comes too soon.
-      addWarnings(concern);
+      // What is amiss with what the rep means to do says more than that something comes too soon.
+      addWarnings(concern, warning -> !isHeldAnyway(warning));
     }
     held.stream().filter(one -> !isLasting(one)).forEach(one -> add(one, concern));
-    if (!isMeant) {
-      addWarnings(concern);
-    }
+    addWarnings(concern, warning -> !isMeant || isHeldAnyway(warning));
+  }
+
+  /** Whether it is not to be done now at all, however it is done. */
+  private boolean isHeldAnyway(Finding warning) {
+    return warning.who() != null
+        && held.stream()
+            .flatMap(one -> one.holds().stream())
+            .anyMatch(
+                act ->
+                    act.isMeant()
+                        && act.about() != null
+                        && act.about().id().equals(warning.who().id()));
   }
 
   /** Whether it is no matter of days. */
@@ -129,7 +141,9 @@ final class HoldBack {
       return;
     }
     boolean isMeant = one.by().isMeant() || one.holds().stream().anyMatch(HeldAct::isMeant);
-    if (concern(one.by(), isMeant, isAbout) != concern) {
+    // What the plan itself would have done to somebody is not to be done in today's talk with them.
+    boolean isOfTheTalk = one.until() == null && !one.holds().isEmpty();
+    if (concern(one.by(), isMeant, isAbout, isOfTheTalk) != concern) {
       return;
     }
     if (one.veto()) {
@@ -149,9 +163,10 @@ final class HoldBack {
     add(key(one), line, acts, one.veto());
   }
 
-  private void addWarnings(Concern concern) {
+  private void addWarnings(Concern concern, Predicate<Finding> that) {
     warnings.stream()
-        .filter(warning -> concern(warning, warning.isMeant(), true) == concern)
+        .filter(that)
+        .filter(warning -> concern(warning, warning.isMeant(), true, false) == concern)
         .forEach(
             warning -> {
               // Of a person, else of one thing that the rep means to do, one line says enough.
@@ -232,7 +247,11 @@ final class HoldBack {
   }
 
   /** Null for what need not be said on the page. */
-  private @Nullable Concern concern(Finding by, boolean isMeant, boolean isAbout) {
+  private @Nullable Concern concern(
+      Finding by, boolean isMeant, boolean isAbout, boolean isOfTheTalk) {
+    if (isSaidToday(by)) {
+      return Concern.IDLE;
+    }
     if (isMeant && isAbout) {
       return by.who() != null && today.contains(by.person()) ? Concern.MEANT_TODAY : Concern.MEANT;
     }
@@ -244,10 +263,19 @@ final class HoldBack {
     }
     boolean isSpokenTo = today.contains(by.who().id()) || today.contains(by.person());
     if (isSpokenTo) {
-      return null;
+      return isOfTheTalk ? Concern.IDLE : null;
     }
     // Whom the rep meets today without a word of the plan's is not idle.
     return met.contains(by.who().id()) ? Concern.TODAY : Concern.IDLE;
+  }
+
+  /** Whether a card of today's with the same person says what must not be left out. */
+  private boolean isSaidToday(Finding by) {
+    String what = StringUtils.substringAfter(by.title(), ": ");
+    return !what.isEmpty()
+        && plan.today().stream()
+            .filter(card -> card.who() != null && card.who().id().equals(by.person()))
+            .anyMatch(card -> card.goal().endsWith(": " + Wording.ended(what)));
   }
 
   /** Whether it is never to be done, or holds back what the rep means to do or has planned. */

@@ -13,8 +13,6 @@ enum PagePart {
   PROSPECTING,
   UNTOLD,
   FREE,
-  /** That nothing is laid out after today, and that all deals are kept. */
-  NO_NEWS,
   /** A word to the rep. */
   WORD,
   /** What is held back of what nobody means to do. */
@@ -28,6 +26,8 @@ enum PagePart {
   HELD_REASON,
   /** What else is amiss with the same people. */
   ALSO_HELD,
+  /** That nothing is laid out after today, and that all deals are kept. */
+  NO_NEWS,
   /** A third line of what is worse than too soon. */
   THIRD_GRAVE,
   SECOND_HELD,

@@ -40,7 +40,8 @@ final class PointLines {
         alike.add(Objects.requireNonNull(point.about()).name());
         continue;
       }
-      if (!point.equals(main) && point.about() != null) {
+      boolean isNamed = point.about() != null || card.kind() == CardKind.DESK;
+      if (!point.equals(main) && isNamed) {
         page.text(BODY, point.title());
       }
       script(point.why(), isOpened ? null : point.say(), point.ask(), point.askYourself());

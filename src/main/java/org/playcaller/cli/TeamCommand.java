@@ -129,7 +129,7 @@ final class TeamCommand implements Callable<Integer> {
       return help.rep().name()
           + ", out of reach with what is open ("
           + to
-          + " with the plan in full): new business first, and the relationships kept. "
+          + " with the plan in full). "
           + help.with();
     }
     return help.rep().name()

@@ -48,39 +48,41 @@ final class TeamLines {
   }
 
   private static String inbound(TeamMeasures.Inbound inbound) {
-    String waits =
-        inbound.longestWait() == null
-            ? ""
-            : ", the first of them for " + days(BigDecimal.valueOf(inbound.longestWait()));
-    String answered =
+    String longest =
+        inbound.longestWait() == null ? null : days(BigDecimal.valueOf(inbound.longestWait()));
+    String after =
         inbound.daysToAnswer() == null
-            ? ""
-            : " The others were answered "
-                + (inbound.daysToAnswer().signum() == 0
-                    ? "on the same day"
-                    : "after " + days(inbound.daysToAnswer()))
-                + " (median).";
-    return "%s that came to you %s for an answer%s.%s"
+            ? null
+            : inbound.daysToAnswer().signum() == 0
+                ? "on the same day"
+                : "after " + days(inbound.daysToAnswer());
+    if (inbound.leads() == 1) {
+      String one = "the one lead that came to you ";
+      return inbound.unanswered() == 1
+          ? one + "waits for an answer" + (longest == null ? "" : ", for " + longest) + " now."
+          : one + "was answered" + (after == null ? "" : " " + after) + ".";
+    }
+    return "%d of the %d leads that came to you %s for an answer%s.%s"
         .formatted(
-            inbound.leads() == 1
-                ? "the one lead"
-                : inbound.unanswered() + " of the " + inbound.leads() + " leads",
+            inbound.unanswered(),
+            inbound.leads(),
             inbound.unanswered() == 1 ? "waits" : "wait",
-            waits,
-            answered);
+            longest == null ? "" : ", the first of them for " + longest,
+            after == null ? "" : " The others were answered " + after + " (median).");
   }
 
   private static String cycles(TeamMeasures.Cycles cycles) {
-    return "deals from qualified leads took %s, the others %s."
-        .formatted(
-            took(cycles.qualifiedDays(), cycles.qualified()),
-            took(cycles.otherDays(), cycles.others()));
+    return "deals from qualified leads "
+        + took(cycles.qualifiedDays(), cycles.qualified())
+        + ", the others "
+        + took(cycles.otherDays(), cycles.others())
+        + ".";
   }
 
   private static String took(@Nullable BigDecimal days, int deals) {
     return days == null
-        ? "a time that is not on record"
-        : days(days) + " (median of " + (deals == 1 ? "1 deal" : deals + " deals") + ")";
+        ? "have no time on record"
+        : "took " + days(days) + " (median of " + (deals == 1 ? "1 deal" : deals + " deals") + ")";
   }
 
   private static String days(BigDecimal days) {

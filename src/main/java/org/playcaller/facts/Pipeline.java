@@ -53,17 +53,21 @@ final class Pipeline {
   record Sticking(
       String stage, int deals, int all, int elsewhere, int allElsewhere, double certainty) {}
 
-  /** The kept deal due in the period that is likeliest to be won; unknown where there is none. */
+  /** The kept deal due in the period that is likeliest to be won; unknown where it is not one. */
   static @Nullable String nearestWin(List<OpportunityFact> opportunities) {
-    return opportunities.stream()
-        .filter(o -> o.verdict() == Verdict.KEEP && Boolean.TRUE.equals(o.closesInPeriod()))
-        .filter(o -> o.probability() != null && !Boolean.TRUE.equals(o.saidNo()))
-        .filter(o -> !Boolean.TRUE.equals(o.doNotContact()))
-        .min(
-            Comparator.comparing(OpportunityFact::probability, Comparator.reverseOrder())
-                .thenComparing(OpportunityFact::id))
-        .map(OpportunityFact::label)
-        .orElse(null);
+    List<OpportunityFact> likely =
+        opportunities.stream()
+            .filter(o -> o.verdict() == Verdict.KEEP && Boolean.TRUE.equals(o.closesInPeriod()))
+            .filter(o -> o.probability() != null && !Boolean.TRUE.equals(o.saidNo()))
+            .filter(o -> !Boolean.TRUE.equals(o.doNotContact()))
+            .sorted(Comparator.comparing(OpportunityFact::probability, Comparator.reverseOrder()))
+            .toList();
+    // Of those that are as likely none is the nearest.
+    boolean isOne =
+        likely.size() == 1
+            || likely.size() > 1
+                && !likely.get(0).probability().equals(likely.get(1).probability());
+    return isOne ? likely.get(0).label() : null;
   }
 
   /**

@@ -12,7 +12,7 @@ import org.playcaller.state.Outcome;
 /**
  * The kind of activity that brings least.
  *
- * @param kind the kind, in words
+ * @param kind activities of the kind, in words
  * @param share share of those with a known outcome that ended well, 0..1
  */
 record Productivity(String kind, double share) {
@@ -34,10 +34,17 @@ record Productivity(String kind, double share) {
       int[] seen = entry.getValue();
       double share = (double) seen[1] / seen[0];
       if (seen[0] >= ENOUGH && (least == null || share < least.share())) {
-        least = new Productivity(entry.getKey().word().replace('-', ' '), share);
+        least = new Productivity(many(entry.getKey()), share);
       }
     }
     return least;
+  }
+
+  /** Activities of a kind, in words. */
+  private static String many(ActivityKind kind) {
+    String words = kind.word().replace('-', ' ');
+    boolean isOne = kind == ActivityKind.HELP || kind == ActivityKind.PLANNING;
+    return isOne || words.endsWith("s") ? words : words + "s";
   }
 
   private static boolean endedWell(Outcome outcome) {

@@ -53,12 +53,22 @@ final class Asking {
                         || other.act().asks() && one.isAboutTheSame(other));
   }
 
-  /** Who is thanked may be spoken to about a deal that is due before the next talk can be. */
+  /**
+   * Who is thanked may be spoken to about a deal that is due before the next talk can be, or about
+   * which they are answered.
+   */
   private boolean isThankedAndDue(List<Scored> points, Scored one) {
     LocalDate last =
         one.advice().subject() instanceof OpportunityFact ? drafts.lastDay(List.of(one)) : null;
+    boolean isAnswered =
+        points.stream()
+            .anyMatch(
+                other ->
+                    other.route().lane() == Lane.OWED
+                        && other.act().answers()
+                        && other.isAboutTheSame(one));
     return last != null
-        && last.isBefore(day.plusDays(NEXT_TALK))
+        && (isAnswered || last.isBefore(day.plusDays(NEXT_TALK)))
         && points.stream()
             .filter(other -> other.asksForNothing())
             .allMatch(other -> other.act() == Act.THANK);

@@ -67,6 +67,19 @@ final class Besides {
                     .ifPresent(obstacle -> points.add(points.indexOf(matter), obstacle)));
   }
 
+  /** Who is met, and at ease, is given time before business is spoken of. */
+  void addTime() {
+    points.stream()
+        .filter(one -> one.act() == Act.PREPARE)
+        .findFirst()
+        .flatMap(
+            meeting ->
+                first(
+                    Act.TAKE_TIME, one -> one.isAboutTheSame(meeting) && isOfOneDay(one, meeting)))
+        .filter(one -> !points.contains(one))
+        .ifPresent(one -> points.add(answers(), one));
+  }
+
   /**
    * Where the next step of a deal is agreed, what matters most about that deal is spoken of before
    * it, whatever else the talk is about.

@@ -47,7 +47,7 @@ final class CardGoals {
     if (main.act() == Act.KEEP_STEP) {
       goal = step(draft, main, goal);
     }
-    goal += draft.person() == null ? "" : then(draft, main);
+    goal += draft.person() == null ? "" : thanks(draft, main) + then(draft, main);
     if (main.isBare()) {
       // An answer is all there is to it, so that no reason stands between the two.
       goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(main);
@@ -102,6 +102,17 @@ final class CardGoals {
                 one -> opens ? leadsOn(one) || Draft.isOverdue(one) : one.act() == Act.SETTLE_DATE)
             .findFirst()
             .map(one -> ", then " + StringUtils.uncapitalize(goal(draft, one)))
+            .orElse("");
+  }
+
+  /** Who is answered is thanked in the same talk, where thanks are due. */
+  private String thanks(Draft draft, Scored main) {
+    return !main.act().answers() || main.isBare()
+        ? ""
+        : draft.points().stream()
+            .filter(one -> one.act() == Act.THANK)
+            .findFirst()
+            .map(one -> ", " + StringUtils.uncapitalize(points.goal(one.advice())))
             .orElse("");
   }
 

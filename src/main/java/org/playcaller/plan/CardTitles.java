@@ -41,11 +41,20 @@ final class CardTitles {
         Wording.listed(
             entries.size(),
             NAMED,
-            i -> (act == null ? verb(acts.get(i)) : "") + name(entries.get(i), isShort));
+            i ->
+                acts.get(i) == Act.KEEP_STEP
+                    ? step(entries.get(i))
+                    : (act == null ? verb(acts.get(i)) : "") + name(entries.get(i), isShort));
     if (act != null && act.answers()) {
       return "Answer " + names;
     }
     return act == Act.THANK ? "Thank " + names : what + ": " + names;
+  }
+
+  /** What was agreed says itself with whom. */
+  private static String step(Entry entry) {
+    return StringUtils.uncapitalize(entry.point().title())
+        + (entry.from() == null ? "" : " at " + entry.from());
   }
 
   private static String verb(Act act) {

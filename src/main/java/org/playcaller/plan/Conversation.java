@@ -84,6 +84,7 @@ final class Conversation {
     List<Scored> points = new ArrayList<>(chosen.values());
     Besides besides = new Besides(drafts, byImportance, points);
     besides.addOwed();
+    besides.addTime();
     besides.addMatter();
     besides.addObstacle();
     besides.addQualifying();

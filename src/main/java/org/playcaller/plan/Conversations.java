@@ -280,7 +280,8 @@ final class Conversations {
                       one.advice().subject() instanceof OpportunityFact
                           // Who is thanked, and asked for nothing with it, is asked another time.
                           || draft.asksForNothing() && one.act().asks())
-              .filter(one -> !spokenOf.contains(one.advice().subject()))
+              // A talk that asks for nothing has not spoken of what is to be asked.
+              .filter(one -> draft.asksForNothing() || !spokenOf.contains(one.advice().subject()))
               // Who is owed several answers is called once.
               .filter(one -> one.route().lane() != Lane.OWED)
               .map(Scored::byItself)

@@ -93,7 +93,11 @@ final class DeskFinds {
       Subject subject = draft.first().advice().subject();
       // What lapsed is no way of its own, and neither is what asks for nothing.
       boolean isOfADeal = draft.lane() == Lane.OWED && subject instanceof OpportunityFact;
-      boolean isAWay = isOfADeal || draft.route().lane() == Lane.SELLING && !draft.asksForNothing();
+      boolean isAWay =
+          isOfADeal
+              || draft.route().lane() == Lane.SELLING
+                  && !draft.asksForNothing()
+                  && !draft.putsRight();
       // Whom to press on somebody's behalf is no way to business.
       boolean isWithThem = draft.person() != null;
       if (isAWay && isWithThem && draft.gain() != null && subject != null) {

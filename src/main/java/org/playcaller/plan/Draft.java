@@ -198,6 +198,11 @@ record Draft(
     return points.stream().anyMatch(one -> one.act() == Act.RESTORE_COMFORT);
   }
 
+  /** Whether it puts right what somebody suffers through us: it waits for nothing that sells. */
+  boolean putsRight() {
+    return comforts() || first().act() == Act.CHASE;
+  }
+
   /** Whether it promises to ask for nothing. */
   boolean asksForNothing() {
     return points.stream().anyMatch(one -> one.asksForNothing());

@@ -59,7 +59,14 @@ final class MissingText {
   String text(Supplier<String> little) {
     String gap = wording.of(Objects.requireNonNull(standing.gap()), Unit.QUOTA);
     int days = Objects.requireNonNull(standing.daysLeft());
-    String takes = "it takes " + gap + " in " + time(days) + ofThemWorking(days);
+    boolean isTakenBack = standing.closedWon() != null && standing.closedWon() < 0;
+    String takes =
+        "it takes "
+            + gap
+            + (isTakenBack ? ", credit notes included," : "")
+            + " in "
+            + time(days)
+            + ofThemWorking(days);
     // A rate so far that one deal would put right says nothing.
     Double times = standing.lessThanADeal() ? null : standing.speedUp();
     if (isFar && times != null && times > NEARLY_AS_FAST) {

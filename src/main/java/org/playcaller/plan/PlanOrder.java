@@ -58,13 +58,13 @@ final class PlanOrder {
 
   /**
    * What comes first: what is owed, getting straight, selling, and what fills the hours left. Live
-   * deals due in the days left come before the routes, the largest first; those that are neither
-   * silent, nor without a next step, nor nearly due count half. Where the rep is massively behind
-   * and a cycle is longer than the days left the routes hold their order; else gain an hour
-   * decides, that of this period first. Of what is owed, what was agreed about a deal for today
-   * comes first, then deals due today or tomorrow, then leads that have just come, then the deals
-   * that are worth most, then the others. Ties by what they would be worth, then by play and
-   * subject.
+   * deals due in the days left come before the routes, the largest first, and so does putting right
+   * what somebody suffers through us; those that are neither silent, nor without a next step, nor
+   * nearly due count half. Where the rep is massively behind and a cycle is longer than the days
+   * left the routes hold their order; else gain an hour decides, that of this period first. Of what
+   * is owed, what was agreed about a deal for today comes first, then deals due today or tomorrow,
+   * then leads that have just come, then the deals that are worth most, then the others. Ties by
+   * what they would be worth, then by play and subject.
    */
   List<Draft> of(List<Draft> drafts) {
     return drafts.stream()
@@ -88,7 +88,9 @@ final class PlanOrder {
                     int byWorth = Double.compare(b.worth(), a.worth());
                     return byWorth != 0
                         ? byWorth
-                        : Double.compare(gainNow(b.draft()), gainNow(a.draft()));
+                        : Comparator.<Ranked, Boolean>comparing(one -> !one.draft().comforts())
+                            .thenComparing(one -> gainNow(one.draft()), Comparator.reverseOrder())
+                            .compare(a, b);
                   }
                   return (orderHolds ? byRoute : byGain).compare(a.draft(), b.draft());
                 })
@@ -149,7 +151,7 @@ final class PlanOrder {
     if (early != null && draft.deals().stream().anyMatch(deal -> deal.id().equals(early))) {
       return -1;
     }
-    return draft.deals().stream().anyMatch(this::isLive) ? 0 : 1;
+    return draft.deals().stream().anyMatch(this::isLive) || draft.putsRight() ? 0 : 1;
   }
 
   private boolean isLive(OpportunityFact deal) {

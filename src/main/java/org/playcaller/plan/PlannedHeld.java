@@ -35,6 +35,9 @@ final class PlannedHeld {
   /** The day of the talk to come that the last contact with a person led to. */
   private final Map<String, LocalDate> talks = new HashMap<>();
 
+  /** How many contacts with a person take place as planned. */
+  private final Map<String, Integer> kept = new HashMap<>();
+
   private final Set<Activity> planned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -81,6 +84,11 @@ final class PlannedHeld {
     return talks.get(person);
   }
 
+  /** How many contacts with a person take place as planned. */
+  int kept(String person) {
+    return kept.getOrDefault(person, 0);
+  }
+
   private void planned(Activity activity) {
     String with = activity.with();
     int days = (int) ChronoUnit.DAYS.between(day, activity.on());
@@ -104,6 +112,7 @@ final class PlannedHeld {
               with == null ? null : subjects.who(with),
               false));
     } else if (with != null && activity.contactsSomebody()) {
+      kept.merge(subjects.person(with), 1, Integer::sum);
       if (days == 0) {
         spokenToToday.add(subjects.person(with));
       } else if (followThrough.isOne(activity)) {

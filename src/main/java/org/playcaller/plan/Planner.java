@@ -202,7 +202,9 @@ public final class Planner {
       }
     }
     List<Held> held = withheld.held(laid::get);
-    Findings findings = new Findings(advice, points, state);
+    Findings findings =
+        new Findings(
+            advice.stream().filter(one -> !withheld.isSettled(one)).toList(), points, state);
     return new Plan(
         new Who(state.rep().id(), state.rep().label()),
         state.day(),

@@ -139,6 +139,12 @@ final class Questions {
       // All is told, and only time will tell.
       return;
     }
+    if (gap.fact() instanceof StandingFact standing
+        && standing.cycleDays() != null
+        && gap.condition().property().name().equals("cycleAgainstDaysLeft")) {
+      // The cycle is told, and no day is left to hold it against.
+      return;
+    }
     if (subject != null && Boolean.TRUE.equals(subject.doNotContact())) {
       // Nobody is asked who asked to be left alone.
       return;

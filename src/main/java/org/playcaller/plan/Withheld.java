@@ -13,6 +13,7 @@ import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.LeadFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.PersonFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
 import org.playcaller.plan.Scoring.Scored;
@@ -87,6 +88,16 @@ final class Withheld {
   /** What stands in the calendar and is held back, by identity: it is not to take place. */
   Set<Activity> planned() {
     return inCalendar.planned();
+  }
+
+  /** Whether a warning is of contacts too near to each other, of which one at most takes place. */
+  boolean isSettled(Advice warning) {
+    return warning.play().kind() == AdviceKind.WARN
+        && warning.subject() instanceof PersonFact person
+        && warning.play().patterns().stream()
+            .flatMap(pattern -> pattern.conditions().stream())
+            .anyMatch(condition -> condition.property().name().equals("daysBetweenPlanned"))
+        && inCalendar.kept(person.person()) < 2;
   }
 
   private void action(Advice advice) {

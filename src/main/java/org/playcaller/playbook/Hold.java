@@ -27,6 +27,10 @@ public enum Hold implements Word {
   SELLING(
       EnumSet.of(Reach.SELL, Reach.ASK),
       EnumSet.of(IntentionKind.PITCH, IntentionKind.CLOSE, IntentionKind.DISCOUNT)),
+  /** Any talk of business that was not agreed: selling, asking, and going on with a deal. */
+  BUSINESS(
+      EnumSet.of(Reach.SELL, Reach.ASK),
+      EnumSet.of(IntentionKind.PITCH, IntentionKind.CLOSE, IntentionKind.DISCOUNT)),
   /** Asking the person for something. */
   ASKING(EnumSet.of(Reach.ASK), EnumSet.noneOf(IntentionKind.class)),
   /** Looking for people who do not know us. */
@@ -38,6 +42,10 @@ public enum Hold implements Word {
 
   /** What is no contact with the person, and is done for one that is to come. */
   private static final Set<Act> LEADS_TO = EnumSet.of(Act.PREPARE, Act.SET_RETURN_DATE);
+
+  /** What is in their interest, whatever comes of the deal. */
+  private static final Set<Act> HELPS =
+      EnumSet.of(Act.REFER_ON, Act.REMOVE_OBSTACLE, Act.CUT_OR_BACK_BURNER, Act.WRITE_INSTEAD);
 
   private final Set<Reach> reaches;
   private final Set<IntentionKind> meant;
@@ -67,7 +75,7 @@ public enum Hold implements Word {
     return switch (this) {
       case UNASKED -> kind == null || kind.isContact() && !kind.isAgreed();
       case CONTACT -> kind == null || kind.isContact();
-      case SELLING -> kind != null && (SELLS.contains(kind) || kind.isAsk());
+      case SELLING, BUSINESS -> kind != null && (SELLS.contains(kind) || kind.isAsk());
       case ASKING -> kind != null && kind.isAsk();
       case PROSPECTING -> kind == ActivityKind.COLD_CALL;
     };
@@ -83,6 +91,12 @@ public enum Hold implements Word {
     return switch (this) {
       case UNASKED -> reaches.contains(act.reach()) && !act.isWaitedFor();
       case CONTACT -> reaches.contains(act.reach()) && !act.answers() || LEADS_TO.contains(act);
+      case BUSINESS ->
+          reaches.contains(act.reach())
+              || act.reach() == Reach.CONTACT
+                  && (act.part() != Part.RELATIONSHIP || act.isOnlyBeside())
+                  && !act.isWaitedFor()
+                  && !HELPS.contains(act);
       default -> reaches.contains(act.reach());
     };
   }
