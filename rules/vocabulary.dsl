@@ -11,7 +11,7 @@
 # Behind target; or, in the first days of a period, with less open than the quota takes.
 [condition][]too little is under way for the quota=StandingFact( shortOfBusiness == true )
 [condition][]the rep is massively behind target=StandingFact( pace < terms["massively behind"] )
-[condition][]the rep is behind by a deal or more=StandingFact( lessThanADeal == false )
+[condition][]nothing says that less than a deal is missing so far=StandingFact( lessThanADeal == false )
 [condition][]the rep is not massively behind target=StandingFact( pace >= terms["massively behind"] )
 [condition][]the rep is ahead of target by at least {percent:\d+} percent=StandingFact( pace >= {percent} / 100.0 )
 [condition][]the period is in its final week=StandingFact( daysLeft <= terms["final week"] )
@@ -252,6 +252,7 @@
 [condition][]- whose office was not called this fortnight=officeCalledOnRecord == false
 [condition][]there is a lead=$subject : LeadFact( )
 [condition][]- that came to us=inbound == true
+[condition][]- of whom nobody tells how they came=sourceOnRecord == false
 [condition][]- that somebody sent to us=referred == true
 [condition][]- whose day to be in touch has passed=daysToNextContact < 0
 [condition][]- whose day to be in touch has not passed=daysToNextContact >= 0

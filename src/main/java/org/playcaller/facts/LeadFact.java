@@ -13,6 +13,7 @@ import org.playcaller.state.LeadSource;
  * @param label the name to show
  * @param person the key of the person to speak to; equal keys are the same person
  * @param source where it came from
+ * @param sourceOnRecord whether it is told how they came
  * @param inbound whether they came to us
  * @param referred whether somebody sent them to us
  * @param cold whether we found them, so that they do not know us
@@ -42,6 +43,7 @@ public record LeadFact(
     String label,
     String person,
     @Measure(Unit.WORD) @Nullable LeadSource source,
+    @Measure(Unit.YES_NO) Boolean sourceOnRecord,
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean inbound,
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean referred,
     @Measure(value = Unit.YES_NO, asked = "how they came to you") @Nullable Boolean cold,
@@ -80,6 +82,7 @@ public record LeadFact(
         view.directory().label(l.id()),
         person,
         l.source(),
+        referred(l) != null,
         inbound(l.source()),
         referred(l),
         l.source() == null || l.source() == LeadSource.OTHER

@@ -232,7 +232,8 @@ public record OpportunityFact(
     @Measure(value = Unit.YES_NO, asked = "whether it is qualified: need, money, and who decides")
         @Nullable Boolean qualified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonOnRecord,
-    @Measure(Unit.YES_NO) @Nullable Boolean reasonSourceOnRecord,
+    @Measure(value = Unit.YES_NO, asked = "whether they said themselves why they would buy")
+        @Nullable Boolean reasonSourceOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether they said themselves why they would buy")
         @Nullable Boolean reasonVerified,
     @Measure(Unit.YES_NO) @Nullable Boolean reasonKindOnRecord,

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.forecast.Comparison;
+import org.playcaller.state.Level;
 
 /** The open opportunities taken together. */
 final class Pipeline {
@@ -59,7 +60,7 @@ final class Pipeline {
         opportunities.stream()
             .filter(o -> o.verdict() == Verdict.KEEP && Boolean.TRUE.equals(o.closesInPeriod()))
             .filter(o -> o.probability() != null && !Boolean.TRUE.equals(o.saidNo()))
-            .filter(o -> !Boolean.TRUE.equals(o.doNotContact()))
+            .filter(o -> !Boolean.TRUE.equals(o.doNotContact()) && o.comfort() != Level.LOW)
             .sorted(Comparator.comparing(OpportunityFact::probability, Comparator.reverseOrder()))
             .toList();
     // Of those that are as likely none is the nearest.

@@ -24,6 +24,9 @@ final class Besides {
   /** More deals than these are not spoken of in one talk. */
   private static final int MOST_DEALS = 5;
 
+  /** More than these nobody answers in one talk. */
+  private static final int MOST_OWED = 20;
+
   private final Drafts drafts;
   private final List<Scored> byImportance;
   private final List<Scored> points;
@@ -87,7 +90,6 @@ final class Besides {
   void addMatter() {
     for (Scored step : List.copyOf(points)) {
       if (step.act() == Act.AGREE_NEXT_STEP
-          && points.stream().anyMatch(one -> one.act().part() == Part.MATTER)
           && points.stream()
               .noneMatch(one -> one.act().part() == Part.MATTER && one.isAboutTheSame(step))) {
         byImportance.stream()
@@ -187,14 +189,13 @@ final class Besides {
   }
 
   /**
-   * Who trusts us little hears that they come first, in any talk about the deal that is more than
-   * an answer.
+   * Who trusts us little hears that they come first, in the first talk that is more than an answer.
    *
-   * @param beside what is said only in a talk that there is anyway, by what it is about
+   * @param reassuring what there is of that kind to say to them
    */
-  void addReassurance(Map<Subject, List<Scored>> beside) {
-    if (points.stream().noneMatch(Scored::isBare)) {
-      beside(Act.REASSURE, beside).ifPresent(one -> points.add(answers(), one));
+  void addReassurance(List<Scored> reassuring) {
+    if (!reassuring.isEmpty() && points.stream().noneMatch(Scored::isBare)) {
+      points.add(answers(), reassuring.get(0));
     }
   }
 
@@ -219,6 +220,7 @@ final class Besides {
                 .filter(Besides::isWaitedFor)
                 .filter(one -> isAlike(one, owed) && isOfOneDay(one, owed))
                 .filter(one -> spokenOf.add(one.advice().subject()))
+                .limit(Math.max(0, MOST_OWED - points.size()))
                 .toList();
         points.addAll(points.indexOf(owed) + 1, likewise);
       }

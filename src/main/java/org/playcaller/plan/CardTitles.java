@@ -61,7 +61,7 @@ final class CardTitles {
     if (act.answers()) {
       return "answer ";
     }
-    return act == Act.THANK ? "thank " : "be in touch with ";
+    return act == Act.THANK ? "thank " : act == Act.PREPARE ? "meet " : "be in touch with ";
   }
 
   private static String name(Entry entry, boolean isShort) {

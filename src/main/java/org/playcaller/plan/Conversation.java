@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class Conversation {
   /** What is said only in a talk that there is anyway, by what it is about. */
   private final Map<Subject, List<Scored>> beside = new IdentityHashMap<>();
 
+  /** What people are to hear in the first talk with them, whatever it is about. */
+  private final Map<String, List<Scored>> reassuring = new HashMap<>();
+
   /**
    * Takes what all conversations share.
    *
@@ -60,12 +64,13 @@ final class Conversation {
     this.drafts = drafts;
     this.asking = new Asking(drafts, day);
     this.day = day;
-    beside.forEach(
-        one ->
-            this.beside
-                .computeIfAbsent(
-                    Objects.requireNonNull(one.advice().subject()), about -> new ArrayList<>())
-                .add(one));
+    for (Scored one : beside) {
+      Subject about = Objects.requireNonNull(one.advice().subject());
+      (one.act() == Act.REASSURE
+              ? reassuring.computeIfAbsent(about.person(), person -> new ArrayList<>())
+              : this.beside.computeIfAbsent(about, key -> new ArrayList<>()))
+          .add(one);
+    }
   }
 
   /**
@@ -112,7 +117,7 @@ final class Conversation {
       besides.addBestTime();
     }
     besides.addOwedLikewise();
-    besides.addReassurance(beside);
+    besides.addReassurance(reassuring.getOrDefault(person, List.of()));
     besides.addPassedOn(beside);
     Set<Scored> said = Collections.newSetFromMap(new IdentityHashMap<>());
     said.addAll(points);
@@ -121,18 +126,15 @@ final class Conversation {
   }
 
   /**
-   * What is said beside in a talk that takes place is not said in another; and who is told that
-   * they come first is told so once, whatever deal it is about.
+   * What is said beside in a talk that takes place is not said in another; and what is to reassure
+   * somebody is said once, whatever the talks are about.
    */
   void told(Draft talk) {
     if (talk.points().stream().anyMatch(one -> one.act() == Act.REASSURE)) {
-      talk.later().stream()
-          .map(one -> beside.get(one.advice().subject()))
-          .filter(Objects::nonNull)
-          .forEach(others -> others.removeIf(one -> one.act() == Act.REASSURE));
+      reassuring.remove(talk.person());
     }
     talk.points().stream()
-        .filter(one -> one.act().isOnlyBeside())
+        .filter(one -> one.act().isOnlyBeside() && one.act() != Act.REASSURE)
         .forEach(one -> beside.get(one.advice().subject()).remove(one));
   }
 
@@ -253,12 +255,32 @@ final class Conversation {
         one ->
             one == comfort
                 || (one.act().part() == Part.MATTER || one.act().isPursuing())
-                    && !one.act().isWaitedFor());
+                    && !one.act().isWaitedFor()
+                    && !isHelp(one, comfort));
     points.add(0, comfort);
     byImportance.stream()
-        .filter(one -> one.act().part() == Part.MATTER && isDueFirst(one, comfort))
+        .filter(one -> one.act() == Act.RESTORE_COMFORT && !one.isAboutTheSame(comfort))
         .findFirst()
         .ifPresent(one -> points.add(1, one));
+    byImportance.stream()
+        .filter(one -> one.act().part() == Part.MATTER && isDueFirst(one, comfort))
+        .filter(one -> !points.contains(one))
+        .findFirst()
+        .ifPresent(one -> points.add(comforts(points), one));
+  }
+
+  /** How many points at the beginning put them at ease. */
+  private static int comforts(List<Scored> points) {
+    int comforts = 0;
+    while (comforts < points.size() && points.get(comforts).act() == Act.RESTORE_COMFORT) {
+      comforts++;
+    }
+    return comforts;
+  }
+
+  /** What is taken out of their way is help, where it is not what they are uneasy about. */
+  private static boolean isHelp(Scored one, Scored comfort) {
+    return one.act() == Act.REMOVE_OBSTACLE && !one.isAboutTheSame(comfort);
   }
 
   /** Whether it is about another deal of theirs, due before there can be another talk. */

@@ -285,14 +285,16 @@ final class Conversations {
               // Who is owed several answers is called once.
               .filter(one -> one.route().lane() != Lane.OWED)
               .map(Scored::byItself)
-              .map(one -> draft.comforts() ? afterComfort(person, one) : one)
+              .map(
+                  one ->
+                      draft.comforts() || draft.asksForNothing() ? inTheNextTalk(person, one) : one)
               .toList();
     }
     return SeveralTalks.inOrder(talks, about);
   }
 
-  /** Who is put at ease is spoken to of the rest in the next talk, unless that is too late. */
-  private Scored afterComfort(String person, Scored one) {
+  /** After comfort, or a gift, the rest is left for the next talk, unless that is too late. */
+  private Scored inTheNextTalk(String person, Scored one) {
     LocalDate next = planned.againFrom(person, 0);
     LocalDate last = drafts.lastDay(List.of(one));
     return last == null || !last.isBefore(next) ? one.notBefore(next) : one;

@@ -131,10 +131,10 @@ final class PeoplePlays {
       leaving.leave("refer-to-a-competitor", c);
     }
     if (yes(c.referred())) {
-      if (yes(c.competitorFails()) && atLeast(c.daysSinceContact(), 7)) {
-        leaving.leave("stand-by-the-referred-client", c);
-      }
       if (yes(c.competitorFails()) && !c.helpedLately()) {
+        if (atLeast(c.daysSinceReferralCheck(), 7)) {
+          leaving.leave("stand-by-the-referred-client", c);
+        }
         leaving.leave("chase-the-competitor", c);
       }
       if (no(c.failureOnRecord()) && atLeast(c.daysSinceReferralCheck(), 14)) {
@@ -191,6 +191,9 @@ final class PeoplePlays {
     boolean isLate = atLeast(l.daysWaiting(), 4);
     if (yes(l.inbound()) && isFresh) {
       leaving.leave(l.customerOnRecord() ? "answer-the-customer" : "answer-inbound-first", l);
+    }
+    if (!l.sourceOnRecord() && atMost(l.daysWaiting(), 90)) {
+      leaving.leave("answer-whoever-waits", l);
     }
     boolean isAnybodyElse = no(l.referred()) && no(l.cold());
     if (no(l.inbound()) && isAnybodyElse && isFresh) {
