@@ -208,7 +208,7 @@ final class ElseLines {
       return "";
     }
     return missing.compareTo(plan.standing().gap()) >= 0
-        ? " None of it is due in this period."
+        ? " None of it is both due and needed in this period."
         : " If all that counts in time is won, it still takes "
             + wording.of(missing, Unit.QUOTA)
             + " more.";

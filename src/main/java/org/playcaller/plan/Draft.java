@@ -62,7 +62,7 @@ record Draft(
 
   /** What is about them comes before what we want. */
   private static final Set<Act> THEIRS_FIRST =
-      EnumSet.of(Act.RESTORE_COMFORT, Act.ASK_CONSENT, Act.HEAR);
+      EnumSet.of(Act.RESTORE_COMFORT, Act.GIVE_HELP, Act.ASK_CONSENT, Act.HEAR);
 
   /** The open deals that points are about, each once. */
   static List<OpportunityFact> deals(List<Scored> points) {

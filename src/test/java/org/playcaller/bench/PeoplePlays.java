@@ -192,7 +192,7 @@ final class PeoplePlays {
     if (yes(l.inbound()) && isFresh) {
       leaving.leave(l.customerOnRecord() ? "answer-the-customer" : "answer-inbound-first", l);
     }
-    if (!l.sourceOnRecord() && atMost(l.daysWaiting(), 90)) {
+    if (!l.sourceOnRecord() && isFresh) {
       leaving.leave("answer-whoever-waits", l);
     }
     boolean isAnybodyElse = no(l.referred()) && no(l.cold());
