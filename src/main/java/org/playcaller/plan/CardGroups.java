@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,9 @@ final class CardGroups {
     Map<Group, LocalTime> clock = new IdentityHashMap<>();
     ordered.forEach(group -> clock.put(group, timeOf(group)));
     List<Group> inOrder = atTheirTimes(ordered, clock);
-    return ordered.size() > Agenda.MOST_CARDS && ordered.stream().filter(Group::isOwed).count() > 1
-        ? owedTogether(inOrder, clock)
-        : asAgreed(inOrder, clock);
+    boolean areTooMany =
+        ordered.size() > Agenda.MOST_CARDS && ordered.stream().filter(Group::isOwed).count() > 1;
+    return asAgreed(areTooMany ? owedTogether(inOrder, clock) : inOrder, clock);
   }
 
   /** What is laid on later days, by day, and what has none. */
@@ -258,11 +259,17 @@ final class CardGroups {
             .limit(Math.max(1, Agenda.MOST_CARDS - 1 - others.size()))
             .toList();
     List<Group> together = new ArrayList<>(owed.stream().filter(kept::contains).toList());
-    List<Draft> rest = new ArrayList<>();
-    owed.stream()
-        .filter(group -> !kept.contains(group))
-        .forEach(group -> rest.addAll(group.drafts()));
-    together.add(new Group(rest, groups.get(0).day()));
+    List<Group> rest = owed.stream().filter(group -> !kept.contains(group)).toList();
+    Group list =
+        new Group(
+            rest.stream().flatMap(group -> group.drafts().stream()).toList(), groups.get(0).day());
+    // The list is begun when the first of it is due.
+    rest.stream()
+        .map(clock::get)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> clock.put(list, first));
+    together.add(list);
     together.addAll(others);
     return together;
   }
