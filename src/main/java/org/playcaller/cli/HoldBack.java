@@ -49,6 +49,7 @@ final class HoldBack {
   private final Map<String, BigDecimal> amounts = new HashMap<>();
   private final List<Held> held;
   private final List<Finding> warnings;
+  private final Set<String> heldMeant;
   private final Map<String, HeldLine> lines = new LinkedHashMap<>();
 
   private HoldBack(Plan plan) {
@@ -81,6 +82,12 @@ final class HoldBack {
                     .thenComparing(Held::by, gravest()))
             .toList();
     this.warnings = plan.warnings().stream().sorted(gravest()).toList();
+    this.heldMeant =
+        held.stream()
+            .flatMap(one -> one.holds().stream())
+            .filter(act -> act.isMeant() && act.about() != null)
+            .map(act -> act.about().id())
+            .collect(Collectors.toSet());
   }
 
   /** The lines, what matters most first. */
@@ -117,14 +124,7 @@ final class HoldBack {
 
   /** Whether it is not to be done now at all, however it is done. */
   private boolean isHeldAnyway(Finding warning) {
-    return warning.who() != null
-        && held.stream()
-            .flatMap(one -> one.holds().stream())
-            .anyMatch(
-                act ->
-                    act.isMeant()
-                        && act.about() != null
-                        && act.about().id().equals(warning.who().id()));
+    return warning.who() != null && heldMeant.contains(warning.who().id());
   }
 
   /** Whether it is no matter of days. */
