@@ -16,6 +16,7 @@ import org.playcaller.state.ClosingDates;
 import org.playcaller.state.ClosingStep;
 import org.playcaller.state.Learned;
 import org.playcaller.state.Opened;
+import org.playcaller.state.Period;
 import org.playcaller.state.SizeTally;
 import org.playcaller.state.StageTally;
 import org.playcaller.state.StatedTally;
@@ -31,8 +32,6 @@ final class Lessons {
 
   /** How far back opportunities are counted for the rate of prospecting. */
   private static final int PROSPECTING_DAYS = 183;
-
-  private static final double DAYS_A_MONTH = 365.25 / 12;
 
   private final CompanyDay company;
   private final List<BigDecimal> bands;
@@ -193,6 +192,6 @@ final class Lessons {
     }
     return days == 0
         ? null
-        : new Opened(number, Stats.mean(BigDecimal.valueOf(days / DAYS_A_MONTH), 1));
+        : new Opened(number, Stats.mean(BigDecimal.valueOf(days / Period.DAYS_A_MONTH), 1));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.playcaller.state.Period;
 
 /**
  * How long a quota period lasts.
@@ -15,8 +16,6 @@ record PeriodLength(long days, int months) {
 
   static final PeriodLength MONTH = new PeriodLength(30, 1);
 
-  private static final double DAYS_A_MONTH = 365.25 / 12;
-
   /** So many times the usual length are still one period: 5 weeks where 4 are usual. */
   private static final double LONGEST = 1.5;
 
@@ -24,7 +23,7 @@ record PeriodLength(long days, int months) {
 
   static PeriodLength between(LocalDate start, LocalDate next) {
     long days = ChronoUnit.DAYS.between(start, next);
-    int months = (int) Math.round(days / DAYS_A_MONTH);
+    int months = (int) Math.round(days / Period.DAYS_A_MONTH);
     boolean whole = months > 0 && start.plusMonths(months).equals(next);
     return new PeriodLength(days, whole ? months : 0);
   }

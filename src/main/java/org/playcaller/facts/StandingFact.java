@@ -15,6 +15,7 @@ import org.playcaller.state.Intention;
 import org.playcaller.state.IntentionKind;
 import org.playcaller.state.Mood;
 import org.playcaller.state.OldProspect;
+import org.playcaller.state.Period;
 import org.playcaller.state.Quota;
 import org.playcaller.state.State;
 
@@ -246,8 +247,6 @@ public record StandingFact(
   /** From here on the quota is likelier to be made than not. */
   private static final double EVEN = 0.5;
 
-  private static final double DAYS_A_MONTH = 365.25 / 12;
-
   /** So much of a period is its beginning. */
   private static final double EARLY_SHARE = 1.0 / 3;
 
@@ -408,7 +407,7 @@ public record StandingFact(
 
   /** What is opened in a month, in whole ones a week. */
   private static @Nullable Double aWeek(@Nullable Double perMonth) {
-    return perMonth == null ? null : Double.valueOf(Math.ceil(perMonth * 7 / DAYS_A_MONTH));
+    return perMonth == null ? null : Double.valueOf(Math.ceil(perMonth * 7 / Period.DAYS_A_MONTH));
   }
 
   /** Early in a period less than one deal of the usual size is no reason to be alarmed. */

@@ -14,8 +14,6 @@ import org.playcaller.state.Learned;
  */
 final class Cycle {
 
-  static final double DAYS_A_MONTH = 365.25 / 12;
-
   /** After so many days every cycle has ended. */
   private static final int LONGEST = 3_660;
 

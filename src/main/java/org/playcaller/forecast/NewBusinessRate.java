@@ -3,6 +3,7 @@ package org.playcaller.forecast;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.state.History;
+import org.playcaller.state.Period;
 
 /**
  * The rate of new business: how fast opportunities are created, times the share that is won, times
@@ -65,7 +66,7 @@ final class NewBusinessRate {
    */
   NewBusiness of(@Nullable Double amount) {
     double days = cycle.closableDays(daysLeft) * worked;
-    double months = days / Cycle.DAYS_A_MONTH;
+    double months = days / Period.DAYS_A_MONTH;
     OpeningRate opened = Tallies.opened(history);
     OpeningRate team = Tallies.teamOpened(history);
     if (opened == null && team != null) {
@@ -108,7 +109,7 @@ final class NewBusinessRate {
    * @return how many; null where nothing tells
    */
   @Nullable Double usualDeals() {
-    double months = daysLeft * worked / Cycle.DAYS_A_MONTH;
+    double months = daysLeft * worked / Period.DAYS_A_MONTH;
     BigDecimal won = history == null ? null : history.dealsPerMonth();
     if (won != null) {
       return won.doubleValue() * months;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.playcaller.facts.StandingFact;
 import org.playcaller.facts.Unit;
 import org.playcaller.playbook.Wording;
+import org.playcaller.state.Period;
 
 /** What is missing in words: how much, in what time, and what rate that takes. */
 final class MissingText {
@@ -15,8 +16,6 @@ final class MissingText {
   private static final double WHOLE_TIMES = 10;
 
   private static final int DAYS_OF_MONTHS = 60;
-
-  private static final double DAYS_A_MONTH = 365.25 / 12;
 
   private static final double MOST_TIMES = 20;
 
@@ -89,7 +88,7 @@ final class MissingText {
 
   private String time(int days) {
     return days >= DAYS_OF_MONTHS
-        ? wording.of(Math.round(2 * days / DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
+        ? wording.of(Math.round(2 * days / Period.DAYS_A_MONTH) / 2.0, Unit.COUNT) + " months"
         : days + (days == 1 ? " day" : " days");
   }
 

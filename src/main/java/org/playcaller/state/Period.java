@@ -10,6 +10,9 @@ import java.time.LocalDate;
  */
 public record Period(LocalDate start, LocalDate end) {
 
+  /** The days of a month, on average. */
+  public static final double DAYS_A_MONTH = 365.25 / 12;
+
   /** Checks the bounds. */
   public Period {
     Bounds.required("start", start);
