@@ -29,6 +29,12 @@ final class ElseLines {
   private static final Set<String> LISTS =
       Set.of(OPEN_DEALS, "customers", "old prospects", "network", "leads");
 
+  /** A chance that is lifted to less is no reason to get up. */
+  private static final BigDecimal HARDLY = new BigDecimal("0.02");
+
+  /** A day holds no more cards, whatever hours it has. */
+  private static final int MOST_CARDS = 5;
+
   private static final double MINUTES_AN_HOUR = 60;
 
   private final Plan plan;
@@ -119,7 +125,7 @@ final class ElseLines {
     }
     String from = percent(outlook.chanceWithout());
     String to = percent(outlook.chanceWith());
-    return from.equals(to)
+    return from.equals(to) || outlook.chanceWith().compareTo(HARDLY) < 0
         ? ""
         : "Done in full it lifts the chance to "
             + to
@@ -154,14 +160,26 @@ final class ElseLines {
           + free;
     }
     int after = plan.thisPeriod().size() + plan.nextPeriod().size();
-    return "After today: " + cards(after) + " (--week)." + free;
+    return "After today: " + cards(after) + " (--week)" + begin(hours) + "." + free;
+  }
+
+  /** Five cards are a good day's work; whoever has done them early goes on with the next. */
+  private String begin(Hours hours) {
+    boolean isEarly =
+        hours.freeTodayMinutes() >= MINUTES_AN_HOUR && plan.today().size() >= MOST_CARDS;
+    int after = plan.thisPeriod().size() + plan.nextPeriod().size();
+    return isEarly && after > 1 && shows(PagePart.FREE)
+        ? "; today leaves " + hours(hours.freeTodayMinutes()) + " to begin with them"
+        : "";
   }
 
   /** A talk of today leads on to another, and nobody knows yet when. */
   private String nothingAfterToday() {
     return plan.today().stream().anyMatch(card -> card.who() != null && !card.deals().isEmpty())
         ? "After today: what today's talks lead to."
-        : "Nothing is laid out after today.";
+        : plan.hours().freeFor().isEmpty()
+            ? "Nothing is laid out after today."
+            : "Nothing else is laid out after today.";
   }
 
   private boolean isNews() {
@@ -176,8 +194,13 @@ final class ElseLines {
   }
 
   private String free(Hours hours) {
-    long free = Math.round(hours.freeMinutes() / MINUTES_AN_HOUR);
-    return free == 1 ? "1 hour is free" : wording.of((double) free, Unit.COUNT) + " hours are free";
+    String free = hours(hours.freeMinutes());
+    return free + ("1 hour".equals(free) ? " is free" : " are free");
+  }
+
+  private String hours(int minutes) {
+    long hours = Math.round(minutes / MINUTES_AN_HOUR);
+    return hours == 1 ? "1 hour" : wording.of((double) hours, Unit.COUNT) + " hours";
   }
 
   private static String cards(int cards) {

@@ -15,6 +15,9 @@ final class GainWords {
   /** Nobody counts in smaller parts of a deal. */
   private static final BigDecimal A_TENTH = new BigDecimal("0.1");
 
+  /** Of what is as good as won, or lost, a point more is not what a talk is for. */
+  private static final BigDecimal TWO_POINTS = new BigDecimal("0.02");
+
   private static final BigDecimal A_HUNDRED = BigDecimal.valueOf(100);
   private static final double TENTHS = 10;
 
@@ -35,7 +38,10 @@ final class GainWords {
       String from = wording.of(gain.probabilityBefore(), Unit.SHARE);
       String to = wording.of(gain.probabilityAfter(), Unit.SHARE);
       boolean isGuess = !card.deals().isEmpty() && card.deals().get(0).isGuessed();
-      return from.equals(to) ? "" : ", from " + (isGuess ? "a guessed " : "") + from + " to " + to;
+      BigDecimal raised = gain.probabilityAfter().subtract(gain.probabilityBefore());
+      return raised.compareTo(TWO_POINTS) < 0
+          ? ""
+          : ", from " + (isGuess ? "a guessed " : "") + from + " to " + to;
     }
     boolean isNow = card.horizon() == Horizon.THIS_PERIOD;
     BigDecimal shown = isNow ? gain.thisPeriod() : gain.later();

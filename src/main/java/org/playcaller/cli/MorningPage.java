@@ -118,13 +118,13 @@ final class MorningPage {
     for (Card card : plan.today()) {
       lines.brief(card, shows(PagePart.CHANGE), shows(PagePart.ORGANISATION));
       if ((card == spoken || card == most) && !card.points().isEmpty()) {
-        Point main = PointLines.opener(card);
+        Point said = PointLines.said(card);
         new PointLines(page)
             .script(
                 "",
-                shows(PagePart.SAY) ? main.say() : null,
-                shows(PagePart.ASK) ? main.ask() : null,
-                shows(PagePart.ASK) ? main.askYourself() : null);
+                shows(PagePart.SAY) ? said.say() : null,
+                shows(PagePart.ASK) ? said.ask() : null,
+                shows(PagePart.ASK) ? said.askYourself() : null);
       }
     }
     alsoToday();

@@ -55,10 +55,13 @@ final class PointLines {
     }
   }
 
-  /** What a talk is opened with: the first that has words for it; of other work, what it is for. */
-  static Point opener(Card card) {
+  /**
+   * The words of a card: those of what it is for; where a talk has none for that, those that it
+   * opens with.
+   */
+  static Point said(Card card) {
     Point main = card.main().orElse(card.points().get(0));
-    return !TALKS.contains(card.kind())
+    return !TALKS.contains(card.kind()) || main.ask() != null
         ? main
         : card.points().stream().filter(point -> point.say() != null).findFirst().orElse(main);
   }

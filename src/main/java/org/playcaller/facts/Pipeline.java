@@ -38,6 +38,9 @@ final class Pipeline {
   /** So many deals are named in one sentence. */
   private static final int MOST_NAMED = 6;
 
+  /** Nobody calls less than two in five a win that is near. */
+  private static final double LIKELY = 0.4;
+
   private Pipeline() {}
 
   /**
@@ -54,12 +57,17 @@ final class Pipeline {
   record Sticking(
       String stage, int deals, int all, int elsewhere, int allElsewhere, double certainty) {}
 
-  /** The kept deal due in the period that is likeliest to be won; unknown where it is not one. */
+  /**
+   * The kept deal due in the period that is likeliest to be won; unknown where it is not one, where
+   * it is worth nothing, or where it is no win that anybody would reckon with.
+   */
   static @Nullable String nearestWin(List<OpportunityFact> opportunities) {
     List<OpportunityFact> likely =
         opportunities.stream()
             .filter(o -> o.verdict() == Verdict.KEEP && Boolean.TRUE.equals(o.closesInPeriod()))
-            .filter(o -> o.probability() != null && !Boolean.TRUE.equals(o.saidNo()))
+            .filter(o -> o.probability() != null && o.probability() >= LIKELY)
+            .filter(o -> !Boolean.TRUE.equals(o.saidNo()))
+            .filter(o -> o.amount() == null || o.amount() > 0)
             .filter(o -> !Boolean.TRUE.equals(o.doNotContact()) && o.comfort() != Level.LOW)
             .sorted(Comparator.comparing(OpportunityFact::probability, Comparator.reverseOrder()))
             .toList();

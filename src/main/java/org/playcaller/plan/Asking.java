@@ -1,17 +1,30 @@
 package org.playcaller.plan;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Lane;
 
-/** That nothing is asked in a talk that promises to ask for nothing. */
+/** What is not asked in a talk: nothing where it promises so, and no question of whoever signs. */
 final class Asking {
 
   /** In so many days the next talk with somebody may be. */
   static final int NEXT_TALK = 4;
+
+  /** What was agreed in these words is the last step to a deal. */
+  private static final Pattern SIGNING =
+      Pattern.compile(
+          "\\b(counter-?)?sign(s|ing|ature|atures|ed)?\\b(?![ -](off|up|in)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Whoever signs has decided: why, and whether, is asked before. */
+  private static final Set<Act> BEFORE_IT_IS_SIGNED =
+      EnumSet.of(Act.ASK_REASON, Act.QUALIFY, Act.NAME_OBSTACLE);
 
   private final Drafts drafts;
   private final LocalDate day;
@@ -19,6 +32,16 @@ final class Asking {
   Asking(Drafts drafts, LocalDate day) {
     this.drafts = drafts;
     this.day = day;
+  }
+
+  /** Whether it is asked before a day is agreed to sign a deal, and one is agreed for this one. */
+  static boolean isSettled(Scored one) {
+    return BEFORE_IT_IS_SIGNED.contains(one.act())
+        && one.advice().subject() instanceof OpportunityFact deal
+        && deal.daysToNextStep() != null
+        && deal.daysToNextStep() >= 0
+        && deal.nextStep() != null
+        && SIGNING.matcher(deal.nextStep()).find();
   }
 
   /** Takes out of a talk the gift that is idle in it, and then what the promise forbids. */

@@ -61,14 +61,15 @@ final class CardGroups {
       return isOneScript() ? first().first().advice().play().name() : "Also owed today";
     }
 
-    /** What is done with all of them; null where it is not the same. */
+    /** What is done with all of them, where one word says it for all; else null. */
     @Nullable Act act() {
-      Act act = first().first().act();
-      return drafts.stream().allMatch(one -> one.first().act() == act) ? act : null;
+      Act act = first().main().act();
+      boolean isSaidOnce = isOneScript() || act.answers() || act == Act.THANK;
+      return isSaidOnce && drafts.stream().allMatch(one -> one.main().act() == act) ? act : null;
     }
 
     List<Act> acts() {
-      return drafts.stream().map(one -> one.first().act()).toList();
+      return drafts.stream().map(one -> one.main().act()).toList();
     }
 
     boolean isOneScript() {

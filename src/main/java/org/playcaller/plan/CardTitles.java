@@ -42,26 +42,38 @@ final class CardTitles {
             entries.size(),
             NAMED,
             i ->
-                acts.get(i) == Act.KEEP_STEP
-                    ? step(entries.get(i))
-                    : (act == null ? verb(acts.get(i)) : "") + name(entries.get(i), isShort));
+                act == null
+                    ? doing(acts.get(i), entries.get(i), isShort)
+                    : name(entries.get(i), isShort));
     if (act != null && act.answers()) {
       return "Answer " + names;
     }
     return act == Act.THANK ? "Thank " + names : what + ": " + names;
   }
 
-  /** What was agreed says itself with whom. */
-  private static String step(Entry entry) {
-    return StringUtils.uncapitalize(entry.point().title())
-        + (entry.from() == null ? "" : " at " + entry.from());
+  /**
+   * What is done with one of several; what was agreed says itself with whom, and so does the rest.
+   */
+  private static String doing(Act act, Entry entry, boolean isShort) {
+    String verb =
+        act.answers() ? "answer " : act == Act.THANK ? "thank " : act == Act.PREPARE ? "meet " : "";
+    return verb.isEmpty()
+        ? StringUtils.uncapitalize(act == Act.KEEP_STEP ? said(entry) : bare(said(entry)))
+            + at(entry)
+        : verb + name(entry, isShort);
   }
 
-  private static String verb(Act act) {
-    if (act.answers()) {
-      return "answer ";
-    }
-    return act == Act.THANK ? "thank " : act == Act.PREPARE ? "meet " : "be in touch with ";
+  private static String said(Entry entry) {
+    return entry.point().title();
+  }
+
+  /** What is done, without what is known of it besides. */
+  private static String bare(String title) {
+    return StringUtils.substringBefore(StringUtils.substringBefore(title, ": "), ", ");
+  }
+
+  private static String at(Entry entry) {
+    return entry.from() == null ? "" : " at " + entry.from();
   }
 
   private static String name(Entry entry, boolean isShort) {
@@ -71,7 +83,7 @@ final class CardTitles {
         !isShort && who != null && who.organisation() != null && !who.organisation().equals(name);
     return name
         + (isOfAnother ? " (" + StringUtils.abbreviate(who.organisation(), "…", LONGEST) + ")" : "")
-        + (entry.from() == null ? "" : " at " + entry.from());
+        + at(entry);
   }
 
   /** Whether the title says whom it is about, and which deal, so that the goal need not. */

@@ -113,7 +113,13 @@ final class Conversations {
     List<Scored> about =
         withoutWaiting(
             person,
-            timing.triedAgain(person, oneWayBack(all.stream().filter(timing::isInTime).toList())));
+            timing.triedAgain(
+                person,
+                oneWayBack(
+                    all.stream()
+                        .filter(timing::isInTime)
+                        .filter(one -> !Asking.isSettled(one))
+                        .toList())));
     if (about.isEmpty()) {
       return List.of();
     }

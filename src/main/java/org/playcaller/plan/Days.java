@@ -282,6 +282,6 @@ final class Days {
   }
 
   Hours hours(List<Draft> drafts) {
-    return minutes.hours(drafts, calendar, calendar.works(today), later.size(), notFitting);
+    return minutes.hours(drafts, calendar, today, later.size(), notFitting);
   }
 }

@@ -17,6 +17,7 @@ import org.playcaller.forecast.Rests;
  * @param thisPeriodMinutes minutes laid out for what counts in this period
  * @param nextPeriodMinutes minutes laid out for what counts later
  * @param freeMinutes minutes of the hours left that nothing is laid on
+ * @param freeTodayMinutes those of them that are today's: a day holds no more than five cards
  * @param freeFor what the playbook has to fill them with, by route; empty where it has nothing
  * @param beyondMinutes minutes owed today beyond the hours that are left today
  * @param laidOutUntil the last day that cards are laid on: the 40th working day from now at the
@@ -33,6 +34,7 @@ public record Hours(
     int thisPeriodMinutes,
     int nextPeriodMinutes,
     int freeMinutes,
+    int freeTodayMinutes,
     List<String> freeFor,
     int beyondMinutes,
     @Nullable LocalDate laidOutUntil,

@@ -1,5 +1,6 @@
 package org.playcaller.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.playcaller.forecast.Rests;
@@ -54,12 +55,11 @@ final class MinutesLaid {
    *
    * @param drafts what there is to do; the routes that fill the hours left are named
    * @param calendar what is left of the hours
-   * @param worksToday whether the day of the plan has hours
+   * @param today the day of the plan
    * @param later how many are left for days that are not laid out
    * @param notFitting how many do not fit at all
    */
-  Hours hours(
-      List<Draft> drafts, Calendar calendar, boolean worksToday, int later, int notFitting) {
+  Hours hours(List<Draft> drafts, Calendar calendar, LocalDate today, int later, int notFitting) {
     List<String> fills =
         drafts.stream()
             .filter(draft -> draft.lane() == Lane.HOURS_LEFT)
@@ -71,12 +71,13 @@ final class MinutesLaid {
             .toList();
     return new Hours(
         Objects.requireNonNull(Figures.amount(hoursLeft)),
-        worksToday,
+        calendar.works(today),
         calendar.hoursAreTold() ? "the rep's hours a day" : "the term \"selling hours\"",
         calendar.hoursAreTold() ? Rests.STATED : Rests.GUESSED,
         thisPeriod,
         nextPeriod,
         calendar.minutesLeft(),
+        calendar.room(today),
         calendar.minutesLeft() == 0 ? List.of() : fills,
         beyond,
         calendar.lastDay(),

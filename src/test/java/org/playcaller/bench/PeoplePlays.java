@@ -224,6 +224,10 @@ final class PeoplePlays {
     if (no(l.cold()) && !l.answerOnRecord() && atMost(l.daysWaiting(), 30)) {
       leaving.leave("answer-unless-somebody-has", l);
     }
+    boolean isNew = atMost(l.daysWaiting(), 3) && !l.triedOnRecord();
+    if (!l.sourceOnRecord() && !l.answerOnRecord() && isNew) {
+      leaving.leave("answer-whoever-came", l);
+    }
     if (yes(l.answered()) && atMost(l.daysToNextContact(), 30) && yes(l.contactOwed())) {
       agreed(l);
     }

@@ -114,7 +114,7 @@ class MorningPageTest {
     String page = page(meetings(6, "Deal %d"));
 
     assertThat(flat(page))
-        .contains("5. Also owed today: Deal 1 at 16:00 and Deal 0 at 17:00")
+        .contains("5. Also owed today: meet Deal 1 at 16:00 and meet Deal 0 at 17:00")
         .contains("beyond today's hours, and what is promised is kept all the same.");
     assertThat(page(meetings(2, "Deal %d"))).doesNotContain("beyond today");
   }
