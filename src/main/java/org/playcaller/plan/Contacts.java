@@ -82,7 +82,10 @@ final class Contacts {
     boolean isPlanned = activity.isPlanned(day);
     // Paperwork about a deal is no contact with anybody.
     boolean isDeskWork = activity.kind() != null && activity.kind().isDeskWork();
-    if (isPlanned && !isDeskWork) {
+    // What is entered twice for a day is one talk of that day.
+    if (isPlanned
+        && !isDeskWork
+        && !planned.getOrDefault(person, List.of()).contains(activity.on())) {
       add(planned, person, activity.on());
     }
     if (isPlanned || activity.isDone(day)) {
