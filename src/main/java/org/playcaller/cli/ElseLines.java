@@ -32,9 +32,6 @@ final class ElseLines {
   /** A chance that is lifted to less is no reason to get up. */
   private static final BigDecimal HARDLY = new BigDecimal("0.02");
 
-  /** A day holds no more cards, whatever hours it has. */
-  private static final int MOST_CARDS = 5;
-
   private static final double MINUTES_AN_HOUR = 60;
 
   private final Plan plan;
@@ -166,7 +163,7 @@ final class ElseLines {
   /** Five cards are a good day's work; whoever has done them early goes on with the next. */
   private String begin(Hours hours) {
     boolean isEarly =
-        hours.freeTodayMinutes() >= MINUTES_AN_HOUR && plan.today().size() >= MOST_CARDS;
+        hours.freeTodayMinutes() >= MINUTES_AN_HOUR && plan.today().size() >= Plan.MOST_TODAY;
     int after = plan.thisPeriod().size() + plan.nextPeriod().size();
     return isEarly && after > 1 && shows(PagePart.FREE)
         ? "; today leaves " + hours(hours.freeTodayMinutes()) + " to begin with them"

@@ -19,9 +19,6 @@ import org.playcaller.playbook.Wording;
  */
 final class Agenda {
 
-  /** Nobody does more than five things on a day well. */
-  static final int MOST_CARDS = 5;
-
   /** What is owed takes so many of them at least: the first of it, and a list of the others. */
   private static final int OWED_CARDS = 2;
 
@@ -89,7 +86,7 @@ final class Agenda {
     Load load = loads.getOrDefault(day, new Load());
     return !isFull(draft.route(), day)
         && !(draft.kind() == CardKind.DESK && load.desk)
-        && (load.cards < MOST_CARDS || !isNew(draft, load) || isLastChance(draft, day, load));
+        && (load.cards < Plan.MOST_TODAY || !isNew(draft, load) || isLastChance(draft, day, load));
   }
 
   /**
@@ -101,7 +98,7 @@ final class Agenda {
     return day.equals(today)
         && (others == 0 && draft.isDue(today, today.plusDays(DUE_SOON + 1))
             || draft.isDue(today, calendar.dayAfter(today))
-                && others < MOST_CARDS - Math.min(load.owed, OWED_CARDS));
+                && others < Plan.MOST_TODAY - Math.min(load.owed, OWED_CARDS));
   }
 
   /** Whether a draft keeps away from all that is said to the person about that day. */

@@ -86,7 +86,7 @@ final class CardGroups {
     ordered.forEach(group -> clock.put(group, timeOf(group)));
     List<Group> inOrder = atTheirTimes(ordered, clock);
     boolean areTooMany =
-        ordered.size() > Agenda.MOST_CARDS && ordered.stream().filter(Group::isOwed).count() > 1;
+        ordered.size() > Plan.MOST_TODAY && ordered.stream().filter(Group::isOwed).count() > 1;
     return asAgreed(areTooMany ? owedTogether(inOrder, clock) : inOrder, clock);
   }
 
@@ -257,7 +257,7 @@ final class CardGroups {
                     .thenComparing(
                         group -> !group.first().answers() && !isDueWithin(SOON, group.first()))
                     .thenComparing(group -> clock.get(group) == null))
-            .limit(Math.max(1, Agenda.MOST_CARDS - 1 - others.size()))
+            .limit(Math.max(1, Plan.MOST_TODAY - 1 - others.size()))
             .toList();
     List<Group> together = new ArrayList<>(owed.stream().filter(kept::contains).toList());
     List<Group> rest = owed.stream().filter(group -> !kept.contains(group)).toList();

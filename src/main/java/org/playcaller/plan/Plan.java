@@ -58,6 +58,9 @@ public record Plan(
     @Nullable Retrospective retrospective,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, Integer> more) {
 
+  /** Nobody does more than five things on a day well; more are laid on it only where owed. */
+  public static final int MOST_TODAY = 5;
+
   /**
    * All cards.
    *

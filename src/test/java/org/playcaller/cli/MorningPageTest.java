@@ -120,6 +120,26 @@ class MorningPageTest {
   }
 
   @Test
+  void aListOfWhatIsOwedSaysWhatIsDoneWithEach() {
+    String page =
+        page(
+            meetings(4, "Deal %d")
+                + """
+                , 'oldProspects': [{'id': 'kolbe', 'name': 'Kolbe', 'saidNoOn': '2026-03-02',
+                  'returnOn': '2026-09-16'}],
+                'leads': [{'id': 'nord', 'name': 'Nordmilch', 'source': 'email',
+                  'receivedOn': '2026-08-20', 'answered': true, 'lastContactOn': '2026-09-01',
+                  'nextContactOn': '2026-09-14'}]
+                """);
+
+    assertThat(flat(page))
+        .contains("Also owed today: ")
+        .contains("come back to Kolbe")
+        .contains("be in touch with Nordmilch")
+        .doesNotContain("be in touch with Kolbe");
+  }
+
+  @Test
   void twoMeetingsAtOnceAreSaid() {
     String apart = meetings(2, "Deal %d");
 
