@@ -22,6 +22,7 @@
 [condition][]at least {percent:\d+} percent of the period have passed=StandingFact( elapsedShare >= {percent} / 100.0 )
 [condition][]the period ended at most {days:\d+} days ago=StandingFact( daysOver <= {days} )
 [condition][]nothing says that the quota is likely to be made=StandingFact( likelyMade == false )
+[condition][]nothing tells the chance to make the quota=StandingFact( chanceOnRecord == false )
 [condition][]the chance to make the quota is at most {percent:\d+} percent=StandingFact( chance <= {percent} / 100.0 )
 [condition][]the weaker side of the rep is a fifth below the team with less than {percent:\d+} percent certainty=StandingFact( weakerSideCertainty < {percent} / 100.0 )
 [condition][]the weaker side of the rep is the win rate=StandingFact( weakerSide == WeakerSide.WIN_RATE )

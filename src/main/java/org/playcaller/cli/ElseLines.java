@@ -62,8 +62,10 @@ final class ElseLines {
     lines.add(
         due.line(shows(PagePart.AGREED))
             + (shows(PagePart.PROSPECTING) ? prospecting() : "")
-            + (isNews() ? afterToday() : ""));
-    if (plan.pipeline() != null && (shows(PagePart.NO_NEWS) || !isAllKept(plan.pipeline()))) {
+            + (isNews() && shows(PagePart.COUNTS) ? afterToday() : ""));
+    if (plan.pipeline() != null
+        && shows(PagePart.COUNTS)
+        && (shows(PagePart.NO_NEWS) || !isAllKept(plan.pipeline()))) {
       lines.add(pipeline(plan.pipeline()));
     }
     List<String> untold = untold();
@@ -165,7 +167,7 @@ final class ElseLines {
     boolean isEarly =
         hours.freeTodayMinutes() >= MINUTES_AN_HOUR && plan.today().size() >= Plan.MOST_TODAY;
     int after = plan.thisPeriod().size() + plan.nextPeriod().size();
-    return isEarly && after > 1 && shows(PagePart.FREE)
+    return isEarly && after > 1 && shows(PagePart.EARLY)
         ? "; today leaves " + hours(hours.freeTodayMinutes()) + " to begin with them"
         : "";
   }

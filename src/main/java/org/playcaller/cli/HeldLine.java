@@ -1,9 +1,12 @@
 package org.playcaller.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.DealAtHand;
 import org.playcaller.plan.Finding;
@@ -15,8 +18,10 @@ import org.playcaller.playbook.Wording;
  * @param by the first guard or warning over the person
  * @param title what it says
  * @param isIdle whether nobody means to do what it holds back
+ * @param isMeant whether the rep means to do it
  * @param isForNow whether time ends it
  * @param acts what is about to be done to them
+ * @param meant what of that the rep means to do, by its key
  * @param due the deal of theirs whose date comes before they may be contacted again; null for none
  * @param also what else is about to be done amiss to them
  */
@@ -24,8 +29,10 @@ record HeldLine(
     Finding by,
     String title,
     boolean isIdle,
+    boolean isMeant,
     boolean isForNow,
     Set<String> acts,
+    Set<String> meant,
     @Nullable DealAtHand due,
     List<Other> also) {
 
@@ -37,11 +44,32 @@ record HeldLine(
    *
    * @param words what it says
    * @param isVeto whether it is never to be done
+   * @param isAnother whether it is something else that the rep means to do to them
    */
-  record Other(String words, boolean isVeto) {}
+  record Other(String words, boolean isVeto, boolean isAnother) {}
 
-  HeldLine(Finding by, String title, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
-    this(by, title, isIdle, isForNow, new LinkedHashSet<>(), due, new ArrayList<>());
+  HeldLine(
+      Finding by,
+      String title,
+      boolean isIdle,
+      boolean isMeant,
+      boolean isForNow,
+      @Nullable DealAtHand due) {
+    this(
+        by,
+        title,
+        isIdle,
+        isMeant,
+        isForNow,
+        new LinkedHashSet<>(),
+        new HashSet<>(),
+        due,
+        new ArrayList<>());
+  }
+
+  /** Whether the rep means to do harm with it, today or later. */
+  boolean isHarmMeant() {
+    return isMeant && isGrave();
   }
 
   /** Whether more is amiss with it than that it comes too soon. */
@@ -54,10 +82,10 @@ record HeldLine(
    *
    * @param withReason whether with the first sentence of the reason
    * @param withOthers whether with what else is amiss
+   * @param withMeant whether with what else the rep means to do to them
    */
-  String words(boolean withReason, boolean withOthers) {
-    String other = withOthers && !also.isEmpty() ? also.get(0).words() : null;
-    String besides = never() == null ? other : never();
+  String words(boolean withReason, boolean withOthers, boolean withMeant) {
+    String besides = besides(withOthers, withMeant);
     String all = title + inBrackets(List.copyOf(acts));
     return (withReason ? said(all, by.why()) : Wording.ended(all))
         + (besides == null ? "" : " " + Wording.ended(besides))
@@ -69,13 +97,21 @@ record HeldLine(
   }
 
   /** How much of what else is amiss the line leaves out. */
-  int left(boolean withOthers) {
-    return also.size() - (never() != null || withOthers && !also.isEmpty() ? 1 : 0);
+  int left(boolean withOthers, boolean withMeant) {
+    return also.size() - (besides(withOthers, withMeant) == null ? 0 : 1);
   }
 
-  /** What is never to be done, whatever else there is to hold back. */
-  private @Nullable String never() {
-    return also.stream().filter(Other::isVeto).map(Other::words).findFirst().orElse(null);
+  /**
+   * The one thing that is said besides: what is never to be done, whatever else there is to hold
+   * back, then what else the rep means to do.
+   */
+  private @Nullable String besides(boolean withOthers, boolean withMeant) {
+    return Stream.<Predicate<Other>>of(
+            Other::isVeto, other -> withMeant && other.isAnother(), other -> withOthers)
+        .flatMap(that -> also.stream().filter(that))
+        .map(Other::words)
+        .findFirst()
+        .orElse(null);
   }
 
   static String inBrackets(List<String> acts) {

@@ -113,7 +113,7 @@ final class HoldBack {
   private void add(Concern concern) {
     held.stream().filter(Held::veto).forEach(one -> add(one, concern));
     held.stream().filter(one -> !one.veto() && isLasting(one)).forEach(one -> add(one, concern));
-    boolean isMeant = concern == Concern.MEANT || concern == Concern.MEANT_TODAY;
+    boolean isMeant = isMeant(concern);
     if (isMeant) {
       // What is amiss with what the rep means to do says more than that something comes too soon.
       addWarnings(concern, warning -> !isHeldAnyway(warning));
@@ -125,6 +125,10 @@ final class HoldBack {
   /** Whether it is not to be done now at all, however it is done. */
   private boolean isHeldAnyway(Finding warning) {
     return warning.who() != null && heldMeant.contains(warning.who().id());
+  }
+
+  private static boolean isMeant(Concern concern) {
+    return concern == Concern.MEANT || concern == Concern.MEANT_TODAY;
   }
 
   /** Whether it is no matter of days. */
@@ -159,8 +163,19 @@ final class HoldBack {
     List<String> acts =
         one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
     HeldLine line =
-        new HeldLine(one.by(), title(one), concern == Concern.IDLE, one.until() != null, due);
-    add(key(one), line, acts, one.veto());
+        new HeldLine(
+            one.by(),
+            title(one),
+            concern == Concern.IDLE,
+            isMeant(concern),
+            one.until() != null,
+            due);
+    Set<String> meant =
+        one.holds().stream()
+            .filter(act -> act.isMeant() && act.about() != null)
+            .map(act -> act.about().id())
+            .collect(Collectors.toSet());
+    add(key(one), line, acts, meant, one.veto());
   }
 
   private void addWarnings(Concern concern, Predicate<Finding> that) {
@@ -174,8 +189,15 @@ final class HoldBack {
               String key = warning.person() == null ? about : warning.person();
               add(
                   key,
-                  new HeldLine(warning, warning.title(), concern == Concern.IDLE, false, null),
+                  new HeldLine(
+                      warning,
+                      warning.title(),
+                      concern == Concern.IDLE,
+                      isMeant(concern),
+                      false,
+                      null),
                   List.of(),
+                  Set.of(),
                   false);
             });
   }
@@ -201,12 +223,20 @@ final class HoldBack {
   }
 
   /** A line of its own, or, where there is one of that person already, what it says besides. */
-  private void add(String key, HeldLine other, List<String> acts, boolean isVeto) {
+  private void add(
+      String key, HeldLine other, List<String> acts, Set<String> meant, boolean isVeto) {
+    Set<String> means = new HashSet<>(meant);
+    if (other.by().isMeant() && other.by().who() != null) {
+      means.add(other.by().who().id());
+    }
     HeldLine line = lines.computeIfAbsent(key, one -> other);
     if (line.title().equals(other.title())) {
       line.acts().addAll(acts);
+      line.meant().addAll(means);
     } else if (!other.isIdle() && !isOfTheSame(line.by(), other.by())) {
-      line.also().add(new HeldLine.Other(other.title() + HeldLine.inBrackets(acts), isVeto));
+      boolean isAnother = !line.meant().containsAll(means);
+      line.also()
+          .add(new HeldLine.Other(other.title() + HeldLine.inBrackets(acts), isVeto, isAnother));
     }
   }
 

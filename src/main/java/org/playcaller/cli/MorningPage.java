@@ -136,7 +136,8 @@ final class MorningPage {
 
   /** A word to the rep, the first where there are several. */
   private void word() {
-    if (shows(PagePart.WORD)) {
+    // On a day off nobody is told how to go on.
+    if (shows(PagePart.WORD) && plan.hours().workingDay()) {
       plan.notes().stream()
           .filter(note -> note.kind() == AdviceKind.MESSAGE && note.who() == null)
           .findFirst()
@@ -204,6 +205,16 @@ final class MorningPage {
     return minutes < 2 * MINUTES_AN_HOUR ? minutes + " minutes" : hours + " hours";
   }
 
+  /** What a line after the first counts as: what the rep means to do to somebody goes last. */
+  private static PagePart place(int before, HeldLine line) {
+    if (line.isHarmMeant()) {
+      return PagePart.MEANT_HELD;
+    }
+    return before == 1
+        ? PagePart.SECOND_HELD
+        : line.isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD;
+  }
+
   private static PagePart reason(boolean isFirst) {
     return isFirst ? PagePart.FIRST_REASON : PagePart.HELD_REASON;
   }
@@ -214,13 +225,13 @@ final class MorningPage {
         held.stream()
             .filter(line -> !line.isIdle() || plan.today().isEmpty() || shows(PagePart.IDLE_HELD))
             .toList();
-    boolean isThird =
-        lines.size() >= HELD
-            && shows(lines.get(2).isGrave() ? PagePart.THIRD_GRAVE : PagePart.THIRD_HELD);
     // However little room there is, the first is named.
     boolean isNone = lines.isEmpty() && !held.isEmpty();
     List<HeldLine> named = isNone ? List.of(held.get(0)) : lines;
-    int most = isThird ? HELD : shows(PagePart.SECOND_HELD) ? 2 : 1;
+    int most = 1;
+    while (most < HELD && most < named.size() && shows(place(most, named.get(most)))) {
+      most++;
+    }
     if (!held.isEmpty()) {
       page.heading("Hold back");
       named.stream()
@@ -231,10 +242,14 @@ final class MorningPage {
                       2,
                       line.words(
                           !isNone && shows(reason(line == named.get(0))),
-                          shows(PagePart.ALSO_HELD))));
+                          shows(PagePart.ALSO_HELD),
+                          shows(PagePart.ALSO_MEANT))));
       int shown = Math.min(most, named.size());
       int besides =
-          named.stream().limit(shown).mapToInt(line -> line.left(shows(PagePart.ALSO_HELD))).sum();
+          named.stream()
+              .limit(shown)
+              .mapToInt(line -> line.left(shows(PagePart.ALSO_HELD), shows(PagePart.ALSO_MEANT)))
+              .sum();
       int more = held.size() - shown + besides;
       if (more > 0) {
         page.text(2, more + " more (--all).");

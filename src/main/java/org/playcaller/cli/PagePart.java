@@ -6,6 +6,8 @@ package org.playcaller.cli;
 enum PagePart {
   /** The words of the talk that brings most, where that is not the first. */
   MOST_SAY,
+  /** What today leaves for the cards after it. */
+  EARLY,
   FIND_OUT,
   RANGE,
   LIFTED,
@@ -35,6 +37,12 @@ enum PagePart {
   FIRST_REASON,
   ASK,
   SAY,
+  /** What else the rep means to do to the same people, and had better not. */
+  ALSO_MEANT,
+  /** How many cards there are after today, and what becomes of the deals. */
+  COUNTS,
+  /** A second and a third line of what the rep means to do, and had better not. */
+  MEANT_HELD,
   /** From here on names are long, and lines are cut. */
   WHOLE_LINES(40),
   LONG_LINES(32),

@@ -54,6 +54,7 @@ import org.playcaller.state.State;
  * @param seasonalProjection closed-won over what is usually booked by now; closed-won itself where
  *     that is below 0
  * @param chance chance to make the quota, 0..1: see Forecast; unknown where it rests on a guess
+ * @param chanceOnRecord whether that chance is known
  * @param likelyMade whether the chance is known to be above a half
  * @param winRate closed-won over closed, by count
  * @param teamWinRate the team's win rate
@@ -164,6 +165,7 @@ public record StandingFact(
     @Measure(Unit.QUOTA) @Nullable Double seasonalProjection,
     @Measure(value = Unit.SHARE, asked = "what is open and how likely it is to be won")
         @Nullable Double chance,
+    @Measure(Unit.YES_NO) Boolean chanceOnRecord,
     @Measure(Unit.YES_NO) Boolean likelyMade,
     @Measure(Unit.SHARE) @Nullable Double winRate,
     @Measure(Unit.SHARE) @Nullable Double teamWinRate,
@@ -333,6 +335,7 @@ public record StandingFact(
         Numbers.over(won, seasonal),
         isBelow0(won) && booked != null ? won : Numbers.over(won, booked),
         chance == null ? null : chance.chance(),
+        chance != null,
         chance != null && chance.chance() > EVEN,
         past.winRate(),
         past.teamWinRate(),

@@ -90,13 +90,14 @@ final class Agenda {
   }
 
   /**
-   * Whether a deal has only today left, or is the one due soon beside what is owed alone, and what
-   * is owed today can make room as a list: no more than the first of it stands by itself then.
+   * Whether a deal has only today left, or is the one due soon beside what is owed alone, or the
+   * rep needs a pause today, and what is owed today can make room as a list: no more than the first
+   * of it stands by itself then.
    */
   private boolean isLastChance(Draft draft, LocalDate day, Load load) {
     int others = load.cards - load.owed;
     return day.equals(today)
-        && (others == 0 && draft.isDue(today, today.plusDays(DUE_SOON + 1))
+        && (others == 0 && (draft.isPause() || draft.isDue(today, today.plusDays(DUE_SOON + 1)))
             || draft.isDue(today, calendar.dayAfter(today))
                 && others < Plan.MOST_TODAY - Math.min(load.owed, OWED_CARDS));
   }

@@ -116,15 +116,31 @@ final class Besides {
   }
 
   /**
+   * Who presses on price is shown what it is worth, whatever else is spoken of; what stops them
+   * need not be asked then.
+   */
+  void addValue() {
+    for (Scored matter : List.copyOf(points)) {
+      if (matter.act().part() == Part.MATTER) {
+        first(Act.SHOW_VALUE, one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
+            .filter(one -> !points.contains(one))
+            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
+        if (matter.act() == Act.NAME_OBSTACLE
+            && points.stream()
+                .anyMatch(one -> one.act() == Act.SHOW_VALUE && one.isAboutTheSame(matter))) {
+          points.remove(matter);
+        }
+      }
+    }
+  }
+
+  /**
    * Why they would buy is asked, or checked, in the talk that makes sure of a deal: by the plainest
-   * question, since what is still missing is asked there already. Who presses on price is shown
-   * what it is worth.
+   * question, since what is still missing is asked there already.
    */
   void addReason() {
     for (Scored matter : List.copyOf(points)) {
       if (matter.act() == Act.WIN) {
-        first(Act.SHOW_VALUE, one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
-            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
         byImportance.stream()
             .filter(one -> one.act() == Act.ASK_REASON)
             .filter(one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))

@@ -38,6 +38,7 @@ final class Calendar {
   private final @Nullable LocalDate lastDay;
   private final boolean goesOn;
   private int minutesLater;
+  private int beyond;
 
   /**
    * Counts the minutes.
@@ -59,6 +60,7 @@ final class Calendar {
     minutesLater = minutesADay * daysLater;
     goesOn = end == null ? lastDay != null : daysLater > 0;
     planned(state, inCards).forEach(this::leaveOut);
+    beyond = Math.max(0, appointments(state, inCards) - minutesADay);
   }
 
   /** The minutes planned by day, none longer than the selling hours of a day. */
@@ -73,6 +75,18 @@ final class Calendar {
       }
     }
     return planned;
+  }
+
+  /** The minutes that what stands in today's calendar takes, on a working day. */
+  private int appointments(State state, Set<Activity> inCards) {
+    return !works(state.day())
+        ? 0
+        : Told.of(state.activities()).stream()
+            .filter(activity -> activity.on().equals(state.day()))
+            .filter(activity -> activity.isPlanned(state.day()) && !inCards.contains(activity))
+            .filter(activity -> activity.minutes() != null)
+            .mapToInt(activity -> Math.min(minutesADay, activity.minutes()))
+            .sum();
   }
 
   private void leaveOut(LocalDate day, int planned) {
@@ -147,6 +161,11 @@ final class Calendar {
   /** The selling minutes to the end of the period, or of the days laid out where none runs. */
   int minutesLeft() {
     return minutesLater + minutes.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The minutes that today's appointments take beyond the hours of the day. */
+  int beyond() {
+    return beyond;
   }
 
   boolean hoursAreTold() {

@@ -90,7 +90,8 @@ final class CardMaker {
     Draft first = group.first();
     if (group.drafts().size() > 1) {
       LocalDate day = dayOf(group);
-      When when = day == null ? null : new When(day, null, null, null, null);
+      When when =
+          day == null ? null : new When(day, null, null, null, times.clash(group.drafts(), day));
       return new Slot(group, ++rank, alike.merge(group.name(), 1, Integer::sum), when);
     }
     boolean isUnlaidDesk = first.kind() == CardKind.DESK && group.day() == null;

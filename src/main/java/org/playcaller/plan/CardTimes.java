@@ -3,7 +3,9 @@ package org.playcaller.plan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,6 +175,16 @@ final class CardTimes {
   @Nullable LocalTime agreedAt(Draft draft, LocalDate day) {
     Timed agreed = agreed(draft, day);
     return agreed == null ? null : agreed.from();
+  }
+
+  /** What of several, done on one day, takes place while another does; null where nothing does. */
+  @Nullable String clash(List<Draft> drafts, LocalDate day) {
+    return drafts.stream()
+        .map(draft -> agreed(draft, day))
+        .filter(agreed -> agreed != null && !clashes.with(agreed, day).isEmpty())
+        .min(Comparator.comparing(Timed::from))
+        .map(first -> first.from() + " " + clashes.with(first, day))
+        .orElse(null);
   }
 
   /** How long it is planned to take, and what else stands in the calendar. */

@@ -112,6 +112,7 @@ final class Conversation {
             });
     asking.settle(points);
     besides.addReason();
+    besides.addValue();
     if (points.size() < byImportance.size()) {
       besides.addLikewise();
       besides.addBestTime();

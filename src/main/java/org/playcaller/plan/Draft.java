@@ -203,6 +203,11 @@ record Draft(
     return comforts() || first().act() == Act.CHASE;
   }
 
+  /** Whether it begins, or is, a pause under pressure. */
+  boolean isPause() {
+    return points.stream().anyMatch(one -> one.act() == Act.PAUSE);
+  }
+
   /** Whether it promises to ask for nothing. */
   boolean asksForNothing() {
     return points.stream().anyMatch(one -> one.asksForNothing());

@@ -79,7 +79,7 @@ final class MinutesLaid {
         calendar.minutesLeft(),
         calendar.room(today),
         calendar.minutesLeft() == 0 ? List.of() : fills,
-        beyond,
+        beyond + calendar.beyond(),
         calendar.lastDay(),
         later,
         notFitting);

@@ -123,7 +123,8 @@ public record Wording(@Nullable String currency, boolean countsDeals) {
   static String ofFew(String sentence) {
     String ago =
         AGO.matcher(sentence).replaceAll(when -> when.group(1).equals("0") ? "today" : "yesterday");
-    String one = ONE_OF_MANY.matcher(ago).replaceAll("1 $1$2");
+    String since = ago.replace(" for 0 days", " since today");
+    String one = ONE_OF_MANY.matcher(since).replaceAll("1 $1$2");
     one = ONE_ACTIVITY.matcher(one).replaceAll("1 $1y");
     return ONE_IS.matcher(one).replaceAll("1$1 is");
   }

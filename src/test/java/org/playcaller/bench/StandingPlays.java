@@ -82,7 +82,7 @@ final class StandingPlays {
     if (yes(s.unrealisticQuota())) {
       if (c != null && c.managerMeetingOnRecord()) {
         leaving.leave("figures-for-the-manager");
-      } else if (atLeast(s.elapsedShare(), 0.5)) {
+      } else if (atLeast(s.elapsedShare(), 0.5) && atLeast(s.daysLeft(), 1)) {
         leaving.leave("unrealistic-quota");
       }
     }
@@ -170,6 +170,12 @@ final class StandingPlays {
       leaving.leave("no-cold-leads-at-the-end");
     }
     if (atMost(s.daysOver(), 14)) {
+      if (situation.quotaNotMet()
+          && yes(s.unrealisticQuota())
+          && c != null
+          && !c.managerMeetingOnRecord()) {
+        leaving.leave("quota-of-the-period-that-is-over");
+      }
       if (atLeast(s.attainment(), 1) && c != null && no(c.reviewOnRecord())) {
         leaving.leave("look-back-after-success");
       }
@@ -207,6 +213,13 @@ final class StandingPlays {
           && atLeast(s.daysLeft(), 2)
           && atLeast(s.elapsedShare(), 0.1)) {
         leaving.leave("faster-and-smarter");
+      }
+      if (situation.massivelyBehind()
+          && !s.chanceOnRecord()
+          && atMost(s.daysLeft(), 31)
+          && atLeast(s.daysLeft(), 2)
+          && atLeast(s.elapsedShare(), 0.1)) {
+        leaving.leave("fewer-things");
       }
     }
     if (atLeast(s.attainment(), 1)) {

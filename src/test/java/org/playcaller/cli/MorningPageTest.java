@@ -2,9 +2,11 @@ package org.playcaller.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.playcaller.plan.Planner;
 import org.playcaller.playbook.Playbook;
 import org.playcaller.playbook.RuleFiles;
+import org.playcaller.state.State;
 import org.playcaller.state.StateJson;
 import picocli.CommandLine.Help.Ansi;
 
@@ -120,6 +123,27 @@ class MorningPageTest {
   }
 
   @Test
+  void appointmentsOfAListThatClashAreSaid() {
+    String page = flat(page(meetings(6, "Deal %d").replace("'17:00'", "'16:30'")));
+
+    assertThat(page).contains("16:00 clashes with another at 16:30: move one");
+    assertThat(flat(page(meetings(6, "Deal %d")))).doesNotContain("clashes with");
+  }
+
+  @Test
+  void whatTheRepMeansToDoAmissStandsOnThePageWhateverElseGoes() throws IOException {
+    State felix =
+        new StateJson()
+            .read(Files.readAllBytes(Path.of("src/main/resources/demo/felix-brandt.json")));
+    StringWriter out = new StringWriter();
+    MorningPage.print(
+        Planner.plan(PLAYBOOK, felix), to -> new Page(to, 80, Ansi.OFF), new PrintWriter(out));
+
+    assertThat(flat(out.toString()))
+        .contains("Do not tell Reto Amstad", "Do not push Sandra Imhof now (the close you mean");
+  }
+
+  @Test
   void aListOfWhatIsOwedSaysWhatIsDoneWithEach() {
     String page =
         page(
@@ -184,7 +208,8 @@ class MorningPageTest {
               'lastContactOn': '2026-03-01', 'amount': 9000}]
             """);
 
-    assertThat(flat(page)).contains("Plan the way back, on paper: start with old prospects.");
+    assertThat(flat(page))
+        .contains("Choose the few routes that can still pay off: start with old prospects.");
   }
 
   @Test

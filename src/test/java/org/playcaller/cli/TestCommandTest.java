@@ -128,7 +128,7 @@ class TestCommandTest {
             """
             failed  check-in-with-old-prospects: A day too early
               at %s:9
-                    actual [plan-the-way-back, set-a-day-to-come-back with lee, prospect-in-the-dark, track-activities, massively-behind, slow-progress-wears-you-down]
+                    actual [fewer-things, plan-the-way-back, set-a-day-to-come-back with lee, prospect-in-the-dark, track-activities, massively-behind, slow-progress-wears-you-down]
                   expected includes: check-in-with-old-prospects with lee
                 stopped by lee: days since no is 89, needs at least 90; tomorrow
                 stopped by lee: days since contact is 59, needs at least 60; tomorrow

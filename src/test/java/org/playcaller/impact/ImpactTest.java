@@ -133,7 +133,7 @@ class ImpactTest {
     assertThat(changes(onPlans(lifted)))
         .filteredOn(change -> change.what() == What.RE_RANKED)
         .extracting(Change::play)
-        .containsExactly("plan-the-way-back");
+        .containsExactly("track-activities");
   }
 
   @Test

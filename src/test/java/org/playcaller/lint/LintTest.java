@@ -287,6 +287,7 @@ class LintTest {
     RuleFiles without =
         RULES
             .with("plays/after-the-period/unrealistic-quota.dslr", null)
+            .with("plays/after-the-period/quota-of-the-period-that-is-over.dslr", null)
             .with("plays/after-the-period/settle-the-quota-early.dslr", null);
     assertThat(remarks(without, Kind.UNUSED_ROUTE))
         .singleElement()

@@ -99,6 +99,16 @@ class PlanFitsTest {
   }
 
   @Test
+  void appointmentsThatTakeMoreThanTheDayAreBeyondItsHours() {
+    String talk = "{\"kind\": \"call\", \"on\": \"2026-09-30\", \"minutes\": 75}";
+    String rep = "\"rep\": {\"id\": \"r\", \"hoursPerDay\": 2}, \"activities\": [";
+
+    assertThat(plan("2026-09-30", rep + talk + "]").hours().beyondMinutes()).isZero();
+    assertThat(plan("2026-09-30", rep + talk + ", " + talk + "]").hours().beyondMinutes())
+        .isEqualTo(30);
+  }
+
+  @Test
   void allThatThePlaysSayOfOnePersonIsOneConversation() {
     Plan plan =
         plan(

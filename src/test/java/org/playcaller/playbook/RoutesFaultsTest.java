@@ -67,8 +67,8 @@ class RoutesFaultsTest {
     assertThat(faults(FILE, text(FILE).replaceFirst("(?m)^your manager,.*\n", "")))
         .singleElement()
         .asString()
-        .startsWith("routes.csv:1:1 the route \"your manager\" is missing, and 2 plays ask for it")
-        .contains("plays/after-the-period/settle-the-quota-early.dslr");
+        .startsWith("routes.csv:1:1 the route \"your manager\" is missing, and 3 plays ask for it")
+        .contains("plays/after-the-period/quota-of-the-period-that-is-over.dslr");
   }
 
   @Test

@@ -76,7 +76,7 @@ class ExpectationsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "expected thisPeriod: check-in-with-old-prospects\n    actual [plan-the-way-back, set-a-day-to-come-back with may, track-activities]");
+            "expected thisPeriod: check-in-with-old-prospects\n    actual [fewer-things, plan-the-way-back, set-a-day-to-come-back with may, track-activities]");
   }
 
   @Test
