@@ -76,6 +76,7 @@
 [condition][]at most {times:\d+} activities are planned for today=ComposureFact( plannedToday <= {times} )
 [condition][]what is planned for today takes at least {percent:\d+} percent of the day's hours=ComposureFact( shareOfToday >= {percent} / 100.0 )
 [condition][]at least {times:\d+} activities were done this week=ComposureFact( activitiesThisWeek >= {times} )
+[condition][]no pause is on record today=ComposureFact( pauseOnRecordToday == false )
 [condition][]a talk with the manager is planned=ComposureFact( managerMeetingOnRecord == true )
 [condition][]no talk with the manager is planned=ComposureFact( managerMeetingOnRecord == false )
 [condition][]progress was last checked at least {days:\d+} days ago=ComposureFact( daysSinceProgressCheck >= {days} )

@@ -67,9 +67,9 @@ record HeldLine(
         new ArrayList<>());
   }
 
-  /** Whether the rep means to do harm with it, today or later. */
-  boolean isHarmMeant() {
-    return isMeant && isGrave();
+  /** Whether harm is about to be done with it: the rep means to do it, or has planned it. */
+  boolean isHarmAhead() {
+    return (isMeant || !acts.isEmpty()) && isGrave();
   }
 
   /** Whether more is amiss with it than that it comes too soon. */

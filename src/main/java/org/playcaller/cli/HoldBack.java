@@ -2,9 +2,11 @@ package org.playcaller.cli;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,9 @@ final class HoldBack {
   private final Set<String> heldMeant;
   private final Map<String, HeldLine> lines = new LinkedHashMap<>();
 
+  /** What has its line, by identity. */
+  private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private HoldBack(Plan plan) {
     this.plan = plan;
     this.today =
@@ -93,8 +98,22 @@ final class HoldBack {
   /** The lines, what matters most first. */
   static List<HeldLine> lines(Plan plan) {
     HoldBack all = new HoldBack(plan);
+    // What is no matter of days, and about to be done, comes before how to do something well.
+    List<Predicate<Held>> gravest = List.of(Held::veto, Held::endsAll, one -> true);
+    for (Predicate<Held> that : gravest) {
+      for (Concern concern : Concern.values()) {
+        all.addLasting(concern, that.and(HoldBack::isAboutToBeDone));
+      }
+    }
     for (Concern concern : Concern.values()) {
-      all.add(concern);
+      if (isMeant(concern)) {
+        all.addWarnings(concern, warning -> !all.isHeldAnyway(warning));
+      }
+    }
+    for (Concern concern : Concern.values()) {
+      all.addLasting(concern, one -> true);
+      all.held.stream().filter(one -> !isLasting(one)).forEach(one -> all.add(one, concern));
+      all.addWarnings(concern, warning -> true);
     }
     return List.copyOf(all.lines.values());
   }
@@ -110,16 +129,9 @@ final class HoldBack {
     return amount == null ? BigDecimal.ZERO : amount;
   }
 
-  private void add(Concern concern) {
-    held.stream().filter(Held::veto).forEach(one -> add(one, concern));
-    held.stream().filter(one -> !one.veto() && isLasting(one)).forEach(one -> add(one, concern));
-    boolean isMeant = isMeant(concern);
-    if (isMeant) {
-      // What is amiss with what the rep means to do says more than that something comes too soon.
-      addWarnings(concern, warning -> !isHeldAnyway(warning));
-    }
-    held.stream().filter(one -> !isLasting(one)).forEach(one -> add(one, concern));
-    addWarnings(concern, warning -> !isMeant || isHeldAnyway(warning));
+  /** What is no matter of days. */
+  private void addLasting(Concern concern, Predicate<Held> that) {
+    held.stream().filter(HoldBack::isLasting).filter(that).forEach(one -> add(one, concern));
   }
 
   /** Whether it is not to be done now at all, however it is done. */
@@ -147,7 +159,7 @@ final class HoldBack {
     boolean isMeant = one.by().isMeant() || one.holds().stream().anyMatch(HeldAct::isMeant);
     // What the plan itself would have done to somebody is not to be done in today's talk with them.
     boolean isOfTheTalk = one.until() == null && !one.holds().isEmpty();
-    if (concern(one.by(), isMeant, isAbout, isOfTheTalk) != concern) {
+    if (concern(one.by(), isMeant, isAbout, isOfTheTalk) != concern || !told.add(one)) {
       return;
     }
     if (one.veto()) {
@@ -182,6 +194,7 @@ final class HoldBack {
     warnings.stream()
         .filter(that)
         .filter(warning -> concern(warning, warning.isMeant(), true, false) == concern)
+        .filter(told::add)
         .forEach(
             warning -> {
               // Of a person, else of one thing that the rep means to do, one line says enough.
@@ -310,7 +323,7 @@ final class HoldBack {
 
   /** Whether it is never to be done, or holds back what the rep means to do or has planned. */
   private static boolean isAboutToBeDone(Held held) {
-    return held.veto() || held.holds().stream().anyMatch(act -> act.play() == null);
+    return held.veto() || held.isOfTheRep();
   }
 
   /** Whom a card is with, and what it is about. */

@@ -205,10 +205,10 @@ final class MorningPage {
     return minutes < 2 * MINUTES_AN_HOUR ? minutes + " minutes" : hours + " hours";
   }
 
-  /** What a line after the first counts as: what the rep means to do to somebody goes last. */
+  /** What a line after the first counts as: what is about to be done to somebody goes last. */
   private static PagePart place(int before, HeldLine line) {
-    if (line.isHarmMeant()) {
-      return PagePart.MEANT_HELD;
+    if (line.isHarmAhead()) {
+      return PagePart.AHEAD_HELD;
     }
     return before == 1
         ? PagePart.SECOND_HELD

@@ -41,8 +41,8 @@ enum PagePart {
   ALSO_MEANT,
   /** How many cards there are after today, and what becomes of the deals. */
   COUNTS,
-  /** A second and a third line of what the rep means to do, and had better not. */
-  MEANT_HELD,
+  /** A second and a third line of what is about to be done, and had better not be. */
+  AHEAD_HELD,
   /** From here on names are long, and lines are cut. */
   WHOLE_LINES(40),
   LONG_LINES(32),

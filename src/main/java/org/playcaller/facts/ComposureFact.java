@@ -29,6 +29,7 @@ import org.playcaller.state.Period;
  *     record
  * @param pausedToday whether the rep has paused today already; no where activities are tracked and
  *     none says so
+ * @param pauseOnRecordToday whether a pause of today is on record
  * @param reviewed whether the period was looked back at after its end
  * @param reviewOnRecord whether that is told; false where it is not
  * @param reviewedInPeriod whether a look back was done since the period began
@@ -61,6 +62,7 @@ public record ComposureFact(
     @Measure(Unit.YES_NO) @Nullable Boolean progressCheckOnRecord,
     @Measure(Unit.DAYS) @Nullable Integer daysSincePause,
     @Measure(Unit.YES_NO) @Nullable Boolean pausedToday,
+    @Measure(Unit.YES_NO) Boolean pauseOnRecordToday,
     @Measure(Unit.YES_NO) @Nullable Boolean reviewed,
     @Measure(Unit.YES_NO) Boolean reviewOnRecord,
     @Measure(value = Unit.YES_NO, asked = "whether you have looked back yet")
@@ -100,6 +102,7 @@ public record ComposureFact(
         log == null ? null : sinceCheck != null,
         sincePause,
         log == null ? null : sincePause != null && sincePause == 0,
+        sincePause != null && sincePause == 0,
         reviewed,
         Boolean.TRUE.equals(reviewed),
         inPeriod,

@@ -76,6 +76,7 @@ public record LeadFact(
     String person = view.directory().person(l.id());
     Boolean answered = answered(l, person, view);
     Integer since = view.contacts().daysSince(person, lastContact(l));
+    Integer reached = view.contacts().daysSinceOurAnswer(person, lastContact(l));
     Integer toContact = view.dates().until(l.nextContactOn());
     return new LeadFact(
         l.id(),
@@ -99,7 +100,7 @@ public record LeadFact(
         l.nextContactOn(),
         toContact,
         view.timeOff().isStillToComeWhileAway(l.nextContactOn()),
-        toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, since)),
+        toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, reached)),
         l.referredBy() == null ? null : view.directory().label(l.referredBy()),
         view.contacts().thisWeek(person),
         l.qualified() != null,

@@ -32,7 +32,7 @@ import org.playcaller.state.Topic;
  * @param reason why they said no, in words
  * @param returnOn the day agreed to come back on
  * @param daysToReturn days until the day agreed to come back on; 0 or less is due
- * @param returnOwed whether that day is still to come, or has come and we have not been in touch
+ * @param returnOwed whether that day is still to come, or has come and we have not reached them
  *     since
  * @param returnWhileAway whether that day is still to come, and the rep is away on it
  * @param returnDateOnRecord whether a day to come back on is on record
@@ -82,6 +82,7 @@ public record OldProspectFact(
     Hindrance why = p.why();
     Integer toReturn = view.dates().until(p.returnOn());
     Integer since = view.contacts().daysSince(person, p.lastContactOn());
+    Integer reached = view.contacts().daysSinceOurAnswer(person, p.lastContactOn());
     return new OldProspectFact(
         p.id(),
         view.directory().label(p.id()),
@@ -100,7 +101,7 @@ public record OldProspectFact(
         why == null || !Told.says(why.text()) ? null : why.text(),
         p.returnOn(),
         toReturn,
-        toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, since)),
+        toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, reached)),
         view.timeOff().isStillToComeWhileAway(p.returnOn()),
         p.returnOn() != null,
         Numbers.value(p.amount()),

@@ -67,6 +67,7 @@ final class Besides {
         .ifPresent(
             matter ->
                 first(Act.REMOVE_OBSTACLE, one -> isOfADeal(one) && isOfOneDay(one, matter))
+                    .filter(obstacle -> !points.contains(obstacle))
                     .ifPresent(obstacle -> points.add(points.indexOf(matter), obstacle)));
   }
 
@@ -145,6 +146,7 @@ final class Besides {
             .filter(one -> one.act() == Act.ASK_REASON)
             .filter(one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
             .reduce((one, next) -> next)
+            .filter(one -> !points.contains(one))
             .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
       }
     }

@@ -32,7 +32,8 @@ import org.playcaller.playbook.Lane;
  * @param later points that are left for another conversation
  * @param minutes how long the whole takes, in minutes
  * @param when the day and time it is laid on; left out where it finds no room on the days laid out
- * @param horizon the period its gain stands in
+ * @param horizon the period it counts in: this one where one of its points does, see {@link
+ *     Horizon}
  * @param gain what it brings
  * @param because why it stands where it stands
  */

@@ -52,6 +52,7 @@ final class CardGoals {
       // An answer is all there is to it, so that no reason stands between the two.
       goal = StringUtils.substringBefore(points.goal(main.advice()), ":") + noMore(main);
     }
+    goal = aboutWhat(draft, who, main, goal);
     boolean choosesRoutes = main.act() == Act.PLAN && !found.isEmpty();
     goal += choosesRoutes ? ": start with " + DeskFinds.named(found) : alsoFor(draft, main);
     goal = afterPause(draft, main, goal) + besides(draft, main);
@@ -71,6 +72,19 @@ final class CardGoals {
         shortTitle,
         decides == null ? goal : goal + " " + StringUtils.capitalize(decides) + " decides.",
         !isSaid && !main.isBare());
+  }
+
+  /** What was agreed about another matter than the deals of a talk is called by its name. */
+  private static String aboutWhat(Draft draft, @Nullable Person who, Scored main, String goal) {
+    Subject subject = main.advice().subject();
+    boolean isOther =
+        main.act() == Act.COME_BACK
+            && subject != null
+            && who != null
+            && !draft.deals().isEmpty()
+            && !subject.label().equals(who.name())
+            && !subject.label().equals(who.organisation());
+    return isOther ? goal + " (" + subject.label() + ")" : goal;
   }
 
   /** Who asked to be left alone gets an answer only; who buys later is asked for a day. */

@@ -244,8 +244,8 @@ final class CardGroups {
 
   /**
    * Where there is more to do than a day has cards for, what is owed makes room: the last of it
-   * becomes one list; what is about a deal that is due by tomorrow is the last to, then what
-   * answers or is about one that is due soon, then what has a time of its own.
+   * becomes one list; what is about a deal that is due by tomorrow is the last to, then what is
+   * about one that is due soon, then what answers, then what has a time of its own.
    */
   private List<Group> owedTogether(List<Group> groups, Map<Group, LocalTime> clock) {
     List<Group> owed = groups.stream().filter(Group::isOwed).toList();
@@ -254,8 +254,8 @@ final class CardGroups {
         owed.stream()
             .sorted(
                 Comparator.<Group, Boolean>comparing(group -> !isDueWithin(1, group.first()))
-                    .thenComparing(
-                        group -> !group.first().answers() && !isDueWithin(SOON, group.first()))
+                    .thenComparing(group -> !isDueWithin(SOON, group.first()))
+                    .thenComparing(group -> !group.first().answers())
                     .thenComparing(group -> clock.get(group) == null))
             .limit(Math.max(1, Plan.MOST_TODAY - 1 - others.size()))
             .toList();

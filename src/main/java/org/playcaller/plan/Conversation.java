@@ -136,7 +136,7 @@ final class Conversation {
     }
     talk.points().stream()
         .filter(one -> one.act().isOnlyBeside() && one.act() != Act.REASSURE)
-        .forEach(one -> beside.get(one.advice().subject()).remove(one));
+        .forEach(one -> beside.getOrDefault(one.advice().subject(), new ArrayList<>()).remove(one));
   }
 
   /**

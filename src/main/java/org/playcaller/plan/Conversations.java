@@ -130,6 +130,7 @@ final class Conversations {
           new ArrayList<>(
               conversations(
                   person, about.stream().filter(one -> !isToBeLookedAtLater(one)).toList()));
+      talks.forEach(conversation::told);
       talks.add(conversation.of(person, lookedAtLater, 1));
       return SeveralTalks.inOrder(talks);
     }

@@ -108,6 +108,8 @@ final class Drafts {
   private @Nullable LocalDate fixed(Scored main, List<Scored> points) {
     if (points.stream().anyMatch(one -> appointment(one) != null)) {
       return points.stream()
+          // What is to be looked at by now waits for what is agreed with the same person.
+          .filter(one -> one.act() != Act.LOOK_AGAIN || isAhead(one))
           .map(this::doneOn)
           .filter(Objects::nonNull)
           .min(Comparator.naturalOrder())
@@ -117,6 +119,11 @@ final class Drafts {
     return main.act() == Act.ATTEND && main.advice().subject() instanceof GroupFact group
         ? group.nextEventOn()
         : null;
+  }
+
+  private boolean isAhead(Scored one) {
+    LocalDate agreed = appointment(one);
+    return agreed != null && agreed.isAfter(day);
   }
 
   private static CardKind kind(Scored main, List<Scored> points) {

@@ -1,5 +1,7 @@
 package org.playcaller.plan;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import org.playcaller.facts.IntentionFact;
 import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.Subject;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
 import org.playcaller.playbook.AdviceKind;
@@ -37,6 +40,10 @@ final class Guards {
   private final Map<String, List<Advice>> byMatter = new HashMap<>();
 
   private final LettingGo lettingGo;
+
+  /** What we agreed to do in so many days is done today. */
+  private final int stepsAhead;
+
   private final Set<String> awaiting = new HashSet<>();
   private final Map<String, Set<String>> mattersOf = new HashMap<>();
 
@@ -44,8 +51,14 @@ final class Guards {
    * Indexes the guards.
    *
    * @param matters what people may be spoken to about: open deals, and what they once said no to
+   * @param worked what we agreed to do on a day off is done on the working day before it
+   * @param day the day of the plan
    */
-  Guards(List<? extends Subject> matters, List<Advice> advice) {
+  Guards(List<? extends Subject> matters, List<Advice> advice, WorkingDays worked, LocalDate day) {
+    this.stepsAhead =
+        worked.contains(day)
+            ? (int) ChronoUnit.DAYS.between(day, worked.firstFrom(day.plusDays(1))) - 1
+            : 0;
     matters.forEach(
         matter ->
             mattersOf.computeIfAbsent(matter.person(), one -> new HashSet<>()).add(matter.id()));
@@ -62,12 +75,12 @@ final class Guards {
     lettingGo = new LettingGo(advice, mattersOf);
     // Nobody waits for what is held back whatever the day, such as a step of a deal that is let go.
     advice.stream()
-        .filter(Guards::isWaitedFor)
+        .filter(this::isWaitedFor)
         .filter(one -> against(one).stream().allMatch(Spacing::is))
         .forEach(one -> awaiting.add(Objects.requireNonNull(one.subject()).person()));
   }
 
-  private static boolean isWaitedFor(Advice one) {
+  private boolean isWaitedFor(Advice one) {
     Act act = one.play().act();
     return act != null && act.isWaitedFor() && one.subject() != null && isDue(one);
   }
@@ -213,10 +226,10 @@ final class Guards {
         : Stream.empty();
   }
 
-  /** An answer is due at once, what was agreed on its day. */
-  private static boolean isDue(Advice advice) {
+  /** An answer is due at once, what was agreed on its day, or before it where that is a day off. */
+  private boolean isDue(Advice advice) {
     Integer days = Agreed.daysTo(advice);
-    return days == null || days <= 0;
+    return days == null || days <= (advice.play().act() == Act.KEEP_STEP ? stepsAhead : 0);
   }
 
   /** Notes who is called today as the rep has planned, so that nobody leaves them alone. */

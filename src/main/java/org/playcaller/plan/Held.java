@@ -24,6 +24,12 @@ public record Held(
     List<HeldAct> holds,
     @JsonIgnore boolean endsAll) {
 
+  /** Whether it holds back what the rep means to do, or has planned, and not only plays. */
+  @JsonIgnore
+  public boolean isOfTheRep() {
+    return holds.stream().anyMatch(act -> act.play() == null);
+  }
+
   /** What it holds back; what is about the one that the guard is about need not say so. */
   List<HeldAct> actsInShort() {
     return holds.stream()

@@ -229,7 +229,10 @@ final class Scoring {
     }
     Subject subject = point.advice().subject();
     if (subject instanceof OpportunityFact deal) {
-      return deal.daysUnanswered();
+      // Where no word of ours is on record, theirs waits as long as it is old.
+      return deal.daysUnanswered() == null && point.act().answers()
+          ? deal.daysSinceReply()
+          : deal.daysUnanswered();
     }
     return subject instanceof LeadFact lead ? lead.daysWaiting() : null;
   }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.playcaller.facts.LeadFact;
+import org.playcaller.facts.OldProspectFact;
 import org.playcaller.facts.OpportunityFact;
+import org.playcaller.facts.Subject;
 import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
@@ -76,7 +79,9 @@ final class Timing {
             && one.advice().subject() instanceof OpportunityFact deal
             && Boolean.TRUE.equals(deal.hasNextStep())
             && last != null
-            && last.isBefore(worksToday ? day : nextDay);
+            && (last.isBefore(worksToday ? day : nextDay)
+                || deal.daysToNextStep() != null
+                    && last.isBefore(day.plusDays(Math.max(0, deal.daysToNextStep()))));
     return !isPast && (agreed == null || last == null || !agreed.isAfter(last));
   }
 
@@ -119,17 +124,33 @@ final class Timing {
 
   /** Who was tried for what was agreed is not tried again the next day, unless that is planned. */
   private Scored triedAgain(String person, Scored one) {
-    boolean isTried =
-        one.act() == Act.KEEP_STEP
-            && one.advice().subject() instanceof OpportunityFact deal
-            && Boolean.TRUE.equals(deal.stepTried())
-            && deal.daysStepDue() > 0
-            && deal.daysSinceContact() != null;
-    if (!isTried) {
+    Integer since = daysSinceTried(one);
+    if (since == null) {
       return one;
     }
-    int since = ((OpportunityFact) one.advice().subject()).daysSinceContact();
     LocalDate first = planned.againFrom(person, since);
     return first.isAfter(day) ? one.notBefore(first) : one;
+  }
+
+  /** Days since they were tried for what was agreed, and is late; null where they were not. */
+  private static @Nullable Integer daysSinceTried(Scored one) {
+    Integer days = Agreed.daysTo(one.advice());
+    if (days == null || days >= 0) {
+      return null;
+    }
+    Subject subject = one.advice().subject();
+    if (one.act() == Act.KEEP_STEP) {
+      return subject instanceof OpportunityFact deal && Boolean.TRUE.equals(deal.stepTried())
+          ? deal.daysSinceContact()
+          : null;
+    }
+    // What is still owed though we were in touch since its day reached nobody.
+    Integer since =
+        one.act() != Act.COME_BACK
+            ? null
+            : subject instanceof OldProspectFact prospect
+                ? prospect.daysSinceContact()
+                : subject instanceof LeadFact lead ? lead.daysSinceContact() : null;
+    return since != null && since <= -days ? since : null;
   }
 }

@@ -16,6 +16,7 @@ import org.playcaller.facts.OpportunityFact;
 import org.playcaller.facts.PersonFact;
 import org.playcaller.facts.Subject;
 import org.playcaller.facts.Verdict;
+import org.playcaller.facts.WorkingDays;
 import org.playcaller.plan.Scoring.Scored;
 import org.playcaller.playbook.Act;
 import org.playcaller.playbook.Advice;
@@ -60,7 +61,7 @@ final class Withheld {
     this.points = points;
     this.scoring = scoring;
     this.wording = wording;
-    this.guards = new Guards(matters(facts), advice);
+    this.guards = new Guards(matters(facts), advice, WorkingDays.of(state), state.day());
     this.fired = advice.stream().filter(Withheld::isGuard).toList();
     this.inCalendar =
         new PlannedHeld(

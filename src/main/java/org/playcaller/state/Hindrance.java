@@ -14,4 +14,9 @@ public record Hindrance(@Nullable String text, @Nullable Topic topic, @Nullable 
   public Hindrance {
     Bounds.text("text", text);
   }
+
+  /** Whether anything is told of it. */
+  public boolean says() {
+    return Told.says(text) || topic != null || removable != null;
+  }
 }

@@ -16,7 +16,7 @@ final class ComposurePlays {
 
   static void call(ComposureFact c, StandingFact s, Situation situation, Leaving leaving) {
     if (situation.highPressure()) {
-      highPressure(situation, leaving);
+      highPressure(c, situation, leaving);
     }
     if (yes(c.worried())) {
       leaving.leave("do-not-fear-the-number");
@@ -60,10 +60,10 @@ final class ComposurePlays {
     }
   }
 
-  private static void highPressure(Situation situation, Leaving leaving) {
+  private static void highPressure(ComposureFact c, Situation situation, Leaving leaving) {
     leaving.leave("you-are-not-alone");
     leaving.leave("pause-and-think");
-    if (situation.massivelyBehind()) {
+    if (situation.massivelyBehind() && !c.pauseOnRecordToday()) {
       leaving.leave("do-not-panic");
     }
     if (situation.finalWeek()) {

@@ -144,6 +144,30 @@ class MorningPageTest {
   }
 
   @Test
+  void whatMustNotBeDoneAtAllIsToldBeforeHowToDoSomethingWell() {
+    String page =
+        page(
+            """
+            'contacts': [{'id': 'vahl', 'name': 'Vahl', 'doNotContact': true},
+              {'id': 'fred', 'name': 'Fred'}, {'id': 'xaver', 'name': 'Xaver'}],
+            'opportunities': [
+              {'id': 'v', 'contact': 'vahl', 'amount': 100, 'closeDate': '2026-09-28'},
+              {'id': 'f', 'contact': 'fred', 'amount': 9000, 'closeDate': '2026-09-28'},
+              {'id': 'x', 'contact': 'xaver', 'amount': 10, 'closeDate': '2026-09-28'}],
+            'intentions': [{'id': 'a', 'kind': 'contact', 'with': 'f', 'bringsValue': false},
+              {'id': 'b', 'kind': 'pitch', 'with': 'x',
+                'claims': [{'text': 'We have two left', 'truthful': false}]}],
+            'activities': [{'kind': 'call', 'with': 'v', 'on': '2026-09-17', 'planned': true}]
+            """);
+
+    assertThat(flat(page))
+        .containsSubsequence(
+            "Do not tell Xaver",
+            "Do not contact Vahl (the call planned for",
+            "Do not contact Fred");
+  }
+
+  @Test
   void aListOfWhatIsOwedSaysWhatIsDoneWithEach() {
     String page =
         page(

@@ -458,6 +458,19 @@ class CardInvariantsTest {
     assertThat(brought).isPositive();
   }
 
+  @Test
+  void nothingIsSaidTwiceAboutTheSame() {
+    for (Made made : PLANS) {
+      assertThat(
+              made.plan().said().stream()
+                  .map(said -> said.point())
+                  .filter(point -> point.about() != null)
+                  .map(point -> point.play() + " of " + point.about().id()))
+          .as("%s", made)
+          .doesNotHaveDuplicates();
+    }
+  }
+
   private static boolean isBrought(Point point) {
     return point.play().equals("bring-it-along") || point.play().equals("share-something-useful");
   }
