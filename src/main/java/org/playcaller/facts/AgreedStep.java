@@ -57,25 +57,37 @@ record AgreedStep(
             : Boolean.valueOf(view.contacts().hasSince(person, ContactSign.IN_VAIN, on)),
         on == null || !isTold
             ? null
-            : Boolean.valueOf(!on.isBefore(view.day()) && !isTheirs && view.timeOff().isAway(on)),
+            : Boolean.valueOf(
+                !on.isBefore(view.day())
+                    && !isTheirs
+                    && view.timeOff().isAway(on)
+                    && !view.contacts().isReachedToday(person)),
         on == null || !isTold
             ? null
             : Boolean.valueOf(
-                !isTheirs && !view.timeOff().isAway(on) && view.timeOff().canBeMovedUp(on)));
+                !isTheirs
+                    && !view.timeOff().isAway(on)
+                    && view.timeOff().canBeMovedUp(on)
+                    && !view.contacts().isReachedToday(person)));
   }
 
   /**
-   * Whether it was taken: ours where the log tells of a contact on its day or since that may have
-   * kept it, theirs where they gave a sign of life then, once that day is over, and we answered it:
-   * until then nobody knows whether their word was the step.
+   * Whether it was taken: ours where the log tells of a contact on its day, or on the working day
+   * before it where that is a day off, or since that may have kept it, theirs where they gave a
+   * sign of life then, once that day is over, and we answered it: until then nobody knows whether
+   * their word was the step.
    */
   private static boolean isDone(Opportunity o, String person, @Nullable Integer reply, View view) {
-    LocalDate due = o.nextStepOn();
+    boolean isTheirs = Boolean.TRUE.equals(o.nextStepIsTheirs());
+    LocalDate due =
+        o.nextStepOn() == null || isTheirs
+            ? o.nextStepOn()
+            : view.timeOff().lastWorkingDayUpTo(o.nextStepOn());
     if (due == null || due.isAfter(view.day())) {
       return false;
     }
     Integer sinceDue = view.dates().since(due);
-    return Boolean.TRUE.equals(o.nextStepIsTheirs())
+    return isTheirs
         // A word of theirs on the very day may be about it.
         ? reply != null
             && sinceDue != null

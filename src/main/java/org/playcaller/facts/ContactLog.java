@@ -187,6 +187,11 @@ final class ContactLog {
         .orElse(null);
   }
 
+  /** Whether the log tells that the person was reached today. */
+  boolean isReachedToday(String person) {
+    return hasSince(person, ContactSign.REACHED, day);
+  }
+
   /** Whether the log tells of such a contact with the person on a day or since. */
   boolean hasSince(String person, ContactSign sign, LocalDate from) {
     return !log(person).last(sign).isBefore(from);

@@ -99,7 +99,8 @@ public record LeadFact(
         l.nextContactOn() != null,
         l.nextContactOn(),
         toContact,
-        view.timeOff().isStillToComeWhileAway(l.nextContactOn()),
+        view.timeOff()
+            .isStillToComeWhileAway(l.nextContactOn(), view.contacts().isReachedToday(person)),
         toContact == null ? null : Boolean.valueOf(View.isOwed(toContact, reached)),
         l.referredBy() == null ? null : view.directory().label(l.referredBy()),
         view.contacts().thisWeek(person),

@@ -102,7 +102,7 @@ public record OldProspectFact(
         p.returnOn(),
         toReturn,
         toReturn == null ? null : Boolean.valueOf(View.isOwed(toReturn, reached)),
-        view.timeOff().isStillToComeWhileAway(p.returnOn()),
+        view.timeOff().isStillToComeWhileAway(p.returnOn(), view.contacts().isReachedToday(person)),
         p.returnOn() != null,
         Numbers.value(p.amount()),
         view.directory().bestTime(p.bestTime(), person),

@@ -59,7 +59,8 @@ final class Pipeline {
 
   /**
    * The kept deal due in the period that is likeliest to be won; unknown where it is not one, where
-   * it is worth nothing, or where it is no win that anybody would reckon with.
+   * it is worth nothing, where they were spoken to these days, or where it is no win that anybody
+   * would reckon with.
    */
   static @Nullable String nearestWin(List<OpportunityFact> opportunities) {
     List<OpportunityFact> likely =
@@ -68,6 +69,7 @@ final class Pipeline {
             .filter(o -> o.probability() != null && o.probability() >= LIKELY)
             .filter(o -> !Boolean.TRUE.equals(o.saidNo()))
             .filter(o -> o.amount() == null || o.amount() > 0)
+            .filter(o -> !wasContactedLately(o))
             .filter(o -> !Boolean.TRUE.equals(o.doNotContact()) && o.comfort() != Level.LOW)
             .sorted(Comparator.comparing(OpportunityFact::probability, Comparator.reverseOrder()))
             .toList();
@@ -77,6 +79,12 @@ final class Pipeline {
             || likely.size() > 1
                 && !likely.get(0).probability().equals(likely.get(1).probability());
     return isOne ? likely.get(0).label() : null;
+  }
+
+  /** Who was spoken to these days is left alone for now, however near the win is. */
+  private static boolean wasContactedLately(OpportunityFact deal) {
+    return deal.daysSinceContact() != null
+        && deal.daysSinceContact() <= View.term(deal.terms(), "contact spacing");
   }
 
   /**

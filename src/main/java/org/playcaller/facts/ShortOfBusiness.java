@@ -11,14 +11,16 @@ final class ShortOfBusiness {
   private ShortOfBusiness() {}
 
   /**
-   * Behind target by the pace, or with less open than the quota takes, even if all of it is won;
-   * while nobody can tell the pace, whether what is open is expected to bring less than the quota
-   * takes. A guess decides nothing: where an amount or a probability is not known, only the sum of
-   * all that is open can fall short.
+   * Behind target by the pace, or with less open than the quota takes, even if all of it is won, or
+   * with a chance that makes the quota no stretch but a wonder; while nobody can tell the pace,
+   * whether what is open is expected to bring less than the quota takes. A guess decides nothing:
+   * where an amount or a probability is not known, only the sum of all that is open can fall short.
    *
    * @param pace closed-won over expected to date; null where it is not known
    * @param behind below this pace a rep is behind
    * @param isEarly whether the period has just begun, so that no pace tells
+   * @param chance the chance to make the quota; null where it is not known, or rests on a guess
+   * @param stretch below this chance the quota is far away or out of reach
    * @param missing what the quota still takes
    * @param open the open deals; null where it is not told which are open
    * @return null where it is not known
@@ -27,9 +29,14 @@ final class ShortOfBusiness {
       @Nullable Double pace,
       double behind,
       boolean isEarly,
+      @Nullable Double chance,
+      double stretch,
       Progress missing,
       @Nullable List<OpportunityFact> open) {
     if (pace != null && pace < behind) {
+      return true;
+    }
+    if (chance != null && chance < stretch) {
       return true;
     }
     if (pace == null && !isEarly) {

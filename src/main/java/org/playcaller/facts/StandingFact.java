@@ -322,6 +322,8 @@ public record StandingFact(
             pace,
             View.term(view.terms(), "behind"),
             Boolean.FALSE.equals(paceKnown),
+            chance == null ? null : chance.chance(),
+            View.term(view.terms(), "stretch"),
             progress,
             state.opportunities() == null ? null : opportunities),
         time == null || time.daysLeft() == 0 ? null : time.daysLeft(),

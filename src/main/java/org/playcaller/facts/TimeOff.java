@@ -9,6 +9,9 @@ import org.playcaller.state.State;
 /** The days on which the rep is away, or off as told. */
 final class TimeOff {
 
+  /** Nobody does what was agreed longer before its day, however many days off there are. */
+  private static final int LONGEST_OFF = 14;
+
   private final State state;
   private final WorkingDays worked;
   private final Set<LocalDate> holidays;
@@ -25,9 +28,19 @@ final class TimeOff {
         .anyMatch(span -> !on.isBefore(span.start()) && !on.isAfter(span.end()));
   }
 
-  /** Whether a day has not passed, and the rep is away on it; null where none is told. */
-  @Nullable Boolean isStillToComeWhileAway(@Nullable LocalDate on) {
-    return on == null ? null : Boolean.valueOf(!on.isBefore(state.day()) && isAway(on));
+  /**
+   * Whether a day has not passed, and the rep is away on it; null where none is told. Who was
+   * reached today was told so.
+   */
+  @Nullable Boolean isStillToComeWhileAway(@Nullable LocalDate on, boolean isReachedToday) {
+    return on == null
+        ? null
+        : Boolean.valueOf(!on.isBefore(state.day()) && isAway(on) && !isReachedToday);
+  }
+
+  /** The day on which what was agreed for a day is done: that day, or the working day before it. */
+  LocalDate lastWorkingDayUpTo(LocalDate agreed) {
+    return worked.lastFrom(agreed.minusDays(LONGEST_OFF), agreed);
   }
 
   /**

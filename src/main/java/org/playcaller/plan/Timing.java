@@ -87,9 +87,10 @@ final class Timing {
 
   /** Whether it is owed today, or the day that is agreed is too late for it. */
   boolean isForToday(Scored one, LocalDate ahead) {
-    LocalDate agreed = drafts.appointment(one);
+    LocalDate done = drafts.doneOn(one);
     LocalDate last = drafts.lastDay(List.of(one));
-    boolean isAhead = agreed != null && agreed.isAfter(day);
+    // What is agreed for a day off is done on the working day before it.
+    boolean isAhead = done != null && done.isAfter(day);
     return !isAhead && (one.route().lane() == Lane.OWED || last != null && last.isBefore(ahead));
   }
 

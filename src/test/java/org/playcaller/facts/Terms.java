@@ -24,6 +24,7 @@ final class Terms {
           Map.entry("owed lapses", 21.0),
           Map.entry("selling hours", 5.0),
           Map.entry("stalled stage time", 2.0),
+          Map.entry("stretch", 0.1),
           Map.entry("thanks lapse", 365.0),
           Map.entry("unlikely in time", 0.1),
           Map.entry("usual cycle", 60.0),
