@@ -52,6 +52,7 @@ final class ProofRun {
 
   Proof proof() {
     List<Look> looks = cases.parallelStream().map(this::look).toList();
+    looks.parallelStream().forEach(this::lookAtOthers);
     List<ScenarioCase> holding = new ArrayList<>();
     for (Look look : looks) {
       look.met().forEach(line -> trueIn.putIfAbsent(line, place(look.scenario())));
@@ -80,9 +81,16 @@ final class ProofRun {
         equivalents.unfounded(left));
   }
 
-  /** What was seen in a case: the lines that were met, those alone in the way, whether it holds. */
+  /**
+   * What was seen in a case: the lines that were met, those alone in the way, whether it holds, and
+   * which edits of other plays than its own change what is advised in it.
+   */
   private record Look(
-      ScenarioCase scenario, List<String> met, List<String> stopped, boolean holds) {}
+      ScenarioCase scenario,
+      List<String> met,
+      List<String> stopped,
+      boolean holds,
+      List<Integer> others) {}
 
   private Look look(ScenarioCase one) {
     Facts facts = playbook.facts(one.state());
@@ -104,26 +112,55 @@ final class ProofRun {
     // A case that fails as things stand cannot notice anything.
     Planner planner = Planner.of(playbook, one.state(), facts);
     boolean holds = ScenarioRun.holds(playbook, one, planner.plan(advice));
+    List<Integer> others = new ArrayList<>();
     for (int i = 0; holds && i < mutants.size(); i++) {
-      if (killed.get(i) == 0 && notices(one, planner, pass, advice, i)) {
-        killed.set(i, 1);
+      if (killed.get(i) == 0 && isTouched(pass, advice, i)) {
+        if (one.play().equals(mutants.get(i).play())) {
+          tryOn(one, planner, pass, advice, i);
+        } else {
+          others.add(i);
+        }
       }
     }
-    return new Look(one, met, stopped, holds);
+    return new Look(one, met, stopped, holds, others);
+  }
+
+  /**
+   * Tries the edits of other plays, once each play's own cases have noticed what they notice: a
+   * plan is dear, and few edits are left.
+   */
+  private void lookAtOthers(Look look) {
+    if (look.others().stream().noneMatch(i -> killed.get(i) == 0)) {
+      return;
+    }
+    ScenarioCase one = look.scenario();
+    Facts facts = playbook.facts(one.state());
+    Pass pass = seen.pass(facts);
+    List<Advice> advice = pass.advice();
+    Planner planner = Planner.of(playbook, one.state(), facts);
+    for (int i : look.others()) {
+      if (killed.get(i) == 0) {
+        tryOn(one, planner, pass, advice, i);
+      }
+    }
   }
 
   private static String place(ScenarioCase one) {
     return one.path() + ":" + one.line();
   }
 
-  private boolean notices(
-      ScenarioCase one, Planner planner, Pass pass, List<Advice> advice, int index) {
+  /** Whether an edit changes what is advised. */
+  private boolean isTouched(Pass pass, List<Advice> advice, int index) {
     Mutant mutant = mutants.get(index);
-    boolean touched =
-        mutant.rule() == null
-            ? advice.stream().anyMatch(a -> mutant.changed().containsKey(a.play().id()))
-            : pass.differs(index, Objects.requireNonNull(playbook.play(mutant.rule().id())));
-    return touched && !ScenarioRun.holds(playbook, one, planner.plan(pass.advice(index, advice)));
+    return mutant.rule() == null
+        ? advice.stream().anyMatch(a -> mutant.changed().containsKey(a.play().id()))
+        : pass.differs(index, Objects.requireNonNull(playbook.play(mutant.rule().id())));
+  }
+
+  private void tryOn(ScenarioCase one, Planner planner, Pass pass, List<Advice> advice, int index) {
+    if (!ScenarioRun.holds(playbook, one, planner.plan(pass.advice(index, advice)))) {
+      killed.set(index, 1);
+    }
   }
 
   private static String line(Play play, int condition) {
