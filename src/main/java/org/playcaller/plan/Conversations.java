@@ -164,7 +164,7 @@ final class Conversations {
     List<Draft> talks = new ArrayList<>(untilAgreed(person, before, on));
     for (List<Scored> agreed : ahead.tailMap(on.plusDays(1)).values()) {
       talks.forEach(conversation::told);
-      talks.add(conversation.of(person, agreed, 1));
+      talks.add(conversation.of(person, agreed, talks.size() + 1));
     }
     return talks;
   }

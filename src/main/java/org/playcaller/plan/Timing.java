@@ -130,7 +130,10 @@ final class Timing {
       return one;
     }
     LocalDate first = planned.againFrom(person, since);
-    return first.isAfter(day) ? one.notBefore(first) : one;
+    LocalDate last = drafts.lastDay(List.of(one));
+    // What would be too late by then is owed now, in writing.
+    boolean canWait = last == null || !last.isBefore(first);
+    return first.isAfter(day) && canWait ? one.notBefore(first) : one;
   }
 
   /** Days since they were tried for what was agreed, and is late; null where they were not. */
