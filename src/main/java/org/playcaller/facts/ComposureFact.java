@@ -27,8 +27,6 @@ import org.playcaller.state.Period;
  *     are not tracked
  * @param daysSincePause days since the rep last paused to think; unknown where no pause is on
  *     record
- * @param pausedToday whether the rep has paused today already; no where activities are tracked and
- *     none says so
  * @param pauseOnRecordToday whether a pause of today is on record
  * @param reviewed whether the period was looked back at after its end
  * @param reviewOnRecord whether that is told; false where it is not
@@ -61,7 +59,6 @@ public record ComposureFact(
         @Nullable Integer daysSinceProgressCheck,
     @Measure(Unit.YES_NO) @Nullable Boolean progressCheckOnRecord,
     @Measure(Unit.DAYS) @Nullable Integer daysSincePause,
-    @Measure(Unit.YES_NO) @Nullable Boolean pausedToday,
     @Measure(Unit.YES_NO) Boolean pauseOnRecordToday,
     @Measure(Unit.YES_NO) @Nullable Boolean reviewed,
     @Measure(Unit.YES_NO) Boolean reviewOnRecord,
@@ -101,7 +98,6 @@ public record ComposureFact(
         sinceCheck,
         log == null ? null : sinceCheck != null,
         sincePause,
-        log == null ? null : sincePause != null && sincePause == 0,
         sincePause != null && sincePause == 0,
         reviewed,
         Boolean.TRUE.equals(reviewed),

@@ -327,8 +327,7 @@ public record OpportunityFact(
   static OpportunityFact of(Opportunity o, View view) {
     BuyingReason why = o.buyingReason();
     // An objection stands in the way like any other obstacle, where none is told.
-    Hindrance obstacle = isTold(o.obstacle()) ? o.obstacle() : o.objection();
-    obstacle = isTold(obstacle) ? obstacle : null;
+    Hindrance obstacle = o.obstacle() == null ? o.objection() : o.obstacle();
     DecisionMaker decider = o.decisionMaker();
     Discount discount = o.discount();
     String person = view.directory().person(o.id());
@@ -497,10 +496,6 @@ public record OpportunityFact(
         && (toMeeting == null || toMeeting < 0)
         // The step of the day may be the one that they missed.
         && (toStep == null || toStep < 0 || toStep == 0 && ours != null && ours == 0);
-  }
-
-  private static boolean isTold(@Nullable Hindrance hindrance) {
-    return hindrance != null && hindrance.says();
   }
 
   private static @Nullable Integer toQuiet(@Nullable Integer since, View view) {

@@ -49,9 +49,7 @@ final class Besides {
    */
   void addOwed() {
     for (Act act : List.of(Act.PREPARE, Act.MOVE_STEP, Act.THANK)) {
-      first(act, one -> one.route().lane() == Lane.OWED)
-          .filter(owed -> !points.contains(owed))
-          .ifPresent(owed -> points.add(answers(), owed));
+      add(answers(), first(act, one -> one.route().lane() == Lane.OWED));
     }
   }
 
@@ -66,9 +64,9 @@ final class Besides {
         .filter(matter -> matter.act() != Act.REMOVE_OBSTACLE)
         .ifPresent(
             matter ->
-                first(Act.REMOVE_OBSTACLE, one -> isOfADeal(one) && isOfOneDay(one, matter))
-                    .filter(obstacle -> !points.contains(obstacle))
-                    .ifPresent(obstacle -> points.add(points.indexOf(matter), obstacle)));
+                add(
+                    points.indexOf(matter),
+                    first(Act.REMOVE_OBSTACLE, one -> isOfADeal(one) && isOfOneDay(one, matter))));
   }
 
   /** Who is met, and at ease, is given time before business is spoken of. */
@@ -76,12 +74,7 @@ final class Besides {
     points.stream()
         .filter(one -> one.act() == Act.PREPARE)
         .findFirst()
-        .flatMap(
-            meeting ->
-                first(
-                    Act.TAKE_TIME, one -> one.isAboutTheSame(meeting) && isOfOneDay(one, meeting)))
-        .filter(one -> !points.contains(one))
-        .ifPresent(one -> points.add(answers(), one));
+        .ifPresent(meeting -> add(answers(), ofTheSame(Act.TAKE_TIME, meeting)));
   }
 
   /**
@@ -109,9 +102,7 @@ final class Besides {
           && matter.act() != Act.QUALIFY
           && matter.advice().subject() instanceof OpportunityFact deal
           && Boolean.FALSE.equals(deal.qualified())) {
-        first(Act.QUALIFY, one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
-            .filter(one -> !points.contains(one))
-            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
+        add(points.indexOf(matter) + 1, ofTheSame(Act.QUALIFY, matter));
       }
     }
   }
@@ -123,9 +114,7 @@ final class Besides {
   void addValue() {
     for (Scored matter : List.copyOf(points)) {
       if (matter.act().part() == Part.MATTER) {
-        first(Act.SHOW_VALUE, one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
-            .filter(one -> !points.contains(one))
-            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
+        add(points.indexOf(matter) + 1, ofTheSame(Act.SHOW_VALUE, matter));
         if (matter.act() == Act.NAME_OBSTACLE
             && points.stream()
                 .anyMatch(one -> one.act() == Act.SHOW_VALUE && one.isAboutTheSame(matter))) {
@@ -142,12 +131,12 @@ final class Besides {
   void addReason() {
     for (Scored matter : List.copyOf(points)) {
       if (matter.act() == Act.WIN) {
-        byImportance.stream()
-            .filter(one -> one.act() == Act.ASK_REASON)
-            .filter(one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
-            .reduce((one, next) -> next)
-            .filter(one -> !points.contains(one))
-            .ifPresent(one -> points.add(points.indexOf(matter) + 1, one));
+        add(
+            points.indexOf(matter) + 1,
+            byImportance.stream()
+                .filter(one -> one.act() == Act.ASK_REASON)
+                .filter(one -> one.isAboutTheSame(matter) && isOfOneDay(one, matter))
+                .reduce((one, next) -> next));
       }
     }
   }
@@ -294,6 +283,16 @@ final class Besides {
       answers++;
     }
     return answers;
+  }
+
+  /** Adds what there is, unless it is said already. */
+  private void add(int place, Optional<Scored> more) {
+    more.filter(one -> !points.contains(one)).ifPresent(one -> points.add(place, one));
+  }
+
+  /** The first of an act about what another point is about, on its day. */
+  private Optional<Scored> ofTheSame(Act act, Scored other) {
+    return first(act, one -> one.isAboutTheSame(other) && isOfOneDay(one, other));
   }
 
   private Optional<Scored> first(Act act, Predicate<Scored> that) {

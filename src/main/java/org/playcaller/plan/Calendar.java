@@ -38,7 +38,7 @@ final class Calendar {
   private final @Nullable LocalDate lastDay;
   private final boolean goesOn;
   private int minutesLater;
-  private int beyond;
+  private final int beyond;
 
   /**
    * Counts the minutes.
@@ -59,34 +59,23 @@ final class Calendar {
     int daysLater = end == null || lastDay == null ? 0 : worked.count(lastDay.plusDays(1), end);
     minutesLater = minutesADay * daysLater;
     goesOn = end == null ? lastDay != null : daysLater > 0;
-    planned(state, inCards).forEach(this::leaveOut);
-    beyond = Math.max(0, appointments(state, inCards) - minutesADay);
+    Map<LocalDate, Integer> planned = planned(state, inCards);
+    planned.forEach((day, taken) -> leaveOut(day, Math.min(minutesADay, taken)));
+    beyond =
+        works(state.day()) ? Math.max(0, planned.getOrDefault(state.day(), 0) - minutesADay) : 0;
   }
 
-  /** The minutes planned by day, none longer than the selling hours of a day. */
+  /** The minutes planned by day, nothing of it longer than the selling hours of a day. */
   private Map<LocalDate, Integer> planned(State state, Set<Activity> inCards) {
     Map<LocalDate, Integer> planned = new HashMap<>();
     for (Activity activity : Told.of(state.activities())) {
       if (activity.isPlanned(state.day())
           && activity.minutes() != null
           && !inCards.contains(activity)) {
-        int most = Math.min(minutesADay, activity.minutes());
-        planned.merge(activity.on(), most, (a, b) -> Math.min(minutesADay, a + b));
+        planned.merge(activity.on(), Math.min(minutesADay, activity.minutes()), Integer::sum);
       }
     }
     return planned;
-  }
-
-  /** The minutes that what stands in today's calendar takes, on a working day. */
-  private int appointments(State state, Set<Activity> inCards) {
-    return !works(state.day())
-        ? 0
-        : Told.of(state.activities()).stream()
-            .filter(activity -> activity.on().equals(state.day()))
-            .filter(activity -> activity.isPlanned(state.day()) && !inCards.contains(activity))
-            .filter(activity -> activity.minutes() != null)
-            .mapToInt(activity -> Math.min(minutesADay, activity.minutes()))
-            .sum();
   }
 
   private void leaveOut(LocalDate day, int planned) {

@@ -136,7 +136,14 @@ final class Conversation {
     }
     talk.points().stream()
         .filter(one -> one.act().isOnlyBeside() && one.act() != Act.REASSURE)
-        .forEach(one -> beside.getOrDefault(one.advice().subject(), new ArrayList<>()).remove(one));
+        .forEach(
+            one ->
+                beside.computeIfPresent(
+                    one.advice().subject(),
+                    (about, others) -> {
+                      others.remove(one);
+                      return others;
+                    }));
   }
 
   /**

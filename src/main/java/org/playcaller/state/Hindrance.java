@@ -15,8 +15,13 @@ public record Hindrance(@Nullable String text, @Nullable Topic topic, @Nullable 
     Bounds.text("text", text);
   }
 
-  /** Whether anything is told of it. */
-  public boolean says() {
-    return Told.says(text) || topic != null || removable != null;
+  /** What is told of it; null where nothing is. */
+  static @Nullable Hindrance told(@Nullable Hindrance hindrance) {
+    boolean isTold =
+        hindrance != null
+            && (Told.says(hindrance.text)
+                || hindrance.topic != null
+                || hindrance.removable != null);
+    return isTold ? hindrance : null;
   }
 }

@@ -31,8 +31,9 @@ public record OldProspect(
     @Nullable LocalTime bestTime,
     @Nullable Boolean doNotContact) {
 
-  /** Checks the bounds. */
+  /** Checks the bounds; a reason without a word of it is not told. */
   public OldProspect {
+    why = Hindrance.told(why);
     Bounds.id(id);
     Bounds.text("name", name);
     Bounds.text("contact", contact);

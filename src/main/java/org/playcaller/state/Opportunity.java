@@ -79,9 +79,14 @@ public record Opportunity(
     @Nullable String worthSharing,
     @Nullable Boolean doNotContact) {
 
-  /** Checks the bounds; a list that is not given is an empty one. */
+  /**
+   * Checks the bounds; a list that is not given is an empty one, and what stands in the way without
+   * a word of it is not told.
+   */
   public Opportunity {
     skippedSteps = Bounds.texts("skippedSteps", skippedSteps);
+    obstacle = Hindrance.told(obstacle);
+    objection = Hindrance.told(objection);
     Bounds.id(id);
     Bounds.text("name", name);
     Bounds.text("contact", contact);

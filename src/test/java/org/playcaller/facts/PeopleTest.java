@@ -81,7 +81,7 @@ class PeopleTest {
   @Test
   void aPauseLoggedTodayWasTaken() {
     Facts paused = facts("\"activities\": [{\"kind\": \"pause\", \"on\": \"2026-09-24\"}]");
-    assertThat(one(paused, ComposureFact.class).pausedToday()).isTrue();
+    assertThat(one(paused, ComposureFact.class).pauseOnRecordToday()).isTrue();
   }
 
   @Test
