@@ -18,7 +18,6 @@ import org.playcaller.playbook.Wording;
  * @param by the first guard or warning over the person
  * @param title what it says
  * @param isIdle whether nobody means to do what it holds back
- * @param isMeant whether the rep means to do it
  * @param isForNow whether time ends it
  * @param acts what is about to be done to them
  * @param meant what of that the rep means to do, by its key
@@ -29,7 +28,6 @@ record HeldLine(
     Finding by,
     String title,
     boolean isIdle,
-    boolean isMeant,
     boolean isForNow,
     Set<String> acts,
     Set<String> meant,
@@ -48,18 +46,11 @@ record HeldLine(
    */
   record Other(String words, boolean isVeto, boolean isAnother) {}
 
-  HeldLine(
-      Finding by,
-      String title,
-      boolean isIdle,
-      boolean isMeant,
-      boolean isForNow,
-      @Nullable DealAtHand due) {
+  HeldLine(Finding by, String title, boolean isIdle, boolean isForNow, @Nullable DealAtHand due) {
     this(
         by,
         title,
         isIdle,
-        isMeant,
         isForNow,
         new LinkedHashSet<>(),
         new HashSet<>(),
@@ -69,7 +60,7 @@ record HeldLine(
 
   /** Whether harm is about to be done with it: the rep means to do it, or has planned it. */
   boolean isHarmAhead() {
-    return (isMeant || !acts.isEmpty()) && isGrave();
+    return (!meant.isEmpty() || !acts.isEmpty()) && isGrave();
   }
 
   /** Whether more is amiss with it than that it comes too soon. */

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.playcaller.plan.Card;
@@ -52,7 +52,7 @@ final class HoldBack {
   private final List<Held> held;
   private final List<Finding> warnings;
   private final Set<String> heldMeant;
-  private final Map<String, HeldLine> lines = new LinkedHashMap<>();
+  private final HeldLines lines = new HeldLines();
 
   /** What has its line, by identity. */
   private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -87,12 +87,7 @@ final class HoldBack {
                     .thenComparing(Held::by, gravest()))
             .toList();
     this.warnings = plan.warnings().stream().sorted(gravest()).toList();
-    this.heldMeant =
-        held.stream()
-            .flatMap(one -> one.holds().stream())
-            .filter(act -> act.isMeant() && act.about() != null)
-            .map(act -> act.about().id())
-            .collect(Collectors.toSet());
+    this.heldMeant = held.stream().flatMap(HoldBack::meant).collect(Collectors.toSet());
   }
 
   /** The lines, what matters most first. */
@@ -115,7 +110,7 @@ final class HoldBack {
       all.held.stream().filter(one -> !isLasting(one)).forEach(one -> all.add(one, concern));
       all.addWarnings(concern, warning -> true);
     }
-    return List.copyOf(all.lines.values());
+    return all.lines.inOrder();
   }
 
   /** What the rep means to do first, then what the largest deals are in. */
@@ -172,22 +167,20 @@ final class HoldBack {
   }
 
   private void add(Held one, Concern concern, @Nullable DealAtHand due) {
-    List<String> acts =
-        one.holds().stream().filter(act -> act.play() == null).map(HeldAct::title).toList();
     HeldLine line =
-        new HeldLine(
-            one.by(),
-            title(one),
-            concern == Concern.IDLE,
-            isMeant(concern),
-            one.until() != null,
-            due);
-    Set<String> meant =
-        one.holds().stream()
-            .filter(act -> act.isMeant() && act.about() != null)
-            .map(act -> act.about().id())
-            .collect(Collectors.toSet());
-    add(key(one), line, acts, meant, one.veto());
+        new HeldLine(one.by(), title(one), concern == Concern.IDLE, one.until() != null, due);
+    one.holds().stream()
+        .filter(act -> act.play() == null)
+        .forEach(act -> line.acts().add(act.title()));
+    meant(one).forEach(line.meant()::add);
+    lines.add(key(one), line, one.veto());
+  }
+
+  /** What the rep means to do that a guard holds back, by its key. */
+  private static Stream<String> meant(Held one) {
+    return one.holds().stream()
+        .filter(act -> act.isMeant() && act.about() != null)
+        .map(act -> act.about().id());
   }
 
   private void addWarnings(Concern concern, Predicate<Finding> that) {
@@ -199,18 +192,9 @@ final class HoldBack {
             warning -> {
               // Of a person, else of one thing that the rep means to do, one line says enough.
               String about = warning.who() == null ? warning.title() : warning.who().id();
-              String key = warning.person() == null ? about : warning.person();
-              add(
-                  key,
-                  new HeldLine(
-                      warning,
-                      warning.title(),
-                      concern == Concern.IDLE,
-                      isMeant(concern),
-                      false,
-                      null),
-                  List.of(),
-                  Set.of(),
+              lines.add(
+                  warning.person() == null ? about : warning.person(),
+                  new HeldLine(warning, warning.title(), concern == Concern.IDLE, false, null),
                   false);
             });
   }
@@ -225,37 +209,8 @@ final class HoldBack {
   private static String key(Held one) {
     Finding by = one.by();
     // A guard over everybody is told with the one thing that it keeps the rep from.
-    String meant =
-        one.holds().stream()
-            .filter(act -> act.isMeant() && act.about() != null)
-            .map(act -> act.about().id())
-            .findFirst()
-            .orElse(by.title());
-    String about = by.who() == null ? meant : by.who().id();
+    String about = by.who() == null ? meant(one).findFirst().orElse(by.title()) : by.who().id();
     return by.person() == null ? about : by.person();
-  }
-
-  /** A line of its own, or, where there is one of that person already, what it says besides. */
-  private void add(
-      String key, HeldLine other, List<String> acts, Set<String> meant, boolean isVeto) {
-    Set<String> means = new HashSet<>(meant);
-    if (other.by().isMeant() && other.by().who() != null) {
-      means.add(other.by().who().id());
-    }
-    HeldLine line = lines.computeIfAbsent(key, one -> other);
-    if (line.title().equals(other.title())) {
-      line.acts().addAll(acts);
-      line.meant().addAll(means);
-    } else if (!other.isIdle() && !isOfTheSame(line.by(), other.by())) {
-      boolean isAnother = !line.meant().containsAll(means);
-      line.also()
-          .add(new HeldLine.Other(other.title() + HeldLine.inBrackets(acts), isVeto, isAnother));
-    }
-  }
-
-  /** Of one thing that the rep means to do one warning says enough. */
-  private static boolean isOfTheSame(Finding one, Finding other) {
-    return one.isMeant() && one.who() != null && one.who().equals(other.who());
   }
 
   /** The deal that is due before a guard that time ends lets anybody speak of it. */
